@@ -1,0 +1,44 @@
+@echo off
+rem Starts duty from wherever this folder lies. Needs Java 17 or later: JAVA_HOME, else the java.exe on the
+rem PATH. DUTY_JAVA_OPTS adds JVM options. This file is ASCII: cmd reads it in the console's code page.
+setlocal EnableExtensions DisableDelayedExpansion
+
+if defined JAVA_HOME goto home
+set "DUTY_JAVA="
+for %%j in (java.exe) do set "DUTY_JAVA=%%~$PATH:j"
+if defined DUTY_JAVA goto version
+>&2 echo duty: java.exe was not found. Install Java 17 or later, or set JAVA_HOME.
+exit /b 3
+
+:home
+rem JAVA_HOME may have been set with quotes around it.
+set "DUTY_JAVA=%JAVA_HOME:"=%\bin\java.exe"
+if exist "%DUTY_JAVA%" goto version
+>&2 echo duty: there is no "%DUTY_JAVA%". Correct JAVA_HOME, or unset it.
+exit /b 3
+
+:version
+rem A JDK says its version in a file named release; a java.exe without one is taken at its word.
+set "DUTY_MAJOR="
+for %%j in ("%DUTY_JAVA%") do if exist "%%~dpj..\release" (
+  for /f "usebackq tokens=1,2 delims==." %%a in ("%%~dpj..\release") do if "%%a"=="JAVA_VERSION" set DUTY_MAJOR=%%b
+)
+if not defined DUTY_MAJOR goto run
+set "DUTY_MAJOR=%DUTY_MAJOR:"=%"
+if %DUTY_MAJOR% GEQ 17 goto run
+>&2 echo duty: "%DUTY_JAVA%" is older than Java 17. Set JAVA_HOME.
+exit /b 3
+
+:run
+rem The class archive is taken only if the class path is the one it was made with: hence lib and a relative
+rem class path; user paths are resolved against duty.dir. A final backslash (C:\) would hide the quote after it.
+set "DUTY_DIR=%CD%"
+if "%DUTY_DIR:~-1%"=="\" set "DUTY_DIR=%DUTY_DIR%."
+pushd "%~dp0..\lib" || exit /b 3
+"%DUTY_JAVA%" -Xshare:auto -XX:SharedArchiveFile=duty.jsa -Xlog:disable -Xlog:all=off ^
+  -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData ^
+  -Dfile.encoding=UTF-8 "-Dduty.dir=%DUTY_DIR%" %DUTY_JAVA_OPTS% ^
+  -cp duty.jar duty.Main %*
+set "DUTY_CODE=%ERRORLEVEL%"
+popd
+exit /b %DUTY_CODE%
