@@ -1,0 +1,277 @@
+package duty;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the built {@code target/duty/bin/duty} as its users do. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherIT {
+  private static final Path HOME = Path.of(System.getProperty("duty.home", "target/duty"));
+  private static final String WORKING_JAVA = System.getProperty("java.home");
+
+  @TempDir private Path temporary;
+
+  /** What the launcher sees: nothing is inherited from the build's own environment. */
+  private final Map<String, String> environment = new HashMap<>();
+
+  private Path directory;
+
+  private record Run(int code, String out, String err) {}
+
+  @BeforeEach
+  void start_in_another_directory_with_a_bare_environment() throws IOException {
+    temporary = temporary.toRealPath();
+    directory = Files.createDirectory(temporary.resolve("elsewhere"));
+    environment.put("PATH", "/usr/bin:/bin");
+    environment.put("JAVA_HOME", WORKING_JAVA);
+  }
+
+  @Test
+  void the_version_is_printed_and_nothing_else() throws Exception {
+    var run = run(launcher(HOME), "--version");
+    assertThat(run).isEqualTo(new Run(0, run.out, ""));
+    assertThat(run.out).matches("duty \\d+\\.\\d+\\.\\d+\n");
+  }
+
+  @Test
+  void the_exit_code_passes_through() throws Exception {
+    assertThat(run(launcher(HOME), "no-such-command").code).isEqualTo(2);
+  }
+
+  @Test
+  void a_copy_runs_from_a_path_with_spaces_and_chinese() throws Exception {
+    var copy = copy("我的 工具 (1)/duty");
+    for (var locale : List.of("C", "POSIX", "zh_CN.GB18030", "xx_YY.UTF-8", "C.UTF-8")) {
+      environment.put("LC_ALL", locale);
+      assertThat(run(launcher(copy), "--version"))
+          .as(locale)
+          .isEqualTo(run(launcher(HOME), "--version"));
+    }
+  }
+
+  @Test
+  void a_copy_still_uses_its_class_archive() throws Exception {
+    var copy = copy("copy of duty");
+    assumeThat(copy.resolve("lib/duty.jsa")).exists();
+    assertThat(sourcesOfMain(copy)).contains("shared objects file (top)");
+  }
+
+  @Test
+  void an_archive_that_does_not_match_is_ignored_in_silence() throws Exception {
+    var copy = copy("touched");
+    Files.setLastModifiedTime(copy.resolve("lib/duty.jar"), FileTime.fromMillis(0));
+    assertThat(run(launcher(copy), "--version")).isEqualTo(run(launcher(HOME), "--version"));
+    assertThat(sourcesOfMain(copy)).doesNotContain("shared objects file (top)");
+  }
+
+  @Test
+  void a_missing_or_broken_archive_is_ignored_in_silence() throws Exception {
+    var copy = copy("broken");
+    Files.deleteIfExists(copy.resolve("lib/duty.jsa"));
+    assertThat(run(launcher(copy), "--version")).isEqualTo(run(launcher(HOME), "--version"));
+    Files.writeString(copy.resolve("lib/duty.jsa"), "not an archive");
+    assertThat(run(launcher(copy), "--version")).isEqualTo(run(launcher(HOME), "--version"));
+  }
+
+  @Test
+  void links_are_followed_absolute_and_relative_one_after_another() throws Exception {
+    var copy = copy("real place/duty");
+    var first = Files.createSymbolicLink(temporary.resolve("first"), launcher(copy));
+    var bin = Files.createDirectory(temporary.resolve("some bin"));
+    var second = Files.createSymbolicLink(bin.resolve("second"), Path.of("../first"));
+    var third = Files.createSymbolicLink(directory.resolve("third"), bin.resolve("second"));
+    Files.createSymbolicLink(temporary.resolve("folder"), copy);
+    var expected = run(launcher(HOME), "--version");
+    for (var link : List.of(first, second, third, temporary.resolve("folder/bin/duty"))) {
+      assertThat(run(link, "--version")).as(link.toString()).isEqualTo(expected);
+    }
+    assertThat(run(Path.of("./third"), "--version")).isEqualTo(expected);
+  }
+
+  @Test
+  void it_is_found_on_the_path() throws Exception {
+    var bin = Files.createDirectory(temporary.resolve("bin"));
+    Files.createSymbolicLink(bin.resolve("duty"), launcher(HOME).toAbsolutePath());
+    environment.put("PATH", bin + ":/usr/bin:/bin");
+    assertThat(execute(List.of("sh", "-c", "duty --version")).code).isZero();
+    environment.put("PATH", "../bin:/usr/bin:/bin");
+    assertThat(execute(List.of("sh", "-c", "duty --version")).code).isZero();
+  }
+
+  @Test
+  void the_working_directory_and_the_arguments_arrive_unharmed() throws Exception {
+    directory = Files.createDirectories(temporary.resolve("台账 2026/第三季度"));
+    environment.put("LC_ALL", "C");
+    environment.put("CDPATH", "/usr:/tmp");
+    var arguments = List.of("特监科", "a  b", "", "*", "$HOME", "\"q\"", "\\", "--", "𬭎", "-x=1");
+    var run =
+        run(
+            launcher(HOME),
+            Stream.concat(Stream.of("--echo"), arguments.stream()).toArray(String[]::new));
+    assertThat(run.err).isEmpty();
+    assertThat(run.out.lines()).first().isEqualTo(directory.toString());
+    assertThat(run.out.lines().skip(1)).containsExactlyElementsOf(arguments);
+  }
+
+  @Test
+  void options_for_the_jvm_are_taken_and_not_globbed() throws Exception {
+    environment.put("DUTY_JAVA_OPTS", "-Dduty.dir=/tmp -Dx=*");
+    assertThat(run(launcher(HOME), "--echo", "x").out).isEqualTo("/tmp\nx\n");
+  }
+
+  @Test
+  void a_wrong_java_home_is_told_in_both_languages() throws Exception {
+    environment.put("JAVA_HOME", "/no/such place");
+    var run = run(launcher(HOME), "--version");
+    assertThat(run.code).isEqualTo(3);
+    assertThat(run.out).isEmpty();
+    assertThat(run.err.lines()).hasSize(2).allMatch(line -> line.contains("/no/such place"));
+  }
+
+  @Test
+  void no_java_at_all_is_told() throws Exception {
+    environment.remove("JAVA_HOME");
+    var bin = Files.createDirectory(temporary.resolve("bin"));
+    Files.createSymbolicLink(bin.resolve("sh"), Path.of("/bin/sh"));
+    environment.put("PATH", bin.toString());
+    var run = run(launcher(HOME), "--version");
+    assertThat(run.code).isEqualTo(3);
+    assertThat(run.err).contains("找不到 java", "java was not found");
+  }
+
+  @Test
+  void the_java_on_the_path_is_used_without_java_home() throws Exception {
+    environment.remove("JAVA_HOME");
+    environment.put("PATH", "/no/such/folder:" + WORKING_JAVA + "/bin:/usr/bin:/bin");
+    assertThat(run(launcher(HOME), "--version").code).isZero();
+  }
+
+  @Test
+  void an_older_java_is_told_before_it_is_started() throws Exception {
+    for (var version : List.of("1.8.0_442", "11.0.26", "16")) {
+      var old = Files.createDirectories(temporary.resolve("jdk-" + version));
+      var bin = Files.createDirectory(old.resolve("bin"));
+      Files.writeString(bin.resolve("java"), "#!/bin/sh\necho started\n");
+      Files.setPosixFilePermissions(
+          bin.resolve("java"), PosixFilePermissions.fromString("rwxr-xr-x"));
+      Files.writeString(
+          old.resolve("release"), "OS_NAME=\"x\"\nJAVA_VERSION=\"" + version + "\"\n");
+      environment.put("JAVA_HOME", old.toString());
+      var run = run(launcher(HOME), "--version");
+      assertThat(run.code).isEqualTo(3);
+      assertThat(run.out).isEmpty();
+      assertThat(run.err.lines())
+          .hasSize(2)
+          .allMatch(line -> line.contains(version + "，") || line.contains(version + ","));
+    }
+  }
+
+  @Test
+  void every_other_jvm_on_this_machine_runs_it_in_silence() throws Exception {
+    var folder = Path.of("/usr/lib/jvm");
+    assumeThat(folder).isDirectory();
+    var expected = run(launcher(HOME), "--version");
+    try (var homes = Files.list(folder)) {
+      for (var home : homes.filter(LauncherIT::isAtLeast17).toList()) {
+        environment.put("JAVA_HOME", home.toString());
+        assertThat(run(launcher(HOME), "--version")).as(home.toString()).isEqualTo(expected);
+      }
+    }
+  }
+
+  private static boolean isAtLeast17(Path javaHome) {
+    try {
+      return Files.isExecutable(javaHome.resolve("bin/java"))
+          && Files.readString(javaHome.resolve("release"))
+              .lines()
+              .filter(line -> line.startsWith("JAVA_VERSION="))
+              .anyMatch(line -> Integer.parseInt(line.replaceAll("\\D+(\\d+).*", "$1")) >= 17);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** What the JVM's log says of where it took the main class from. */
+  private String sourcesOfMain(Path home) throws Exception {
+    var log = temporary.resolve("classes.log");
+    environment.put("DUTY_JAVA_OPTS", "-Xlog:class+load=info:file=" + log);
+    assertThat(run(launcher(home), "--version").code).isZero();
+    environment.remove("DUTY_JAVA_OPTS");
+    try (var lines = Files.lines(log)) {
+      return lines.filter(line -> line.contains(" duty.Main ")).findFirst().orElseThrow();
+    }
+  }
+
+  private static Path launcher(Path home) {
+    return home.resolve("bin/duty");
+  }
+
+  private Run run(Path launcher, String... arguments) throws Exception {
+    return execute(
+        List.of(
+            launcher.startsWith(".") ? launcher.toString() : launcher.toAbsolutePath().toString()),
+        arguments);
+  }
+
+  private Run execute(List<String> command, String... arguments) throws Exception {
+    var whole = new ArrayList<>(command);
+    whole.addAll(Arrays.asList(arguments));
+    var builder = new ProcessBuilder(whole).directory(directory.toFile());
+    builder.environment().clear();
+    builder.environment().putAll(environment);
+    var out = temporary.resolve("out");
+    var err = temporary.resolve("err");
+    var process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    return new Run(process.exitValue(), Files.readString(out, UTF_8), Files.readString(err, UTF_8));
+  }
+
+  /** Copies the built folder with its times, as {@code cp -a} does. */
+  private Path copy(String name) throws IOException {
+    var target = temporary.resolve(name);
+    Files.walkFileTree(
+        HOME,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path source, BasicFileAttributes attributes)
+              throws IOException {
+            Files.createDirectories(target.resolve(HOME.relativize(source)));
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path source, BasicFileAttributes attributes)
+              throws IOException {
+            Files.copy(
+                source,
+                target.resolve(HOME.relativize(source)),
+                StandardCopyOption.COPY_ATTRIBUTES);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return target;
+  }
+}
