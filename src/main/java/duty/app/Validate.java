@@ -1,0 +1,51 @@
+package duty.app;
+
+import duty.check.Diagnostic;
+import duty.check.Finding;
+import duty.check.Findings;
+import duty.check.Rule;
+import duty.domain.Judging;
+import duty.domain.Quarter;
+import duty.domain.Span;
+import duty.rules.RuleCatalog;
+import duty.store.RecordStore;
+import duty.store.Sources;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the records and holds them against every rule. Writes nothing. */
+public final class Validate {
+  private static final Comparator<Diagnostic> ORDER =
+      Comparator.comparing((Diagnostic one) -> span(one).file())
+          .thenComparingInt(one -> span(one).start())
+          .thenComparing(one -> one.finding().rule().id());
+
+  private Validate() {}
+
+  /**
+   * @param root the folder of {@code duty.yaml}
+   * @param only the quarter to which what is owed is narrowed; null for all
+   */
+  public static Verdict run(Path root, LocalDate asOf, @Nullable Quarter only) {
+    return judge(new Judging(RecordStore.read(root), asOf, only), new Sources(root));
+  }
+
+  static Verdict judge(Judging judging, Sources sources) {
+    List<Finding> found = new ArrayList<>();
+    for (Rule rule : RuleCatalog.all()) {
+      Findings findings = new Findings(rule.about());
+      rule.check(judging, findings);
+      found.addAll(findings.all());
+    }
+    List<Diagnostic> located = found.stream().map(sources::locate).sorted(ORDER).toList();
+    return new Verdict(judging, located);
+  }
+
+  private static Span span(Diagnostic one) {
+    return one.excerpt().span();
+  }
+}

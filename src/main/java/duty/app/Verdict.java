@@ -1,0 +1,35 @@
+package duty.app;
+
+import duty.check.About;
+import duty.check.Diagnostic;
+import duty.check.Severity;
+import duty.domain.Judging;
+import java.util.List;
+
+/**
+ * What judging gave.
+ *
+ * @param judging the ledger and the day that it was looked at on
+ * @param diagnostics by file, then by place, then by rule
+ */
+public record Verdict(Judging judging, List<Diagnostic> diagnostics) {
+  public Verdict {
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  public boolean reaches(Severity least) {
+    return diagnostics.stream().anyMatch(one -> one.finding().severity().compareTo(least) >= 0);
+  }
+
+  /** The errors that make the records unfit to be reported from. */
+  public List<Diagnostic> unsound() {
+    return diagnostics.stream()
+        .filter(one -> one.finding().severity() == Severity.ERROR)
+        .filter(one -> one.finding().rule().topic() == About.Topic.SOUNDNESS)
+        .toList();
+  }
+
+  public long count(Severity severity) {
+    return diagnostics.stream().filter(one -> one.finding().severity() == severity).count();
+  }
+}

@@ -1,0 +1,32 @@
+package duty.check;
+
+/**
+ * What is to be known about a rule, for {@code duty explain}, {@code duty rules} and the documents.
+ *
+ * @param id never reused
+ * @param topic whether a breach makes the records unsound, or is what the report tells
+ * @param severity the heaviest that the rule says by itself
+ * @param title what the rule asks, as one sentence without a full stop
+ * @param why the reason for it
+ * @param bad the smallest record that breaks it, as YAML
+ * @param good the same put right
+ * @param remedy what to do
+ */
+public record About(
+    String id,
+    Topic topic,
+    Severity severity,
+    Clause clause,
+    Text title,
+    Text why,
+    String bad,
+    String good,
+    Text remedy) {
+  /** What a finding does to the papers. */
+  public enum Topic {
+    /** Shape, references, dates, the table: no report until it is put right. */
+    SOUNDNESS,
+    /** What was not done: told by the report. */
+    FULFILMENT
+  }
+}

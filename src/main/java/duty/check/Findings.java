@@ -1,0 +1,70 @@
+package duty.check;
+
+import duty.domain.Place;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What one rule found. */
+public final class Findings {
+  private final About rule;
+  private final List<Finding> all = new ArrayList<>();
+
+  public Findings(About rule) {
+    this.rule = rule;
+  }
+
+  /** Begins a finding; it counts when {@link Draft#add} is called. */
+  public Draft at(Place place) {
+    return new Draft(place);
+  }
+
+  public List<Finding> all() {
+    return List.copyOf(all);
+  }
+
+  /** A finding in the making. Whatever is not said is as the rule has it. */
+  public final class Draft {
+    private final Place place;
+    private final List<Finding.Related> related = new ArrayList<>();
+    private Severity severity = rule.severity();
+    private Message remedy = rule.remedy().with(Map.of());
+    private @Nullable Message label;
+    private @Nullable LocalDate due;
+
+    private Draft(Place place) {
+      this.place = place;
+    }
+
+    public Draft severity(Severity value) {
+      this.severity = value;
+      return this;
+    }
+
+    public Draft label(Message value) {
+      this.label = value;
+      return this;
+    }
+
+    public Draft related(Place other, Message value) {
+      this.related.add(new Finding.Related(other, value));
+      return this;
+    }
+
+    public Draft due(LocalDate value) {
+      this.due = value;
+      return this;
+    }
+
+    public Draft remedy(Message value) {
+      this.remedy = value;
+      return this;
+    }
+
+    public void add(Message message) {
+      all.add(new Finding(rule, severity, place, message, label, related, due, remedy));
+    }
+  }
+}

@@ -1,0 +1,7 @@
+package duty.check;
+
+/** The languages in which people are spoken to. */
+public enum Lang {
+  ZH,
+  EN
+}

@@ -1,0 +1,32 @@
+package duty.check;
+
+import duty.domain.Kind;
+import duty.domain.Quarter;
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/** How a fact is written in each language. */
+final class Wording {
+  private Wording() {}
+
+  static String of(Object value, Lang lang) {
+    if (value instanceof Text text) {
+      return text.in(lang);
+    }
+    if (value instanceof Message message) {
+      return message.in(lang);
+    }
+    if (value instanceof Quarter quarter) {
+      return lang == Lang.ZH ? quarter.inChinese() : quarter.toString();
+    }
+    if (value instanceof Kind kind) {
+      return lang == Lang.ZH ? kind.chinese() : kind.english();
+    }
+    if (value instanceof Collection<?> many) {
+      return many.stream()
+          .map(one -> of(one, lang))
+          .collect(Collectors.joining(lang == Lang.ZH ? "、" : ", "));
+    }
+    return value.toString();
+  }
+}

@@ -1,0 +1,28 @@
+package duty.domain;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 年度安全生产目标责任书, signed by a leader in charge and the head of a section (实施方案二（一）).
+ *
+ * @param leader party A, a leader's id
+ * @param leaderSigned when party A signed
+ * @param section party B, a section's id
+ * @param signer the head's name as it stands under the paper
+ * @param sectionSigned when party B signed
+ * @param scan the signed paper, relative to the records root
+ */
+public record Agreement(
+    int year,
+    String leader,
+    @Nullable LocalDate leaderSigned,
+    String section,
+    @Nullable String signer,
+    @Nullable LocalDate sectionSigned,
+    @Nullable String scan) {
+  /** Both have signed. */
+  public boolean signed() {
+    return leaderSigned != null && sectionSigned != null && signer != null;
+  }
+}

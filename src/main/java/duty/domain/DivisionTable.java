@@ -1,0 +1,95 @@
+package duty.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** 分工表 through time: who answered for which duty, with which sections, on which days. */
+public final class DivisionTable {
+  private final Ledger ledger;
+  private final Map<String, List<Charge>> byDuty = new LinkedHashMap<>();
+
+  public DivisionTable(Ledger ledger) {
+    this.ledger = ledger;
+    for (Entry<Duty> duty : ledger.duties()) {
+      byDuty.put(duty.id(), chargesOf(duty));
+    }
+  }
+
+  /** In the order of the table, then of time. */
+  public List<Charge> charges() {
+    return byDuty.values().stream().flatMap(List::stream).toList();
+  }
+
+  public List<Charge> charges(String duty) {
+    return byDuty.getOrDefault(duty, List.of());
+  }
+
+  /** Whether the duty was that leader's on that day. */
+  public boolean leads(String leader, String duty, LocalDate day) {
+    return charges(duty).stream()
+        .anyMatch(charge -> charge.leader().equals(leader) && charge.days().covers(day));
+  }
+
+  /** The sections of a row with every group replaced by its members. */
+  public Set<String> members(List<String> sections) {
+    Set<String> all = new LinkedHashSet<>();
+    for (String written : sections) {
+      String id = ledger.meant(Kind.SECTION, written);
+      Section section = ledger.section(id).map(Entry::value).orElse(null);
+      if (section != null && section.isGroup()) {
+        section.members().forEach(member -> all.add(ledger.meant(Kind.SECTION, member)));
+      } else if (section != null) {
+        all.add(id);
+      }
+    }
+    return all;
+  }
+
+  private List<Charge> chargesOf(Entry<Duty> duty) {
+    List<Charge> charges = new ArrayList<>();
+    List<Assignment> rows = duty.value().assignments();
+    for (int row = 0; row < rows.size(); row++) {
+      Assignment assignment = rows.get(row);
+      List<Tenure> rest = List.of(assignment.tenure());
+      String leader = meant(assignment.leader());
+      if (leader != null) {
+        for (Tenure days : inPost(leader, rest)) {
+          charges.add(new Charge(duty, row, leader, days, false));
+        }
+        rest = Tenures.minus(assignment.tenure(), posts(leader));
+      }
+      String principal = ledger.meant(Kind.LEADER, assignment.principal());
+      for (Tenure days : inPost(principal, rest)) {
+        charges.add(new Charge(duty, row, principal, days, true));
+      }
+    }
+    return charges;
+  }
+
+  private @Nullable String meant(@Nullable String leader) {
+    return leader == null ? null : ledger.meant(Kind.LEADER, leader);
+  }
+
+  /**
+   * A leader whose record cannot be read is taken to have been in post: that fault is told already.
+   */
+  private List<Tenure> posts(String leader) {
+    return ledger
+        .leader(leader)
+        .map(entry -> entry.value().posts().stream().map(Post::tenure).toList())
+        .orElse(List.of(Tenure.since(LocalDate.MIN)));
+  }
+
+  private List<Tenure> inPost(String leader, List<Tenure> stretches) {
+    List<Tenure> posts = Tenures.union(posts(leader));
+    return stretches.stream()
+        .flatMap(stretch -> posts.stream().flatMap(post -> stretch.and(post).stream()))
+        .toList();
+  }
+}

@@ -1,0 +1,51 @@
+package duty.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 事故隐患, a line of the hazard ledger (隐患台账).
+ *
+ * @param duty the duty under which it falls, by id
+ * @param owner the section that sees to it, by id
+ * @param measures 治理措施
+ * @param responsible who puts it right
+ * @param deadline as first set
+ * @param extendedTo as extended, with approval
+ */
+public record Hazard(
+    LocalDate found,
+    String duty,
+    String unit,
+    String description,
+    Level level,
+    @Nullable String owner,
+    @Nullable String measures,
+    @Nullable String responsible,
+    @Nullable LocalDate deadline,
+    @Nullable LocalDate extendedTo,
+    @Nullable LocalDate finished,
+    @Nullable LocalDate closed,
+    @Nullable LocalDate listed,
+    List<LocalDate> tracked) {
+  /** 一般, 重大. The plan and GB 45067-2024 say 重大, the law says 严重. */
+  public enum Level {
+    GENERAL,
+    MAJOR
+  }
+
+  public Hazard {
+    tracked = List.copyOf(tracked);
+  }
+
+  /** Found and not yet closed at the end of the day. */
+  public boolean openOn(LocalDate day) {
+    return !found.isAfter(day) && (closed == null || closed.isAfter(day));
+  }
+
+  /** The deadline that holds, extension included; null where none was set. */
+  public @Nullable LocalDate due() {
+    return extendedTo == null ? deadline : extendedTo;
+  }
+}

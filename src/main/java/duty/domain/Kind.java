@@ -1,0 +1,40 @@
+package duty.domain;
+
+/** The kinds of records, each with the folder that holds it. */
+public enum Kind {
+  SETTINGS("duty.yaml", "设置", "settings"),
+  LEADER("leaders", "负责人", "leader"),
+  SECTION("sections", "科室", "section"),
+  DUTY("duties", "职责", "duty"),
+  AGREEMENT("agreements", "责任书", "agreement"),
+  ACTIVITY("activities", "履职活动", "activity"),
+  HAZARD("hazards", "隐患", "hazard");
+
+  private final String folder;
+  private final String chinese;
+  private final String english;
+
+  Kind(String folder, String chinese, String english) {
+    this.folder = folder;
+    this.chinese = chinese;
+    this.english = english;
+  }
+
+  /** The folder below the records root; for the settings the file itself. */
+  public String folder() {
+    return folder;
+  }
+
+  /** Whether its records lie in folders of years, where an id may come again. */
+  public boolean dated() {
+    return this == AGREEMENT || this == ACTIVITY || this == HAZARD;
+  }
+
+  public String chinese() {
+    return chinese;
+  }
+
+  public String english() {
+    return english;
+  }
+}

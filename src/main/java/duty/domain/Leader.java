@@ -1,0 +1,24 @@
+package duty.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** 局领导班子成员, with all posts that he or she held. */
+public record Leader(String name, List<Post> posts) {
+  public Leader {
+    posts = List.copyOf(posts);
+  }
+
+  public boolean inPost(LocalDate day) {
+    return posts.stream().anyMatch(post -> post.tenure().covers(day));
+  }
+
+  public boolean isPrincipal(LocalDate day) {
+    return postsOn(day).stream().anyMatch(post -> post.rank() == Rank.PRINCIPAL);
+  }
+
+  /** In the order of the record. */
+  public List<Post> postsOn(LocalDate day) {
+    return posts.stream().filter(post -> post.tenure().covers(day)).toList();
+  }
+}

@@ -1,0 +1,132 @@
+package duty.domain;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that was read, in an order that does not depend on how it was read. */
+public final class Ledger {
+  private final @Nullable Entry<Settings> settings;
+  private final Map<Kind, SortedMap<String, Entry<?>>> records;
+  private final Map<Kind, ? extends Collection<String>> ids;
+  private final List<Entry<Duty>> duties;
+  private final List<Fault> faults;
+  private final List<Unread> unread;
+
+  /**
+   * @param settings null where {@code duty.yaml} could not be read
+   * @param records what was read, in any order
+   * @param ids every record that is there, read or not, by kind
+   */
+  public Ledger(
+      @Nullable Entry<Settings> settings,
+      Map<Kind, List<Entry<?>>> records,
+      Map<Kind, ? extends Collection<String>> ids,
+      List<Fault> faults,
+      List<Unread> unread) {
+    this.settings = settings;
+    this.ids = ids;
+    this.records = new EnumMap<>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      SortedMap<String, Entry<?>> byId = new TreeMap<>();
+      records
+          .getOrDefault(kind, List.of())
+          .forEach(entry -> byId.put(kind.dated() ? entry.file() : entry.id(), entry));
+      this.records.put(kind, byId);
+    }
+    this.duties = new ArrayList<>(all(Kind.DUTY, Duty.class));
+    this.duties.sort(Comparator.comparingInt(entry -> entry.value().order()));
+    this.faults = List.copyOf(faults);
+    this.unread = List.copyOf(unread);
+  }
+
+  public Optional<Entry<Settings>> settings() {
+    return Optional.ofNullable(settings);
+  }
+
+  public Collection<Entry<Leader>> leaders() {
+    return all(Kind.LEADER, Leader.class);
+  }
+
+  public Collection<Entry<Section>> sections() {
+    return all(Kind.SECTION, Section.class);
+  }
+
+  /** In the order of the division table. */
+  public List<Entry<Duty>> duties() {
+    return duties;
+  }
+
+  public Collection<Entry<Agreement>> agreements() {
+    return all(Kind.AGREEMENT, Agreement.class);
+  }
+
+  public Collection<Entry<Activity>> activities() {
+    return all(Kind.ACTIVITY, Activity.class);
+  }
+
+  public Collection<Entry<Hazard>> hazards() {
+    return all(Kind.HAZARD, Hazard.class);
+  }
+
+  public List<Fault> faults() {
+    return faults;
+  }
+
+  public List<Unread> unread() {
+    return unread;
+  }
+
+  public Optional<Entry<Leader>> leader(@Nullable String id) {
+    return one(Kind.LEADER, id);
+  }
+
+  public Optional<Entry<Section>> section(@Nullable String id) {
+    return one(Kind.SECTION, id);
+  }
+
+  public Optional<Entry<Duty>> duty(@Nullable String id) {
+    return one(Kind.DUTY, id);
+  }
+
+  /** Every record of a kind that is there, whether it could be read or not. */
+  public Collection<String> ids(Kind kind) {
+    Collection<String> known = ids.get(kind);
+    return known == null ? List.of() : known;
+  }
+
+  /**
+   * Whom a reference means: the record of that id, or where there is none the one that it is a slip
+   * of. So a misspelt id is told once and not also counted as something missing.
+   */
+  public String meant(Kind kind, String id) {
+    return ids(kind).contains(id) ? id : Nearest.to(id, ids(kind)).orElse(id);
+  }
+
+  /** A leader's name, or the id where there is no such record to take it from. */
+  public String leaderName(String id) {
+    return leader(id).map(entry -> entry.value().name()).orElse(id);
+  }
+
+  @SuppressWarnings("unchecked") // each kind's map holds entries of its own type only
+  private <T> Optional<Entry<T>> one(Kind kind, @Nullable String id) {
+    return id == null ? Optional.empty() : Optional.ofNullable((Entry<T>) byId(kind).get(id));
+  }
+
+  @SuppressWarnings("unchecked")
+  private <T> Collection<Entry<T>> all(Kind kind, Class<T> type) {
+    return (Collection<Entry<T>>) (Collection<?>) byId(kind).values();
+  }
+
+  @SuppressWarnings("NullAway") // the constructor fills every kind
+  private SortedMap<String, Entry<?>> byId(Kind kind) {
+    return records.get(kind);
+  }
+}

@@ -1,0 +1,56 @@
+package duty.domain;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/** Finds what somebody meant by a word that does not exist. */
+public final class Nearest {
+  private Nearest() {}
+
+  /**
+   * The one candidate nearest to the word, where it is near enough: at most a third of its length
+   * in insertions, deletions, replacements and swaps of neighbours, and at least one. Of equally
+   * near ones the first in order of the alphabet.
+   */
+  public static Optional<String> to(String word, Collection<String> candidates) {
+    int limit = Math.max(1, word.codePointCount(0, word.length()) / 3);
+    String best = null;
+    int least = limit + 1;
+    for (String candidate : candidates) {
+      int distance = distance(word, candidate, limit);
+      if (distance < least
+          || (distance == least && best != null && candidate.compareTo(best) < 0)) {
+        best = candidate;
+        least = distance;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Optimal string alignment; anything over the limit is {@code limit + 1}. */
+  static int distance(String left, String right, int limit) {
+    int[] a = left.codePoints().toArray();
+    int[] b = right.codePoints().toArray();
+    if (Math.abs(a.length - b.length) > limit) {
+      return limit + 1;
+    }
+    int[][] cost = new int[a.length + 1][b.length + 1];
+    for (int i = 0; i <= a.length; i++) {
+      cost[i][0] = i;
+    }
+    for (int j = 0; j <= b.length; j++) {
+      cost[0][j] = j;
+    }
+    for (int i = 1; i <= a.length; i++) {
+      for (int j = 1; j <= b.length; j++) {
+        int replace = cost[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+        int best = Math.min(replace, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+        if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
+          best = Math.min(best, cost[i - 2][j - 2] + 1);
+        }
+        cost[i][j] = best;
+      }
+    }
+    return Math.min(cost[a.length][b.length], limit + 1);
+  }
+}

@@ -1,0 +1,136 @@
+package duty.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What the leaders in charge owe, beside what they have to show for it. */
+public final class Obligations {
+  private static final Pattern FOLDER = Pattern.compile("activities/(\\d{4})/Q([1-4])/.*");
+
+  private final Ledger ledger;
+  private final DivisionTable table;
+  private final Settings settings;
+  private final LocalDate asOf;
+  private final Quotas quotas;
+  private final Map<String, List<Entry<Activity>>> byLeader = new HashMap<>();
+
+  Obligations(Ledger ledger, DivisionTable table, Settings settings, LocalDate asOf) {
+    this.ledger = ledger;
+    this.table = table;
+    this.settings = settings;
+    this.asOf = asOf;
+    this.quotas = new Quotas(table, settings);
+    for (Entry<Activity> activity : ledger.activities()) {
+      for (String leader : new LinkedHashSet<>(activity.value().leaders())) {
+        byLeader
+            .computeIfAbsent(ledger.meant(Kind.LEADER, leader), id -> new ArrayList<>())
+            .add(activity);
+      }
+    }
+  }
+
+  public Settings settings() {
+    return settings;
+  }
+
+  /** Who owes what in which quarter. */
+  public Quotas quotas() {
+    return quotas;
+  }
+
+  /** Whether the leader owes the quarter's meeting and inspection. */
+  public boolean owes(String leader, Quarter quarter) {
+    return !quarter.last().isBefore(settings.recordsFrom())
+        && quotas.in(quarter).stream().anyMatch(owed -> owed.leader().equals(leader));
+  }
+
+  /** The meetings that the leader convened in the quarter. */
+  public Showing<Meeting> meetings(String leader, Quarter quarter) {
+    return showing(leader, quarter, Meeting.class, entry -> entry.value().defects().isEmpty());
+  }
+
+  /** The inspections of the leader's own field that the leader led in the quarter. */
+  public Showing<Inspection> inspections(String leader, Quarter quarter) {
+    return showing(leader, quarter, Inspection.class, entry -> counts(entry.value(), leader));
+  }
+
+  /** Whether the leader led one of the inspected duties on that day (所分管行业). */
+  public boolean inField(Inspection inspection, String leader) {
+    return inspection.duties().stream()
+        .anyMatch(duty -> table.leads(leader, ledger.meant(Kind.DUTY, duty), inspection.date()));
+  }
+
+  /** Whether the inspection's record lacks nothing, and bears this leader's signature. */
+  private boolean counts(Inspection inspection, String leader) {
+    InspectionReview review = new InspectionReview(inspection, ledger);
+    return inField(inspection, leader)
+        && review.defects().isEmpty()
+        && !review.unsigned().contains(leader);
+  }
+
+  private <T extends Activity> Showing<T> showing(
+      String leader, Quarter quarter, Class<T> type, Counts<T> counts) {
+    List<Entry<T>> counted = new ArrayList<>();
+    int faulty = 0;
+    for (Entry<Activity> entry : byLeader.getOrDefault(leader, List.of())) {
+      if (!type.isInstance(entry.value()) || !concerns(entry, quarter)) {
+        continue;
+      }
+      @SuppressWarnings("unchecked") // the value's class was looked at
+      Entry<T> candidate = (Entry<T>) entry;
+      if (sound(entry, leader, quarter) && counts.test(candidate)) {
+        counted.add(candidate);
+      } else {
+        faulty++;
+      }
+    }
+    return new Showing<>(counted, faulty + unread(leader, quarter));
+  }
+
+  /** By its date, or by the folder that it lies in: where the two differ, that is told already. */
+  private static boolean concerns(Entry<Activity> entry, Quarter quarter) {
+    return quarter.contains(entry.value().date()) || quarter.equals(folderOf(entry.file()));
+  }
+
+  private boolean sound(Entry<Activity> entry, String leader, Quarter quarter) {
+    LocalDate date = entry.value().date();
+    return quarter.contains(date)
+        && quarter.equals(folderOf(entry.file()))
+        && !date.isAfter(asOf)
+        && entry.value().leaders().contains(leader)
+        && ledger.leader(leader).map(one -> one.value().inPost(date)).orElse(true);
+  }
+
+  private int unread(String leader, Quarter quarter) {
+    return (int)
+        ledger.unread().stream()
+            .filter(file -> quarter.equals(folderOf(file.file())) && file.mentions(leader))
+            .count();
+  }
+
+  private static @Nullable Quarter folderOf(String file) {
+    Matcher match = FOLDER.matcher(file);
+    return match.matches()
+        ? new Quarter(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2)))
+        : null;
+  }
+
+  /** The duties of an inspection by id, slips put right. */
+  public Set<String> dutiesOf(Activity activity) {
+    Set<String> ids = new LinkedHashSet<>();
+    activity.duties().forEach(duty -> ids.add(ledger.meant(Kind.DUTY, duty)));
+    return ids;
+  }
+
+  private interface Counts<T> {
+    boolean test(Entry<T> entry);
+  }
+}

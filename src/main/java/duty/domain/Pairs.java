@@ -1,0 +1,164 @@
+package duty.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The pairs of leader in charge and section that owe each other a year's agreement (实施方案二（一）). A
+ * group stands for each of its members. A signed agreement passes to whoever takes over the duty;
+ * so does the debt of an unsigned one.
+ */
+public final class Pairs {
+  private final Ledger ledger;
+  private final DivisionTable table;
+  private final Settings settings;
+
+  /**
+   * @param days when the two belonged together in the year
+   * @param due the last day to sign: the cutoff, or some days after a pair that formed later
+   * @param charge what makes them a pair
+   * @param predecessors the leaders before, whose signed agreements hold on
+   */
+  public record Pair(
+      String leader,
+      String section,
+      Tenure days,
+      LocalDate due,
+      Charge charge,
+      Set<String> predecessors) {}
+
+  private record Key(String leader, String section) {}
+
+  private record Piece(Key key, Charge charge, Tenure days) {}
+
+  public Pairs(Ledger ledger, DivisionTable table, Settings settings) {
+    this.ledger = ledger;
+    this.table = table;
+    this.settings = settings;
+  }
+
+  /** In the order of the table; only those that lasted until they were due. */
+  public List<Pair> owing(int year) {
+    Tenure period = new Tenure(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    List<Piece> pieces = pieces(period);
+    Map<Key, List<Piece>> byKey = new LinkedHashMap<>();
+    pieces.forEach(
+        piece -> byKey.computeIfAbsent(piece.key(), key -> new ArrayList<>()).add(piece));
+    List<Pair> pairs = new ArrayList<>();
+    byKey.forEach(
+        (key, own) -> {
+          for (Tenure days : Tenures.union(own.stream().map(Piece::days).toList())) {
+            Pair pair = pair(key, days, own, pieces, year);
+            boolean passedOn = days.end().isBefore(period.end()) && hasSuccessor(pair, pieces);
+            if (!days.end().isBefore(pair.due()) && !passedOn) {
+              pairs.add(pair);
+            }
+          }
+        });
+    return pairs;
+  }
+
+  private Pair pair(Key key, Tenure days, List<Piece> own, List<Piece> all, int year) {
+    Plan plan = settings.planOn(days.from());
+    LocalDate cutoff = plan.cutoffIn(year);
+    LocalDate due = days.from().isAfter(cutoff) ? days.from().plusDays(plan.newPairDays()) : cutoff;
+    Piece first =
+        own.stream()
+            .filter(piece -> piece.days().and(days).isPresent())
+            .min(Comparator.comparing(piece -> piece.days().from()))
+            .orElseThrow();
+    return new Pair(
+        key.leader(), key.section(), days, due, first.charge(), predecessors(key, days, own, all));
+  }
+
+  /**
+   * Leaders who had a duty of this pair with this section before, and no longer have the section.
+   */
+  private static Set<String> predecessors(Key key, Tenure days, List<Piece> own, List<Piece> all) {
+    Set<String> duties = new LinkedHashSet<>();
+    own.stream()
+        .filter(piece -> piece.days().and(days).isPresent())
+        .forEach(piece -> duties.add(piece.charge().duty().id()));
+    Set<String> before = new LinkedHashSet<>();
+    for (Piece piece : all) {
+      if (piece.key().section().equals(key.section())
+          && duties.contains(piece.charge().duty().id())
+          && piece.days().end().isBefore(days.from())
+          && all.stream()
+              .noneMatch(
+                  other -> other.key().equals(piece.key()) && other.days().covers(days.from()))) {
+        before.add(piece.key().leader());
+      }
+    }
+    before.remove(key.leader());
+    return before;
+  }
+
+  private static boolean hasSuccessor(Pair pair, List<Piece> all) {
+    LocalDate next = pair.days().end().plusDays(1);
+    return all.stream()
+        .anyMatch(
+            piece ->
+                piece.key().section().equals(pair.section())
+                    && !piece.key().leader().equals(pair.leader())
+                    && piece.charge().duty().id().equals(pair.charge().duty().id())
+                    && piece.days().end().isAfter(next.minusDays(1)));
+  }
+
+  private List<Piece> pieces(Tenure period) {
+    List<Piece> pieces = new ArrayList<>();
+    for (Charge charge : table.charges()) {
+      Tenure days = charge.days().and(period).orElse(null);
+      if (days != null) {
+        for (String section : table.members(charge.assignment().sections())) {
+          for (Tenure used : inUse(section)) {
+            days.and(used)
+                .ifPresent(
+                    part -> pieces.add(new Piece(new Key(charge.leader(), section), charge, part)));
+          }
+        }
+      }
+    }
+    return pieces;
+  }
+
+  private List<Tenure> inUse(String section) {
+    return ledger
+        .section(section)
+        .map(entry -> entry.value().names().stream().map(Section.Name::tenure).toList())
+        .map(Tenures::union)
+        .orElse(List.of());
+  }
+
+  /** The agreements of the year that serve a pair, its own and those taken over. */
+  public List<Entry<Agreement>> agreements(Pair pair, int year) {
+    return ledger.agreements().stream()
+        .filter(entry -> entry.value().year() == year || entry.file().contains("/" + year + "/"))
+        .filter(entry -> leads(entry.value(), pair) && becomes(entry.value().section(), pair))
+        .toList();
+  }
+
+  private boolean leads(Agreement agreement, Pair pair) {
+    String leader = ledger.meant(Kind.LEADER, agreement.leader());
+    return leader.equals(pair.leader()) || pair.predecessors().contains(leader);
+  }
+
+  /** Whether the section is the pair's, or was merged into it. */
+  private boolean becomes(String section, Pair pair) {
+    String id = ledger.meant(Kind.SECTION, section);
+    Set<String> seen = new LinkedHashSet<>();
+    while (id != null && seen.add(id)) {
+      if (id.equals(pair.section())) {
+        return true;
+      }
+      id = ledger.section(id).map(entry -> entry.value().successor()).orElse(null);
+    }
+    return false;
+  }
+}

@@ -1,0 +1,127 @@
+package duty.domain;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which leaders owe a quarter's meeting and inspection (实施方案二（一）、（三）): whoever led enough duties on
+ * enough of its days; for a duty that nobody led so long, whoever led it longest, and of two equals
+ * the later one. One person with two posts owes once.
+ */
+public final class Quotas {
+  private final DivisionTable table;
+  private final Settings settings;
+  private final Map<Quarter, List<Owed>> known = new HashMap<>();
+
+  /**
+   * A leader in charge of a quarter.
+   *
+   * @param charges what the leader led in it, in the order of the table
+   * @param days on how many of its days the leader was in charge
+   */
+  public record Owed(String leader, List<Charge> charges, int days) {}
+
+  public Quotas(DivisionTable table, Settings settings) {
+    this.table = table;
+    this.settings = settings;
+  }
+
+  /** In the order in which the division table names them. */
+  public List<Owed> in(Quarter quarter) {
+    return known.computeIfAbsent(quarter, this::count);
+  }
+
+  /** The plan that a quarter is judged by: the one in force on its last day. */
+  public Plan plan(Quarter quarter) {
+    return settings.planOn(quarter.last());
+  }
+
+  private List<Owed> count(Quarter quarter) {
+    Map<String, List<Charge>> held = new LinkedHashMap<>();
+    for (Charge charge : table.charges()) {
+      if (charge.days().and(quarter.period()).isPresent()) {
+        held.computeIfAbsent(charge.leader(), leader -> new ArrayList<>()).add(charge);
+      }
+    }
+    Plan plan = plan(quarter);
+    Map<String, Integer> days = new HashMap<>();
+    held.forEach(
+        (leader, charges) ->
+            days.put(leader, daysInCharge(charges, quarter, plan.inChargeDuties())));
+    Set<String> owing = new LinkedHashSet<>();
+    held.keySet().stream()
+        .filter(leader -> days.getOrDefault(leader, 0) >= plan.inChargeDays())
+        .forEach(owing::add);
+    owing.addAll(longestOfTheRest(held, owing, quarter));
+    return held.entrySet().stream()
+        .filter(entry -> owing.contains(entry.getKey()))
+        .map(
+            entry ->
+                new Owed(entry.getKey(), entry.getValue(), days.getOrDefault(entry.getKey(), 0)))
+        .toList();
+  }
+
+  private static Set<String> longestOfTheRest(
+      Map<String, List<Charge>> held, Set<String> owing, Quarter quarter) {
+    Map<String, List<Charge>> byDuty = new LinkedHashMap<>();
+    held.values().stream()
+        .flatMap(List::stream)
+        .forEach(
+            charge ->
+                byDuty.computeIfAbsent(charge.duty().id(), id -> new ArrayList<>()).add(charge));
+    Set<String> longest = new LinkedHashSet<>();
+    for (List<Charge> charges : byDuty.values()) {
+      if (charges.stream().noneMatch(charge -> owing.contains(charge.leader()))) {
+        longest.add(longest(charges, quarter));
+      }
+    }
+    return longest;
+  }
+
+  private static String longest(List<Charge> charges, Quarter quarter) {
+    Map<String, List<Charge>> byLeader = new LinkedHashMap<>();
+    charges.forEach(
+        charge -> byLeader.computeIfAbsent(charge.leader(), id -> new ArrayList<>()).add(charge));
+    String best = charges.get(0).leader();
+    int most = 0;
+    LocalDate latest = LocalDate.MIN;
+    for (Map.Entry<String, List<Charge>> one : byLeader.entrySet()) {
+      int days = daysInCharge(one.getValue(), quarter, 1);
+      LocalDate last =
+          one.getValue().stream()
+              .map(charge -> charge.days().from())
+              .max(LocalDate::compareTo)
+              .orElse(LocalDate.MIN);
+      if (days > most || (days == most && last.isAfter(latest))) {
+        best = one.getKey();
+        most = days;
+        latest = last;
+      }
+    }
+    return best;
+  }
+
+  /** On how many days of the quarter at least so many different duties were led. */
+  private static int daysInCharge(List<Charge> charges, Quarter quarter, int duties) {
+    List<Set<String>> led = new ArrayList<>();
+    for (int day = 0; day < quarter.days(); day++) {
+      led.add(new LinkedHashSet<>());
+    }
+    for (Charge charge : charges) {
+      Tenure part = charge.days().and(quarter.period()).orElseThrow();
+      int first = (int) ChronoUnit.DAYS.between(quarter.first(), part.from());
+      int last = (int) ChronoUnit.DAYS.between(quarter.first(), part.end());
+      for (int day = first; day <= last; day++) {
+        led.get(day).add(charge.duty().id());
+      }
+    }
+    return (int) led.stream().filter(ids -> ids.size() >= duties).count();
+  }
+}

@@ -1,0 +1,36 @@
+package duty.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What {@code duty.yaml} says about the bureau.
+ *
+ * @param name in full, as a paper is signed
+ * @param shortName as the annex's title has it
+ * @param code 发文机关代字
+ * @param committee the office that papers are filed with
+ * @param language {@code zh} or {@code en}
+ * @param recordsFrom 台账启用日期; nothing that was due before it is judged
+ * @param plans the plan's versions, at least one, in order of time
+ */
+public record Settings(
+    String name,
+    String shortName,
+    String code,
+    String committee,
+    String language,
+    LocalDate recordsFrom,
+    List<Plan> plans) {
+  public Settings {
+    plans = List.copyOf(plans);
+    if (plans.isEmpty()) {
+      throw new IllegalArgumentException("there is no plan");
+    }
+  }
+
+  /** The plan's version of that day: an old quarter is judged by the plan of its time. */
+  public Plan planOn(LocalDate day) {
+    return Plan.on(plans, day);
+  }
+}

@@ -1,0 +1,15 @@
+package duty.domain;
+
+/**
+ * A file that could not become a record. Its fault is told once; whatever it may have answered for
+ * is left in doubt rather than called missing.
+ *
+ * @param file relative to the records root
+ * @param text what could be read of it
+ */
+public record Unread(Kind kind, String id, String file, String text) {
+  /** Whether the file speaks of that id. */
+  public boolean mentions(String other) {
+    return text.contains(other);
+  }
+}

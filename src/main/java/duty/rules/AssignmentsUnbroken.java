@@ -1,0 +1,173 @@
+package duty.rules;
+
+import duty.check.About;
+import duty.check.Clause;
+import duty.check.Findings;
+import duty.check.Message;
+import duty.check.Rule;
+import duty.check.Severity;
+import duty.check.Text;
+import duty.domain.Assignment;
+import duty.domain.Duty;
+import duty.domain.Entry;
+import duty.domain.Judging;
+import duty.domain.Kind;
+import duty.domain.Ledger;
+import duty.domain.Pointer;
+import duty.domain.Section;
+import duty.domain.Settings;
+import duty.domain.Tenure;
+import duty.domain.Tenures;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** D2: every duty has exactly one leader in charge on every day, and sections to do the work. */
+final class AssignmentsUnbroken implements Rule {
+  private static final Text GAP =
+      new Text("{duty} 在 {from} 至 {to} 无分工", "{duty} has no assignment from {from} to {to}");
+  private static final Text NONE = new Text("{duty} 没有分工", "{duty} has no assignment");
+  private static final Text OVERLAP =
+      new Text(
+          "{duty} 的两条分工在 {from} 至 {to} 重叠",
+          "two assignments of {duty} overlap from {from} to {to}");
+  private static final Text OTHER = new Text("另一条分工", "the other assignment");
+  private static final Text VACANT =
+      new Text(
+          "{duty} 自 {from} 起无分管负责人，由 {principal} 负责",
+          "{duty} has no leader in charge from {from}, so {principal} answers for it");
+  private static final Text NO_SECTIONS =
+      new Text("{duty} 没有责任科室", "{duty} has no section to do the work");
+  private static final Text NO_MEMBERS = new Text("{section} 没有成员单位", "{section} has no members");
+  private static final Text ONGOING = new Text("今", "today");
+
+  private static final About ABOUT =
+      new About(
+          "D2",
+          About.Topic.SOUNDNESS,
+          Severity.ERROR,
+          Clause.TABLE,
+          new Text(
+              "每项职责每一天有且只有一名分管负责人，并有责任科室",
+              "Every duty has exactly one leader in charge on every day, and sections"),
+          new Text(
+              "事故发生后首先要问：那一天谁负责。分工有空档或重叠，就答不上来。",
+              "After an accident the first question is who answered for it on that day. A gap or an overlap leaves it open."),
+          """
+          assignments:
+            - {from: 2026-01-01, to: 2026-06-30, leader: li-si, …}
+            - {from: 2026-07-15, leader: wang-wu, …}   # 7月1日至14日无人分管
+          """,
+          """
+          assignments:
+            - {from: 2026-01-01, to: 2026-07-14, leader: li-si, …}
+            - {from: 2026-07-15, leader: wang-wu, …}
+          """,
+          new Text(
+              "核对任免文件后改正 from、to 或 leader；移交职责请用 duty assign",
+              "correct from, to or leader after the papers of appointment; hand a duty over with duty assign"));
+
+  @Override
+  public About about() {
+    return ABOUT;
+  }
+
+  @Override
+  public void check(Judging judging, Findings findings) {
+    Ledger ledger = judging.ledger();
+    LocalDate start =
+        ledger.settings().map(Entry::value).map(Settings::recordsFrom).orElse(LocalDate.MAX);
+    for (Entry<Duty> duty : ledger.duties()) {
+      gaps(
+          duty,
+          new Tenure(start.isAfter(judging.asOf()) ? judging.asOf() : start, judging.asOf()),
+          findings);
+      overlaps(duty, start, findings);
+      rows(duty, ledger, start, findings);
+    }
+    for (Entry<Section> section : ledger.sections()) {
+      if (section.value().isGroup() && section.value().members().isEmpty()) {
+        findings
+            .at(section.at("type"))
+            .severity(Severity.WARNING)
+            .add(NO_MEMBERS.with("section", section.value().nameOn(judging.asOf())));
+      }
+    }
+  }
+
+  private static void gaps(Entry<Duty> duty, Tenure period, Findings findings) {
+    List<Assignment> rows = duty.value().assignments();
+    if (rows.isEmpty()) {
+      findings.at(duty.at("assignments")).add(NONE.with("duty", duty.id()));
+      return;
+    }
+    LocalDate last = rows.stream().map(row -> row.tenure().from()).max(LocalDate::compareTo).get();
+    Tenure asked = new Tenure(period.from(), last.isAfter(period.end()) ? last : period.end());
+    for (Tenure gap : Tenures.minus(asked, rows.stream().map(Assignment::tenure).toList())) {
+      int row = rowBefore(rows, gap.from());
+      boolean open = gap.end().equals(period.to()) && !gap.end().isBefore(last);
+      Object to = open ? ONGOING : gap.end();
+      Pointer place =
+          duty.at(
+              "assignments",
+              row,
+              row == 0 && gap.end().isBefore(rows.get(0).tenure().from()) ? "from" : "to");
+      findings.at(place).add(GAP.with(Map.of("duty", duty.id(), "from", gap.from(), "to", to)));
+    }
+  }
+
+  /** The row whose end leaves the gap; the first where the gap lies before all of them. */
+  private static int rowBefore(List<Assignment> rows, LocalDate gap) {
+    int before = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).tenure().end().equals(gap.minusDays(1))) {
+        before = i;
+      }
+    }
+    return before;
+  }
+
+  private static void overlaps(Entry<Duty> duty, LocalDate start, Findings findings) {
+    List<Assignment> rows = duty.value().assignments();
+    for (int later = 1; later < rows.size(); later++) {
+      for (int earlier = 0; earlier < later; earlier++) {
+        Tenure shared = rows.get(earlier).tenure().and(rows.get(later).tenure()).orElse(null);
+        if (shared != null && !shared.end().isBefore(start)) {
+          Object to = shared.to() == null ? ONGOING : shared.to();
+          findings
+              .at(duty.at("assignments", later, "from"))
+              .related(duty.at("assignments", earlier, "from"), OTHER.with(Map.of()))
+              .add(OVERLAP.with(Map.of("duty", duty.id(), "from", shared.from(), "to", to)));
+        }
+      }
+    }
+  }
+
+  private static void rows(Entry<Duty> duty, Ledger ledger, LocalDate start, Findings findings) {
+    List<Assignment> rows = duty.value().assignments();
+    for (int row = 0; row < rows.size(); row++) {
+      Assignment assignment = rows.get(row);
+      if (assignment.tenure().end().isBefore(start)) {
+        continue;
+      }
+      if (assignment.sections().isEmpty()) {
+        findings
+            .at(duty.at("assignments", row, "sections"))
+            .add(NO_SECTIONS.with("duty", duty.id()));
+      }
+      if (assignment.leader() == null) {
+        Message message =
+            VACANT.with(
+                Map.of(
+                    "duty", duty.id(),
+                    "from", assignment.tenure().from(),
+                    "principal",
+                        ledger.leaderName(ledger.meant(Kind.LEADER, assignment.principal()))));
+        findings
+            .at(duty.at("assignments", row, "principal"))
+            .severity(Severity.WARNING)
+            .add(message);
+      }
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** The inspectors: one stateless class is one rule; {@link RuleCatalog} lists them. */
+@NullMarked
+package duty.rules;
+
+import org.jspecify.annotations.NullMarked;

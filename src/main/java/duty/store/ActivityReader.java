@@ -1,0 +1,105 @@
+package duty.store;
+
+import duty.domain.Activity;
+import duty.domain.Inspection;
+import duty.domain.Meeting;
+import duty.domain.OtherActivity;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an activity of the kind that the record names. */
+final class ActivityReader {
+  private ActivityReader() {}
+
+  static Activity read(Values values) {
+    return switch (values.mustText("kind")) {
+      case "meeting" -> meeting(values);
+      case "inspection" -> inspection(values);
+      case "training" -> other(values, OtherActivity.Type.TRAINING, List.of());
+      case "drill" -> other(values, OtherActivity.Type.DRILL, values.texts("led-by"));
+      default -> other(values, OtherActivity.Type.CAMPAIGN, values.texts("led-by"));
+    };
+  }
+
+  private static OtherActivity other(Values values, OtherActivity.Type type, List<String> leaders) {
+    return new OtherActivity(
+        type,
+        values.mustDate("date"),
+        values.mustText("subject"),
+        leaders,
+        values.texts("duties"),
+        values.texts("sections"));
+  }
+
+  private static Meeting meeting(Values values) {
+    Values minutes = values.group("minutes");
+    return new Meeting(
+        values.mustDate("date"),
+        values.text("title"),
+        values.texts("convened-by"),
+        values.text("chaired-by"),
+        values.texts("duties"),
+        values.texts("attended"),
+        values.texts("agenda"),
+        values.groups("decisions").stream()
+            .map(
+                decision ->
+                    new Meeting.Decision(
+                        decision.mustText("text"),
+                        decision.text("section"),
+                        decision.date("due"),
+                        decision.date("done")))
+            .toList(),
+        minutes == null
+            ? null
+            : new Meeting.Minutes(
+                minutes.text("number"), minutes.date("issued"), minutes.text("file")));
+  }
+
+  private static Inspection inspection(Values values) {
+    Values unit = values.group("unit");
+    return new Inspection(
+        values.mustDate("date"),
+        values.text("title"),
+        values.texts("led-by"),
+        values.texts("duties"),
+        values.text("location"),
+        unit == null ? null : unit.mustText("name"),
+        values.groups("inspectors").stream()
+            .map(
+                officer ->
+                    new Inspection.Inspector(officer.mustText("name"), officer.text("certificate")))
+            .toList(),
+        values.text("observations"),
+        values.has("problems")
+            ? values.groups("problems").stream()
+                .map(
+                    problem ->
+                        new Inspection.Problem(
+                            problem.mustText("text"),
+                            problem.text("hazard"),
+                            problem.flag("corrected-on-site")))
+                .toList()
+            : null,
+        values.text("requirement"),
+        values.texts("signed-by"),
+        signature(values.group("unit-signature")),
+        bulletin(values.group("bulletin")));
+  }
+
+  private static Inspection.@Nullable UnitSignature signature(@Nullable Values values) {
+    return values == null || (!values.has("name") && !values.has("refused"))
+        ? null
+        : new Inspection.UnitSignature(values.text("name"), values.text("refused"));
+  }
+
+  private static Inspection.@Nullable Bulletin bulletin(@Nullable Values values) {
+    return values == null
+        ? null
+        : new Inspection.Bulletin(
+            RecordReader.word(Inspection.Bulletin.Type.class, values.mustText("kind")),
+            values.text("number"),
+            values.mustDate("date"),
+            values.date("sent"));
+  }
+}

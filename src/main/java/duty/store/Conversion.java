@@ -1,0 +1,222 @@
+package duty.store;
+
+import duty.check.Text;
+import duty.domain.Fault;
+import duty.domain.Fault.Code;
+import duty.domain.Kind;
+import duty.domain.Nearest;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds a record's nodes against its shape and turns them into values. Where a slip leaves no doubt
+ * of what was meant (a misspelt field, a date with slashes), the fault is told and the value taken,
+ * so that nothing else is found missing for it.
+ */
+final class Conversion {
+  private final SourceText source;
+  private final List<Fault> faults;
+  private final ScalarConversion scalars;
+  private boolean broken;
+
+  Conversion(
+      SourceText source,
+      Map<Kind, ? extends Collection<String>> ids,
+      Attachments attachments,
+      List<Fault> faults) {
+    this.source = source;
+    this.faults = faults;
+    this.scalars = new ScalarConversion(source, ids, attachments, faults);
+  }
+
+  /**
+   * @return null where a field is absent or beyond understanding that the record cannot do without
+   */
+  @Nullable Values record(Node.Mapping root, Kind kind) {
+    Shape shape = kind == Kind.ACTIVITY ? activity(root) : Shapes.of(kind, null);
+    if (shape == null) {
+      return null;
+    }
+    Values values = group(root, shape);
+    return broken ? null : values;
+  }
+
+  private @Nullable Shape activity(Node.Mapping root) {
+    Node.Member member = root.members().get("kind");
+    if (member == null) {
+      missing("kind", root, "活动类别");
+      return null;
+    }
+    Type kinds = new Type.Choice(List.copyOf(Shapes.activityKinds()));
+    List<Fault> unheard = new ArrayList<>();
+    Object word =
+        member.value() instanceof Node.Scalar scalar
+            ? new ScalarConversion(source, Map.of(), null, unheard).value(scalar, kinds, "kind")
+            : null;
+    if (word == null) {
+      if (member.value() instanceof Node.Scalar) {
+        faults.addAll(unheard);
+      } else {
+        wrongType(member.value(), Expected.ONE_VALUE, "kind");
+      }
+      return null;
+    }
+    return Shapes.of(Kind.ACTIVITY, (String) word);
+  }
+
+  private Values group(Node.Mapping mapping, Shape shape) {
+    Map<String, Node> present = new LinkedHashMap<>();
+    Map<String, Node.Member> unknown = new LinkedHashMap<>();
+    mapping
+        .members()
+        .forEach(
+            (name, member) -> {
+              if (shape.field(name) == null) {
+                unknown.put(name, member);
+              } else {
+                present.put(name, member.value());
+              }
+            });
+    unknown.forEach((name, member) -> unknownField(name, member, shape, present));
+    Values values = new Values(shape);
+    for (Shape.Field field : shape.fields().values()) {
+      Node node = present.get(field.name());
+      if (node != null) {
+        Object value = value(node, field.type(), field.name());
+        if (value == null) {
+          broken = true;
+        } else {
+          values.put(field.name(), value);
+        }
+      } else if (field.required()) {
+        missing(field.name(), mapping, field.title());
+      }
+    }
+    checkTenure(mapping, shape, values);
+    return values;
+  }
+
+  private void unknownField(
+      String name, Node.Member member, Shape shape, Map<String, Node> present) {
+    Map<String, Object> facts = new HashMap<>();
+    facts.put("field", name);
+    facts.put("known", List.copyOf(shape.fields().keySet()));
+    List<String> free =
+        shape.fields().keySet().stream().filter(known -> !present.containsKey(known)).toList();
+    Optional<String> meant = Nearest.to(name, free);
+    meant.ifPresent(
+        field -> {
+          facts.put("meant", field);
+          present.put(field, member.value());
+        });
+    faults.add(new Fault(Code.UNKNOWN_FIELD, source.span(member.key()), facts));
+  }
+
+  private void missing(String field, Node.Mapping mapping, String title) {
+    broken = true;
+    Node place =
+        mapping.members().isEmpty() ? mapping : mapping.members().values().iterator().next().key();
+    faults.add(
+        new Fault(Code.MISSING_FIELD, source.span(place), Map.of("field", field, "title", title)));
+  }
+
+  private void checkTenure(Node.Mapping mapping, Shape shape, Values values) {
+    boolean dated = shape.field("from") != null && shape.field("to") != null;
+    if (dated && values.date("from") != null && values.date("to") != null) {
+      var from = values.mustDate("from");
+      var to = values.mustDate("to");
+      Node.Member end = mapping.members().get("to");
+      if (to.isBefore(from) && end != null) {
+        broken = true;
+        Node.Member start = mapping.members().get("from");
+        faults.add(
+            new Fault(
+                Code.BACKWARD_TENURE,
+                source.span(end.value()),
+                Map.of("from", from, "to", to),
+                start == null ? List.of() : List.of(source.span(start.value()))));
+      }
+    }
+  }
+
+  private @Nullable Object value(Node node, Type type, String field) {
+    if (type instanceof Type.Listing listing) {
+      return list(node, listing, field);
+    }
+    if (type instanceof Type.Group group) {
+      return node instanceof Node.Mapping mapping
+          ? group(mapping, group.shape())
+          : wrongType(node, Expected.GROUP, field);
+    }
+    if (type == Type.Plain.ATTACHMENT && node instanceof Node.Mapping mapping) {
+      return digestedAttachment(mapping);
+    }
+    return node instanceof Node.Scalar scalar
+        ? scalars.value(scalar, type, field)
+        : wrongType(node, Expected.of(type), field);
+  }
+
+  private @Nullable List<Object> list(Node node, Type.Listing listing, String field) {
+    if (node instanceof Node.Sequence sequence) {
+      if (listing.filled() && sequence.items().isEmpty()) {
+        faults.add(
+            new Fault(
+                Code.MALFORMED,
+                source.span(node),
+                Map.of("field", field, "value", "[]", "expected", Expected.LIST)));
+        return null;
+      }
+      List<Object> values = new ArrayList<>();
+      for (Node item : sequence.items()) {
+        Object value = value(item, listing.item(), field);
+        if (value == null) {
+          broken = true;
+        } else {
+          values.add(value);
+        }
+      }
+      return values;
+    }
+    if (listing.orAlone() && node instanceof Node.Scalar scalar) {
+      Object alone = value(scalar, listing.item(), field);
+      return alone == null ? null : List.of(alone);
+    }
+    wrongType(node, Expected.LIST, field);
+    return null;
+  }
+
+  private @Nullable Object digestedAttachment(Node.Mapping mapping) {
+    Shape shape =
+        new Shape().must("file", Type.Plain.ATTACHMENT, "文件").may("sha256", Type.Plain.TEXT, "摘要");
+    Values values = group(mapping, shape);
+    String file = values.text("file");
+    Node.Member digest = mapping.members().get("sha256");
+    if (file != null && digest != null && digest.value() instanceof Node.Scalar written) {
+      scalars.checkDigest(file, written);
+    }
+    return file;
+  }
+
+  private @Nullable Object wrongType(Node node, Text expected, String field) {
+    var colon =
+        node instanceof Node.Scalar
+            ? YamlReader.fullWidthColon(source, lineStart(node), node.end())
+            : null;
+    faults.add(
+        colon == null
+            ? new Fault(
+                Code.WRONG_TYPE, source.span(node), Map.of("field", field, "expected", expected))
+            : new Fault(Code.FULL_WIDTH_COLON, colon, Map.of()));
+    return null;
+  }
+
+  private int lineStart(Node node) {
+    return node.start() - (source.span(node).column() - 1);
+  }
+}

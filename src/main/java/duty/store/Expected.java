@@ -1,0 +1,43 @@
+package duty.store;
+
+import duty.check.Text;
+
+/** What a field wants, in words. */
+final class Expected {
+  static final Text LIST = new Text("列表（每项以“- ”开头）", "a list, each item after “- ”");
+  static final Text GROUP = new Text("一组字段", "a group of fields");
+  static final Text ONE_VALUE = new Text("单个值", "a single value");
+  static final Text TEXT = new Text("文字", "some text");
+  static final Text NAME = new Text("不带空格的名称", "a name without spaces around it");
+  static final Text DATE = new Text("形如 2026-08-14 的日期", "a date such as 2026-08-14");
+  static final Text MONTH_DAY = new Text("形如 03-31 的月日", "month and day such as 03-31");
+  static final Text TIME = new Text("形如 09:00 的时间", "a time such as 09:00");
+  static final Text FLAG = new Text("true 或 false", "true or false");
+  static final Text NUMBER = new Text("数字", "a number");
+  static final Text WHOLE = new Text("整数", "a whole number");
+  static final Text PATH = new Text("attachments/ 下的相对路径", "a relative path below attachments/");
+  static final Text DIGEST = new Text("64位十六进制摘要", "a digest of 64 hexadecimal digits");
+
+  private Expected() {}
+
+  static Text of(Type type) {
+    if (type instanceof Type.Plain plain) {
+      return switch (plain) {
+        case TEXT -> TEXT;
+        case NAME -> NAME;
+        case DATE -> DATE;
+        case MONTH_DAY -> MONTH_DAY;
+        case TIME -> TIME;
+        case FLAG -> FLAG;
+        case ATTACHMENT -> PATH;
+      };
+    }
+    if (type instanceof Type.Amount amount) {
+      return amount.whole() ? WHOLE : NUMBER;
+    }
+    if (type instanceof Type.Listing) {
+      return LIST;
+    }
+    return type instanceof Type.Group ? GROUP : ONE_VALUE;
+  }
+}

@@ -1,0 +1,93 @@
+package duty.store;
+
+import duty.domain.Fault;
+import duty.domain.Kind;
+import duty.domain.Span;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that should be a record.
+ *
+ * @param id its name without the ending, in NFC
+ * @param file relative to the records root, with {@code /}
+ */
+record RecordFile(Kind kind, String id, String file, Path path) {
+  /** Bytes; the largest record anybody writes by hand is a hundredth of it. */
+  static final int MAX_BYTES = 1 << 20;
+
+  private static final Set<java.nio.file.OpenOption> OPTIONS =
+      Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
+
+  /**
+   * Its text, strictly UTF-8, a byte order mark taken off.
+   *
+   * @return null where there is none; a fault says why
+   */
+  @Nullable SourceText read(List<Fault> faults) {
+    byte[] bytes = bytes(faults);
+    if (bytes == null) {
+      return null;
+    }
+    int from = hasMark(bytes) ? 3 : 0;
+    String text = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
+    SourceText source = new SourceText(file, text);
+    int doubt = text.indexOf('\uFFFD');
+    if (doubt >= 0 && !strict(bytes)) {
+      int offset = source.offset(doubt);
+      faults.add(new Fault(Fault.Code.NOT_UTF8, source.span(offset, offset + 1), Map.of()));
+      return null;
+    }
+    return source;
+  }
+
+  private byte @Nullable [] bytes(List<Fault> faults) {
+    try (SeekableByteChannel channel = Files.newByteChannel(path, OPTIONS)) {
+      long size = channel.size();
+      if (size > MAX_BYTES) {
+        refuse(Fault.Code.TOO_LARGE, Map.of("size", size >> 20, "limit", MAX_BYTES >> 20), faults);
+        return null;
+      }
+      ByteBuffer buffer = ByteBuffer.allocate((int) size);
+      while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
+        continue;
+      }
+      return java.util.Arrays.copyOf(buffer.array(), buffer.position());
+    } catch (IOException broken) {
+      boolean plain = Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+      refuse(plain ? Fault.Code.UNREADABLE : Fault.Code.NOT_A_FILE, Map.of(), faults);
+      return null;
+    }
+  }
+
+  private void refuse(Fault.Code code, Map<String, Object> facts, List<Fault> faults) {
+    faults.add(new Fault(code, Span.startOf(file), facts));
+  }
+
+  static boolean hasMark(byte[] bytes) {
+    return bytes.length >= 3
+        && bytes[0] == (byte) 0xEF
+        && bytes[1] == (byte) 0xBB
+        && bytes[2] == (byte) 0xBF;
+  }
+
+  private static boolean strict(byte[] bytes) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException broken) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package duty.store;
+
+import duty.domain.Fault;
+import duty.domain.Fault.Code;
+import duty.domain.Kind;
+import duty.domain.Span;
+import java.io.File;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lists the files of a records folder by the place that each kind has in it. Names only: no file is
+ * opened or asked about.
+ */
+final class RecordFolder {
+  private static final Pattern ID = Pattern.compile("[\\p{L}\\p{M}\\p{N}._-]+");
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+  private static final Pattern QUARTER = Pattern.compile("Q[1-4]");
+  private static final Set<String> OTHERS = Set.of("attachments", "filings", "waivers");
+  private static final Set<String> DESKTOP = Set.of("thumbs.db", "desktop.ini");
+  private static final String ENDING = ".yaml";
+
+  private final Path root;
+  private final List<Fault> faults;
+  private final List<RecordFile> files = new ArrayList<>();
+  private final Map<Kind, Set<String>> ids = new EnumMap<>(Kind.class);
+  private final Map<String, String> seen = new HashMap<>();
+
+  RecordFolder(Path root, List<Fault> faults) {
+    this.root = root;
+    this.faults = faults;
+  }
+
+  /** In the order of their paths. */
+  List<RecordFile> files() {
+    return files;
+  }
+
+  /** Every id that is there, whether its file can be read or not. */
+  Map<Kind, Set<String>> ids() {
+    return ids;
+  }
+
+  RecordFolder list() {
+    files.add(
+        new RecordFile(
+            Kind.SETTINGS, "duty", Kind.SETTINGS.folder(), root.resolve(Kind.SETTINGS.folder())));
+    for (String name : names(root.toFile())) {
+      Kind kind = kindOf(name);
+      if (kind != null) {
+        list(kind, name, levels(kind));
+      } else if (isStrayRecord(name)) {
+        faults.add(fault(Code.OUT_OF_PLACE, name, Map.of("where", Kind.SETTINGS.folder())));
+      } else if (isStrayFolder(name)) {
+        faults.add(fault(Code.OUT_OF_PLACE, name, Map.of("where", folders())));
+      }
+    }
+    return this;
+  }
+
+  private static boolean isStrayRecord(String name) {
+    return (name.endsWith(ENDING) || name.endsWith(".yml")) && !name.equals(Kind.SETTINGS.folder());
+  }
+
+  private boolean isStrayFolder(String name) {
+    return !OTHERS.contains(name)
+        && !name.contains(".")
+        && new File(root.toFile(), name).isDirectory();
+  }
+
+  private static String folders() {
+    return String.join(
+        "、",
+        Arrays.stream(Kind.values())
+            .filter(kind -> kind != Kind.SETTINGS)
+            .map(Kind::folder)
+            .toList());
+  }
+
+  private static @Nullable Kind kindOf(String name) {
+    for (Kind kind : Kind.values()) {
+      if (kind != Kind.SETTINGS && kind.folder().equals(name)) {
+        return kind;
+      }
+    }
+    return null;
+  }
+
+  /** What the folders below the kind's own are called, outermost first. */
+  private static List<Pattern> levels(Kind kind) {
+    if (kind == Kind.ACTIVITY) {
+      return List.of(YEAR, QUARTER);
+    }
+    return kind.dated() ? List.of(YEAR) : List.of();
+  }
+
+  private static String where(Kind kind) {
+    return kind.folder() + (kind == Kind.ACTIVITY ? "/2026/Q3/" : kind.dated() ? "/2026/" : "/");
+  }
+
+  private void list(Kind kind, String folder, List<Pattern> levels) {
+    for (String name : names(new File(root.toFile(), folder))) {
+      String file = folder + "/" + name;
+      if (name.endsWith(ENDING)) {
+        if (levels.isEmpty()) {
+          record(kind, file, name.substring(0, name.length() - ENDING.length()));
+        } else {
+          faults.add(fault(Code.OUT_OF_PLACE, file, Map.of("where", where(kind))));
+        }
+      } else if (!levels.isEmpty() && levels.get(0).matcher(name).matches()) {
+        list(kind, file, levels.subList(1, levels.size()));
+      } else {
+        stray(kind, file, name);
+      }
+    }
+  }
+
+  private void stray(Kind kind, String file, String name) {
+    if (DESKTOP.contains(name.toLowerCase(java.util.Locale.ROOT)) || name.startsWith("~$")) {
+      return;
+    }
+    if (name.endsWith(".yml") || name.toLowerCase(java.util.Locale.ROOT).endsWith(ENDING)) {
+      faults.add(fault(Code.WRONG_ENDING, file, Map.of("name", name)));
+    } else {
+      faults.add(fault(Code.OUT_OF_PLACE, file, Map.of("where", where(kind))));
+    }
+  }
+
+  private void record(Kind kind, String file, String name) {
+    String id = Normalizer.normalize(name, Normalizer.Form.NFC);
+    if (!ID.matcher(id).matches()) {
+      faults.add(fault(Code.BAD_ID, file, Map.of("id", id)));
+      return;
+    }
+    String scope = kind == Kind.HAZARD ? kind.folder() : file.substring(0, file.lastIndexOf('/'));
+    String other = seen.putIfAbsent(scope + "/" + id, file);
+    if (other != null) {
+      faults.add(
+          new Fault(
+              Code.SAME_ID, Span.startOf(file), Map.of("id", id), List.of(Span.startOf(other))));
+      return;
+    }
+    ids.computeIfAbsent(kind, any -> new HashSet<>()).add(id);
+    files.add(new RecordFile(kind, id, file, root.resolve(file)));
+  }
+
+  private static Fault fault(Code code, String file, Map<String, Object> facts) {
+    return new Fault(code, Span.startOf(file), facts);
+  }
+
+  /** Sorted, so that nothing depends on the file system's order; dot-files are not ours. */
+  private static List<String> names(File folder) {
+    String[] names = folder.list();
+    if (names == null) {
+      return List.of();
+    }
+    Arrays.sort(names);
+    return Arrays.stream(names).filter(name -> !name.startsWith(".")).toList();
+  }
+}

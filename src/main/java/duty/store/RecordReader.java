@@ -1,0 +1,116 @@
+package duty.store;
+
+import duty.domain.Agreement;
+import duty.domain.Assignment;
+import duty.domain.Duty;
+import duty.domain.Hazard;
+import duty.domain.Kind;
+import duty.domain.Leader;
+import duty.domain.Post;
+import duty.domain.Rank;
+import duty.domain.Section;
+import java.util.Locale;
+
+/** Makes the bureau's own things from a record's values. */
+final class RecordReader {
+  private RecordReader() {}
+
+  static Object read(Kind kind, Values values) {
+    return switch (kind) {
+      case SETTINGS -> SettingsReader.read(values);
+      case LEADER -> leader(values);
+      case SECTION -> section(values);
+      case DUTY -> duty(values);
+      case AGREEMENT -> agreement(values);
+      case ACTIVITY -> ActivityReader.read(values);
+      case HAZARD -> hazard(values);
+    };
+  }
+
+  static <E extends Enum<E>> E word(Class<E> type, String word) {
+    return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  private static Leader leader(Values values) {
+    return new Leader(
+        values.mustText("name"),
+        values.groups("posts").stream()
+            .map(
+                post ->
+                    new Post(
+                        post.mustText("title"),
+                        word(Rank.class, post.mustText("rank")),
+                        post.tenure(),
+                        post.flag("acting"),
+                        post.text("document")))
+            .toList());
+  }
+
+  private static Section section(Values values) {
+    return new Section(
+        values.groups("names").stream()
+            .map(name -> new Section.Name(name.mustText("name"), name.tenure()))
+            .toList(),
+        word(Section.Type.class, values.mustText("type")),
+        values.texts("members"),
+        values.groups("heads").stream()
+            .map(
+                head ->
+                    new Section.Head(head.mustText("name"), head.mustText("title"), head.tenure()))
+            .toList(),
+        values.text("successor"));
+  }
+
+  private static Duty duty(Values values) {
+    return new Duty(
+        values.whole("order", 0),
+        values.mustText("field"),
+        values.mustText("text"),
+        values.groups("assignments").stream()
+            .map(
+                row ->
+                    new Assignment(
+                        row.tenure(),
+                        row.mustText("principal"),
+                        row.text("leader"),
+                        row.texts("sections"),
+                        row.mustText("responsible"),
+                        row.text("document"),
+                        row.date("filed")))
+            .toList());
+  }
+
+  private static Agreement agreement(Values values) {
+    Values partyA = values.mustGroup("party-a");
+    Values partyB = values.mustGroup("party-b");
+    return new Agreement(
+        values.whole("year", 0),
+        partyA.mustText("leader"),
+        partyA.date("signed"),
+        partyB.mustText("section"),
+        partyB.text("signer"),
+        partyB.date("signed"),
+        values.text("scan"));
+  }
+
+  private static Hazard hazard(Values values) {
+    Values responsible = values.group("responsible");
+    Values extension = values.group("extension");
+    Values listed = values.group("listed");
+    return new Hazard(
+        values.mustDate("found"),
+        values.mustText("duty"),
+        values.mustGroup("unit").mustText("name"),
+        values.mustText("description"),
+        word(Hazard.Level.class, values.mustText("level")),
+        values.text("owner"),
+        values.text("measures"),
+        responsible == null ? null : responsible.mustText("person"),
+        values.date("deadline"),
+        extension == null ? null : extension.mustDate("until"),
+        values.date("finished"),
+        values.date("closed"),
+        listed == null ? null : listed.mustDate("date"),
+        values.groups("tracking").stream().map(step -> step.mustDate("date")).toList());
+  }
+}

@@ -1,0 +1,73 @@
+package duty.store;
+
+import duty.domain.Entry;
+import duty.domain.Fault;
+import duty.domain.Kind;
+import duty.domain.Ledger;
+import duty.domain.Settings;
+import duty.domain.Unread;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a whole folder of records: each file once, in parallel, and never stopped by a bad one. */
+public final class RecordStore {
+  private RecordStore() {}
+
+  /** What one file gave. */
+  private record Reading(
+      @Nullable Entry<?> entry, Kind kind, @Nullable Unread unread, List<Fault> faults) {}
+
+  /**
+   * @param root the folder of {@code duty.yaml}
+   */
+  public static Ledger read(Path root) {
+    List<Fault> faults = new ArrayList<>();
+    RecordFolder folder = new RecordFolder(root, faults).list();
+    Attachments attachments = new Attachments(root);
+    List<RecordFile> files = folder.files();
+    Reading[] readings = new Reading[files.size()];
+    IntStream.range(0, files.size())
+        .parallel()
+        .forEach(i -> readings[i] = read(files.get(i), folder, attachments));
+    Map<Kind, List<Entry<?>>> records = new EnumMap<>(Kind.class);
+    List<Unread> unread = new ArrayList<>();
+    for (Reading reading : readings) {
+      faults.addAll(reading.faults());
+      if (reading.entry() != null) {
+        records.computeIfAbsent(reading.kind(), kind -> new ArrayList<>()).add(reading.entry());
+      }
+      if (reading.unread() != null) {
+        unread.add(reading.unread());
+      }
+    }
+    return new Ledger(settings(records), records, folder.ids(), faults, unread);
+  }
+
+  @SuppressWarnings("unchecked") // the settings' reader makes settings
+  private static @Nullable Entry<Settings> settings(Map<Kind, List<Entry<?>>> records) {
+    List<Entry<?>> found = records.getOrDefault(Kind.SETTINGS, List.of());
+    return found.isEmpty() ? null : (Entry<Settings>) found.get(0);
+  }
+
+  private static Reading read(RecordFile file, RecordFolder folder, Attachments attachments) {
+    List<Fault> faults = new ArrayList<>(0);
+    SourceText source = file.read(faults);
+    Node.Mapping root = source == null ? null : YamlReader.read(source, faults);
+    Values values =
+        source == null || root == null
+            ? null
+            : new Conversion(source, folder.ids(), attachments, faults).record(root, file.kind());
+    if (values == null) {
+      String text = source == null ? "" : source.text();
+      Unread unread = new Unread(file.kind(), file.id(), file.file(), text);
+      return new Reading(null, file.kind(), unread, faults);
+    }
+    Object value = RecordReader.read(file.kind(), values);
+    return new Reading(new Entry<>(file.id(), file.file(), value), file.kind(), null, faults);
+  }
+}

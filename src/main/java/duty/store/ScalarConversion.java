@@ -1,0 +1,261 @@
+package duty.store;
+
+import duty.check.Text;
+import duty.domain.Fault;
+import duty.domain.Fault.Code;
+import duty.domain.Kind;
+import duty.domain.Nearest;
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Turns single values into what their fields want. */
+final class ScalarConversion {
+  private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+  private static final Pattern LOOSE =
+      Pattern.compile("(\\d{4}) ?[-/.年] ?(\\d{1,2}) ?[-/.月] ?(\\d{1,2}) ?日?");
+  private static final Pattern MONTH_DAY = Pattern.compile("(\\d{2})-(\\d{2})");
+  private static final Pattern TIME = Pattern.compile("(\\d{2}):(\\d{2})");
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,6})?");
+  private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+
+  private final SourceText source;
+  private final Map<Kind, ? extends Collection<String>> ids;
+  private final @Nullable Attachments attachments;
+  private final List<Fault> faults;
+
+  ScalarConversion(
+      SourceText source,
+      Map<Kind, ? extends Collection<String>> ids,
+      @Nullable Attachments attachments,
+      List<Fault> faults) {
+    this.source = source;
+    this.ids = ids;
+    this.attachments = attachments;
+    this.faults = faults;
+  }
+
+  /**
+   * @return null where the value is beyond understanding; a fault says why
+   */
+  @Nullable Object value(Node.Scalar scalar, Type type, String field) {
+    if (scalar.empty() || scalar.text().isBlank()) {
+      return malformed(scalar, Expected.of(type), field);
+    }
+    if (type instanceof Type.Plain plain) {
+      return plain(scalar, plain, field);
+    }
+    if (type instanceof Type.Amount amount) {
+      return amount(scalar, amount, field);
+    }
+    if (type instanceof Type.Choice choice) {
+      return choice(scalar, choice, field);
+    }
+    return reference(scalar, ((Type.Reference) type).kind(), field);
+  }
+
+  /** Compares an attachment that is there with the digest written beside it. */
+  void checkDigest(String file, Node.Scalar written) {
+    if (!DIGEST.matcher(written.text()).matches()) {
+      malformed(written, Expected.DIGEST, "sha256");
+    } else if (attachments != null && attachments.look(file) == Attachments.State.THERE) {
+      String digest = attachments.digest(file);
+      if (!digest.equals(written.text())) {
+        faults.add(
+            new Fault(
+                Code.ATTACHMENT_CHANGED,
+                source.span(written),
+                Map.of("file", file, "digest", digest)));
+      }
+    }
+  }
+
+  private @Nullable Object plain(Node.Scalar scalar, Type.Plain type, String field) {
+    String text = scalar.text();
+    return switch (type) {
+      case TEXT -> text.strip();
+      case NAME -> name(scalar, field);
+      case DATE -> date(scalar, field);
+      case MONTH_DAY -> shaped(scalar, MONTH_DAY, Expected.MONTH_DAY, field);
+      case TIME -> shaped(scalar, TIME, Expected.TIME, field);
+      case FLAG ->
+          text.equals("true") || text.equals("false")
+              ? (Object) Boolean.valueOf(text)
+              : malformed(scalar, Expected.FLAG, field);
+      case ATTACHMENT -> attachment(scalar);
+    };
+  }
+
+  private String name(Node.Scalar scalar, String field) {
+    String text = scalar.text();
+    String meant = text.indexOf('\u3000') >= 0 ? text.replace("\u3000", "").strip() : text.strip();
+    if (!meant.equals(text)) {
+      fullWidth(scalar, meant, field);
+    }
+    return Normalizer.normalize(meant, Normalizer.Form.NFC);
+  }
+
+  private @Nullable LocalDate date(Node.Scalar scalar, String field) {
+    String text = scalar.text();
+    Matcher iso = ISO.matcher(text);
+    boolean exact = iso.matches();
+    String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    Matcher loose = exact ? iso : LOOSE.matcher(narrow);
+    if (!exact && !loose.matches()) {
+      malformed(scalar, Expected.DATE, field);
+      return null;
+    }
+    LocalDate day;
+    try {
+      day =
+          LocalDate.of(
+              Integer.parseInt(loose.group(1)),
+              Integer.parseInt(loose.group(2)),
+              Integer.parseInt(loose.group(3)));
+    } catch (DateTimeException impossible) {
+      faults.add(
+          new Fault(
+              Code.IMPOSSIBLE_DATE, source.span(scalar), Map.of("field", field, "value", text)));
+      return null;
+    }
+    if (!exact && !narrow.equals(text)) {
+      fullWidth(scalar, day.toString(), field);
+    } else if (!exact) {
+      malformed(scalar, Expected.DATE, field, day.toString());
+    }
+    return day;
+  }
+
+  private @Nullable String shaped(
+      Node.Scalar scalar, Pattern pattern, Text expected, String field) {
+    Matcher match = pattern.matcher(scalar.text());
+    if (match.matches()) {
+      try {
+        int first = Integer.parseInt(match.group(1));
+        int second = Integer.parseInt(match.group(2));
+        Object valid = pattern == TIME ? LocalTime.of(first, second) : MonthDay.of(first, second);
+        return valid.equals(MonthDay.of(2, 29))
+            ? malformed(scalar, expected, field)
+            : match.group();
+      } catch (DateTimeException impossible) {
+        return malformed(scalar, expected, field);
+      }
+    }
+    return malformed(scalar, expected, field);
+  }
+
+  private @Nullable BigDecimal amount(Node.Scalar scalar, Type.Amount amount, String field) {
+    String text = scalar.text();
+    String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    if (!NUMBER.matcher(narrow).matches() || (amount.whole() && narrow.contains("."))) {
+      malformed(scalar, Expected.of(amount), field);
+      return null;
+    }
+    BigDecimal value = new BigDecimal(narrow);
+    if (!narrow.equals(text)) {
+      fullWidth(scalar, narrow, field);
+    }
+    if (value.compareTo(amount.min()) < 0 || value.compareTo(amount.max()) > 0) {
+      faults.add(
+          new Fault(
+              Code.OUT_OF_BOUNDS,
+              source.span(scalar),
+              Map.of("field", field, "value", text, "min", amount.min(), "max", amount.max())));
+      return null;
+    }
+    return value;
+  }
+
+  private @Nullable String choice(Node.Scalar scalar, Type.Choice choice, String field) {
+    String text = scalar.text();
+    if (choice.words().contains(text)) {
+      return text;
+    }
+    Map<String, Object> facts = new HashMap<>();
+    facts.put("field", field);
+    facts.put("value", shortened(text));
+    facts.put("words", choice.words());
+    String plain =
+        Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+    Optional<String> meant = Nearest.to(plain, choice.words());
+    meant.ifPresent(word -> facts.put("meant", word));
+    faults.add(new Fault(Code.NOT_ALLOWED, source.span(scalar), facts));
+    return meant.orElse(null);
+  }
+
+  private String reference(Node.Scalar scalar, Kind kind, String field) {
+    String id = Normalizer.normalize(scalar.text(), Normalizer.Form.NFC);
+    Collection<String> known = ids.get(kind);
+    if (known == null || known.contains(id)) {
+      return id;
+    }
+    String narrow = Normalizer.normalize(id, Normalizer.Form.NFKC).strip();
+    if (known.contains(narrow)) {
+      fullWidth(scalar, narrow, field);
+      return narrow;
+    }
+    faults.add(
+        new Fault(
+            Code.UNKNOWN_REFERENCE,
+            source.span(scalar),
+            Map.of("field", field, "kind", kind, "id", id)));
+    return id;
+  }
+
+  private String attachment(Node.Scalar scalar) {
+    String path = scalar.text().strip();
+    Attachments.State state =
+        attachments == null ? Attachments.State.THERE : attachments.look(path);
+    if (state != Attachments.State.THERE) {
+      Code code =
+          state == Attachments.State.MISSING ? Code.ATTACHMENT_MISSING : Code.ATTACHMENT_OUTSIDE;
+      faults.add(new Fault(code, source.span(scalar), Map.of("file", shortened(path))));
+    }
+    return path;
+  }
+
+  private void fullWidth(Node.Scalar scalar, String meant, String field) {
+    faults.add(
+        new Fault(
+            Code.FULL_WIDTH_VALUE,
+            source.span(scalar),
+            Map.of("field", field, "value", shortened(scalar.text()), "meant", meant)));
+  }
+
+  private <T> @Nullable T malformed(Node.Scalar scalar, Text expected, String field) {
+    return malformed(scalar, expected, field, null);
+  }
+
+  private <T> @Nullable T malformed(
+      Node.Scalar scalar, Text expected, String field, @Nullable String meant) {
+    Map<String, Object> facts = new HashMap<>();
+    facts.put("field", field);
+    facts.put("value", shortened(scalar.text()));
+    facts.put("expected", expected);
+    if (meant != null) {
+      facts.put("meant", meant);
+    }
+    faults.add(new Fault(Code.MALFORMED, source.span(scalar), facts));
+    return null;
+  }
+
+  /** Enough of a value to know it by. */
+  private static String shortened(String text) {
+    String line = text.strip().lines().findFirst().orElse("");
+    return line.codePointCount(0, line.length()) <= 40
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, 40)) + "…";
+  }
+}

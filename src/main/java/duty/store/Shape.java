@@ -1,0 +1,37 @@
+package duty.store;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The fields that a record, or a part of one, may have. */
+final class Shape {
+  private final Map<String, Field> fields = new LinkedHashMap<>();
+
+  /**
+   * A field.
+   *
+   * @param title what the field is called at the desk
+   */
+  record Field(String name, Type type, boolean required, String title) {}
+
+  Shape must(String name, Type type, String title) {
+    fields.put(name, new Field(name, type, true, title));
+    return this;
+  }
+
+  Shape may(String name, Type type, String title) {
+    fields.put(name, new Field(name, type, false, title));
+    return this;
+  }
+
+  @Nullable Field field(String name) {
+    return fields.get(name);
+  }
+
+  /** In the order in which a record is best written. */
+  Map<String, Field> fields() {
+    return Collections.unmodifiableMap(fields);
+  }
+}

@@ -1,0 +1,72 @@
+package duty.store;
+
+import duty.check.Diagnostic;
+import duty.check.Excerpt;
+import duty.check.Finding;
+import duty.domain.Kind;
+import duty.domain.Place;
+import duty.domain.Pointer;
+import duty.domain.Span;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the text that findings point at. Only the few files with findings are opened again, so that
+ * reading the many costs no positions.
+ */
+public final class Sources {
+  private final Path root;
+  private final Map<String, Optional<Opened>> opened = new HashMap<>();
+
+  private record Opened(SourceText source, Node.@Nullable Mapping root) {}
+
+  public Sources(Path root) {
+    this.root = root;
+  }
+
+  public Diagnostic locate(Finding finding) {
+    return new Diagnostic(
+        finding,
+        excerpt(finding.place()),
+        finding.related().stream().map(related -> excerpt(related.place())).toList());
+  }
+
+  /**
+   * @throws IllegalArgumentException where a pointer names a field that the record's shape does not
+   *     have
+   */
+  public Excerpt excerpt(Place place) {
+    Opened file = opened.computeIfAbsent(place.file(), this::open).orElse(null);
+    Span span = span(place, file);
+    return new Excerpt(span, file == null ? "" : file.source().line(span.start()));
+  }
+
+  private static Span span(Place place, @Nullable Opened file) {
+    if (place instanceof Span known) {
+      return known;
+    }
+    Pointer pointer = (Pointer) place;
+    return file == null || file.root() == null
+        ? Span.startOf(place.file())
+        : file.source().span(new PointerWalk(file.root()).to(pointer));
+  }
+
+  private Optional<Opened> open(String file) {
+    RecordFile record = new RecordFile(Kind.SETTINGS, file, file, root.resolve(file));
+    SourceText source = record.read(new ArrayList<>());
+    return Optional.ofNullable(source)
+        .map(text -> new Opened(text, YamlReader.read(text, new ArrayList<>())));
+  }
+
+  /**
+   * The names of the records that were opened, for a caller that wants to know how few they are.
+   */
+  List<String> openedFiles() {
+    return opened.keySet().stream().sorted().toList();
+  }
+}

@@ -1,0 +1,106 @@
+package duty.store;
+
+import duty.domain.Tenure;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record's values after they were held against its shape. To ask for a field that the shape lacks
+ * throws.
+ */
+final class Values {
+  private final Shape shape;
+  private final Map<String, Object> values = new HashMap<>();
+
+  Values(Shape shape) {
+    this.shape = shape;
+  }
+
+  void put(String field, Object value) {
+    values.put(field, value);
+  }
+
+  boolean has(String field) {
+    return value(field) != null;
+  }
+
+  @Nullable String text(String field) {
+    return (String) value(field);
+  }
+
+  @Nullable LocalDate date(String field) {
+    return (LocalDate) value(field);
+  }
+
+  boolean flag(String field) {
+    return Boolean.TRUE.equals(value(field));
+  }
+
+  int whole(String field, int otherwise) {
+    Object value = value(field);
+    return value == null ? otherwise : ((BigDecimal) value).intValueExact();
+  }
+
+  @Nullable Values group(String field) {
+    return (Values) value(field);
+  }
+
+  /** A group that may be absent, as if it stood there with nothing in it. */
+  Values groupOrEmpty(String field) {
+    Values group = group(field);
+    Shape.Field known = shape.field(field);
+    if (group != null || known == null) {
+      return group == null ? new Values(new Shape()) : group;
+    }
+    return new Values(((Type.Group) known.type()).shape());
+  }
+
+  @SuppressWarnings("unchecked") // the conversion put a list of such values there
+  private <T> List<T> list(String field) {
+    Object value = value(field);
+    return value == null ? List.of() : (List<T>) value;
+  }
+
+  List<String> texts(String field) {
+    return list(field);
+  }
+
+  List<Values> groups(String field) {
+    return list(field);
+  }
+
+  String mustText(String field) {
+    return must(text(field), field);
+  }
+
+  LocalDate mustDate(String field) {
+    return must(date(field), field);
+  }
+
+  Values mustGroup(String field) {
+    return must(group(field), field);
+  }
+
+  /** From {@code from} to {@code to}. */
+  Tenure tenure() {
+    return new Tenure(mustDate("from"), date("to"));
+  }
+
+  private @Nullable Object value(String field) {
+    if (shape.field(field) == null) {
+      throw new IllegalArgumentException("no field " + field);
+    }
+    return values.get(field);
+  }
+
+  private static <T> T must(@Nullable T value, String field) {
+    if (value == null) {
+      throw new IllegalStateException("the conversion let " + field + " be absent");
+    }
+    return value;
+  }
+}
