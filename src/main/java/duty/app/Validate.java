@@ -27,6 +27,8 @@ public final class Validate {
   private Validate() {}
 
   /**
+   * Judges what lies in a folder.
+   *
    * @param root the folder of {@code duty.yaml}
    * @param only the quarter to which what is owed is narrowed; null for all
    */

@@ -10,17 +10,19 @@ public enum Clause {
   INSPECTION_RECORDS("实施方案二（三）", "plan, part 2 (3)", "谁检查、谁签字、谁负责"),
   HAZARDS("实施方案二（三）", "plan, part 2 (3)", "对排查出的事故隐患，严格落实治理措施，确保整改到位");
 
-  private final Text name;
+  private final String chinese;
+  private final String english;
   private final String quotation;
 
   Clause(String chinese, String english, String quotation) {
-    this.name = new Text(chinese, english);
+    this.chinese = chinese;
+    this.english = english;
     this.quotation = quotation;
   }
 
   /** Where it stands. */
   public Text title() {
-    return name;
+    return new Text(chinese, english);
   }
 
   /** The source's words; empty where the basis is the form of the records. */

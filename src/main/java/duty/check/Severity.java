@@ -8,14 +8,16 @@ public enum Severity {
   WARNING("警告", "warning"),
   ERROR("错误", "error");
 
-  private final Text word;
+  private final String chinese;
+  private final String english;
 
   Severity(String chinese, String english) {
-    this.word = new Text(chinese, english);
+    this.chinese = chinese;
+    this.english = english;
   }
 
   public Text word() {
-    return word;
+    return new Text(chinese, english);
   }
 
   public Severity or(Severity other) {

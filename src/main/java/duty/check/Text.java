@@ -7,10 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A sentence in both languages, with the same places to fill in, written {@code {name}}.
- *
- * @throws IllegalArgumentException where one language has a place that the other lacks, so that the
- *     class does not load
+ * A sentence in both languages, with the same places to fill in, written {@code {name}}. Where one
+ * language has a place that the other lacks it cannot be made, and so the class that holds it does
+ * not load.
  */
 public record Text(String zh, String en) {
   private static final Pattern PLACE = Pattern.compile("\\{([a-z][A-Za-z]*)}");

@@ -41,7 +41,7 @@ public final class Ledger {
           .forEach(entry -> byId.put(kind.dated() ? entry.file() : entry.id(), entry));
       this.records.put(kind, byId);
     }
-    this.duties = new ArrayList<>(all(Kind.DUTY, Duty.class));
+    this.duties = new ArrayList<>(all(Kind.DUTY));
     this.duties.sort(Comparator.comparingInt(entry -> entry.value().order()));
     this.faults = List.copyOf(faults);
     this.unread = List.copyOf(unread);
@@ -52,11 +52,11 @@ public final class Ledger {
   }
 
   public Collection<Entry<Leader>> leaders() {
-    return all(Kind.LEADER, Leader.class);
+    return all(Kind.LEADER);
   }
 
   public Collection<Entry<Section>> sections() {
-    return all(Kind.SECTION, Section.class);
+    return all(Kind.SECTION);
   }
 
   /** In the order of the division table. */
@@ -65,15 +65,15 @@ public final class Ledger {
   }
 
   public Collection<Entry<Agreement>> agreements() {
-    return all(Kind.AGREEMENT, Agreement.class);
+    return all(Kind.AGREEMENT);
   }
 
   public Collection<Entry<Activity>> activities() {
-    return all(Kind.ACTIVITY, Activity.class);
+    return all(Kind.ACTIVITY);
   }
 
   public Collection<Entry<Hazard>> hazards() {
-    return all(Kind.HAZARD, Hazard.class);
+    return all(Kind.HAZARD);
   }
 
   public List<Fault> faults() {
@@ -121,7 +121,7 @@ public final class Ledger {
   }
 
   @SuppressWarnings("unchecked")
-  private <T> Collection<Entry<T>> all(Kind kind, Class<T> type) {
+  private <T> Collection<Entry<T>> all(Kind kind) {
     return (Collection<Entry<T>>) (Collection<?>) byId(kind).values();
   }
 

@@ -20,6 +20,8 @@ public final class Pairs {
   private final Settings settings;
 
   /**
+   * Two who owe each other an agreement.
+   *
    * @param days when the two belonged together in the year
    * @param due the last day to sign: the cutoff, or some days after a pair that formed later
    * @param charge what makes them a pair

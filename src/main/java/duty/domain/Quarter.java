@@ -38,13 +38,12 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
    */
   public static Optional<Quarter> parse(String text, LocalDate today) {
     String word = text.strip();
-    switch (word.toLowerCase(Locale.ROOT)) {
-      case "current", "本季度":
-        return Optional.of(of(today));
-      case "last", "上季度":
-        return Optional.of(of(today).previous());
-      default:
-        break;
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (lower.equals("current") || lower.equals("本季度")) {
+      return Optional.of(of(today));
+    }
+    if (lower.equals("last") || lower.equals("上季度")) {
+      return Optional.of(of(today).previous());
     }
     for (Pattern pattern : new Pattern[] {WESTERN, CHINESE}) {
       Matcher match = pattern.matcher(word);

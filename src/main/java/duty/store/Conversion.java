@@ -36,6 +36,8 @@ final class Conversion {
   }
 
   /**
+   * Converts a whole record.
+   *
    * @return null where a field is absent or beyond understanding that the record cannot do without
    */
   @Nullable Values record(Node.Mapping root, Kind kind) {

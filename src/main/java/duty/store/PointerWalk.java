@@ -21,7 +21,7 @@ final class PointerWalk {
     Node at = root;
     Node shown = firstKey(root);
     for (Object step : pointer.steps()) {
-      if (step instanceof Integer position && !(at instanceof Node.Sequence)) {
+      if (step instanceof Integer && !(at instanceof Node.Sequence)) {
         continue; // one item stands alone where a list could
       }
       Node.Member member = null;

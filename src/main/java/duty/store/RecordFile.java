@@ -60,8 +60,9 @@ record RecordFile(Kind kind, String id, String file, Path path) {
         return null;
       }
       ByteBuffer buffer = ByteBuffer.allocate((int) size);
-      while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
-        continue;
+      int got = 0;
+      while (got >= 0 && buffer.hasRemaining()) {
+        got = channel.read(buffer);
       }
       return java.util.Arrays.copyOf(buffer.array(), buffer.position());
     } catch (IOException broken) {

@@ -23,6 +23,8 @@ public final class RecordStore {
       @Nullable Entry<?> entry, Kind kind, @Nullable Unread unread, List<Fault> faults) {}
 
   /**
+   * Reads all that there is; what is wrong is among the ledger's faults.
+   *
    * @param root the folder of {@code duty.yaml}
    */
   public static Ledger read(Path root) {

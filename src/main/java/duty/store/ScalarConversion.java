@@ -48,6 +48,8 @@ final class ScalarConversion {
   }
 
   /**
+   * Converts one value.
+   *
    * @return null where the value is beyond understanding; a fault says why
    */
   @Nullable Object value(Node.Scalar scalar, Type type, String field) {
@@ -146,14 +148,15 @@ final class ScalarConversion {
         int first = Integer.parseInt(match.group(1));
         int second = Integer.parseInt(match.group(2));
         Object valid = pattern == TIME ? LocalTime.of(first, second) : MonthDay.of(first, second);
-        return valid.equals(MonthDay.of(2, 29))
-            ? malformed(scalar, expected, field)
-            : match.group();
+        if (!valid.equals(MonthDay.of(2, 29))) {
+          return match.group();
+        }
       } catch (DateTimeException impossible) {
-        return malformed(scalar, expected, field);
+        // told below, like anything else that is no such value
       }
     }
-    return malformed(scalar, expected, field);
+    malformed(scalar, expected, field);
+    return null;
   }
 
   private @Nullable BigDecimal amount(Node.Scalar scalar, Type.Amount amount, String field) {
@@ -234,11 +237,11 @@ final class ScalarConversion {
             Map.of("field", field, "value", shortened(scalar.text()), "meant", meant)));
   }
 
-  private <T> @Nullable T malformed(Node.Scalar scalar, Text expected, String field) {
+  private @Nullable Object malformed(Node.Scalar scalar, Text expected, String field) {
     return malformed(scalar, expected, field, null);
   }
 
-  private <T> @Nullable T malformed(
+  private @Nullable Object malformed(
       Node.Scalar scalar, Text expected, String field, @Nullable String meant) {
     Map<String, Object> facts = new HashMap<>();
     facts.put("field", field);

@@ -37,6 +37,8 @@ public final class Sources {
   }
 
   /**
+   * The stretch of text that a place means, with its line.
+   *
    * @throws IllegalArgumentException where a pointer names a field that the record's shape does not
    *     have
    */
