@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param responsible who puts it right
  * @param deadline as first set
  * @param extendedTo as extended, with approval
+ * @param rechecked when the rectification was looked at again (复查)
+ * @param closed 销号
+ * @param reported when a major one was reported upward (上报)
+ * @param listed when a major one was put under supervision by listing (挂牌督办)
+ * @param resumed when the resumption of production or use was approved
+ * @param tracked 跟踪监督, in the order of the record
  */
 public record Hazard(
     LocalDate found,
@@ -26,8 +32,12 @@ public record Hazard(
     @Nullable LocalDate deadline,
     @Nullable LocalDate extendedTo,
     @Nullable LocalDate finished,
+    @Nullable LocalDate rechecked,
     @Nullable LocalDate closed,
+    @Nullable LocalDate reported,
     @Nullable LocalDate listed,
+    @Nullable LocalDate resumed,
+    @Nullable String supervisedBy,
     List<LocalDate> tracked) {
   /** 一般, 重大. The plan and GB 45067-2024 say 重大, the law says 严重. */
   public enum Level {

@@ -3,6 +3,7 @@ package duty.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,11 +47,6 @@ public final class Judging {
     return obligations;
   }
 
-  /** Whether what falls due on that day is asked for. */
-  public boolean concerns(LocalDate due) {
-    return only == null || only.contains(due);
-  }
-
   /** The quarters to judge: those that end on or after the start of the records and have begun. */
   public List<Quarter> quarters() {
     if (ledger.settings().isEmpty()) {
@@ -60,5 +56,43 @@ public final class Judging {
     return Stream.iterate(start, quarter -> !quarter.first().isAfter(asOf), Quarter::next)
         .filter(quarter -> only == null || quarter.equals(only))
         .toList();
+  }
+
+  /** The years to judge, by the same measure. */
+  public List<Integer> years() {
+    if (ledger.settings().isEmpty()) {
+      return List.of();
+    }
+    int start = ledger.settings().get().value().recordsFrom().getYear();
+    return IntStream.rangeClosed(start, asOf.getYear())
+        .filter(year -> only == null || only.year() == year)
+        .boxed()
+        .toList();
+  }
+
+  /**
+   * Whether an activity of that day is judged: neither from before the records nor from the future,
+   * nor from another quarter.
+   */
+  public boolean counts(LocalDate day) {
+    return ledger.settings().isPresent()
+        && !day.isBefore(ledger.settings().get().value().recordsFrom())
+        && !day.isAfter(asOf)
+        && (only == null || only.contains(day));
+  }
+
+  /**
+   * Whether something of a year that was due on that day is asked for: in one quarter, all that was
+   * due by its end.
+   */
+  public boolean concernsYear(int year, LocalDate due) {
+    return only == null || (only.year() == year && !due.isAfter(only.last()));
+  }
+
+  /** Whether a hazard is asked for: in one quarter, those that were open in it. */
+  public boolean concerns(Hazard hazard) {
+    return only == null
+        || (!hazard.found().isAfter(only.last())
+            && (hazard.closed() == null || !hazard.closed().isBefore(only.first())));
   }
 }

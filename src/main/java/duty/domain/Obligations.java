@@ -6,20 +6,15 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** What the leaders in charge owe, beside what they have to show for it. */
 public final class Obligations {
-  private static final Pattern FOLDER = Pattern.compile("activities/(\\d{4})/Q([1-4])/.*");
-
   private final Ledger ledger;
   private final DivisionTable table;
   private final Settings settings;
   private final LocalDate asOf;
   private final Quotas quotas;
+  private final Pairs pairs;
   private final Map<String, List<Entry<Activity>>> byLeader = new HashMap<>();
 
   Obligations(Ledger ledger, DivisionTable table, Settings settings, LocalDate asOf) {
@@ -28,6 +23,7 @@ public final class Obligations {
     this.settings = settings;
     this.asOf = asOf;
     this.quotas = new Quotas(table, settings);
+    this.pairs = new Pairs(ledger, table, settings);
     for (Entry<Activity> activity : ledger.activities()) {
       for (String leader : new LinkedHashSet<>(activity.value().leaders())) {
         byLeader
@@ -44,6 +40,19 @@ public final class Obligations {
   /** Who owes what in which quarter. */
   public Quotas quotas() {
     return quotas;
+  }
+
+  /** Who owes whom an agreement. */
+  public Pairs pairs() {
+    return pairs;
+  }
+
+  /**
+   * Whether something due on a day is judged at all: not due before the records begin, and not of a
+   * time to come.
+   */
+  public boolean isDue(LocalDate due, LocalDate begins) {
+    return !due.isBefore(settings.recordsFrom()) && !begins.isAfter(asOf);
   }
 
   /** Whether the leader owes the quarter's meeting and inspection. */
@@ -97,13 +106,14 @@ public final class Obligations {
 
   /** By its date, or by the folder that it lies in: where the two differ, that is told already. */
   private static boolean concerns(Entry<Activity> entry, Quarter quarter) {
-    return quarter.contains(entry.value().date()) || quarter.equals(folderOf(entry.file()));
+    return quarter.contains(entry.value().date())
+        || quarter.equals(Folders.quarterOf(entry.file()));
   }
 
   private boolean sound(Entry<Activity> entry, String leader, Quarter quarter) {
     LocalDate date = entry.value().date();
     return quarter.contains(date)
-        && quarter.equals(folderOf(entry.file()))
+        && quarter.equals(Folders.quarterOf(entry.file()))
         && !date.isAfter(asOf)
         && entry.value().leaders().contains(leader)
         && ledger.leader(leader).map(one -> one.value().inPost(date)).orElse(true);
@@ -112,22 +122,8 @@ public final class Obligations {
   private int unread(String leader, Quarter quarter) {
     return (int)
         ledger.unread().stream()
-            .filter(file -> quarter.equals(folderOf(file.file())) && file.mentions(leader))
+            .filter(file -> quarter.equals(Folders.quarterOf(file.file())) && file.mentions(leader))
             .count();
-  }
-
-  private static @Nullable Quarter folderOf(String file) {
-    Matcher match = FOLDER.matcher(file);
-    return match.matches()
-        ? new Quarter(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2)))
-        : null;
-  }
-
-  /** The duties of an inspection by id, slips put right. */
-  public Set<String> dutiesOf(Activity activity) {
-    Set<String> ids = new LinkedHashSet<>();
-    activity.duties().forEach(duty -> ids.add(ledger.meant(Kind.DUTY, duty)));
-    return ids;
   }
 
   private interface Counts<T> {

@@ -98,7 +98,7 @@ final class AssignmentsUnbroken implements Rule {
   private static void gaps(Entry<Duty> duty, Tenure period, Findings findings) {
     List<Assignment> rows = duty.value().assignments();
     if (rows.isEmpty()) {
-      findings.at(duty.at("assignments")).add(NONE.with("duty", duty.id()));
+      findings.at(duty.at("assignments")).add(NONE.with("duty", Named.duty(duty)));
       return;
     }
     LocalDate last = rows.stream().map(row -> row.tenure().from()).max(LocalDate::compareTo).get();
@@ -112,7 +112,9 @@ final class AssignmentsUnbroken implements Rule {
               "assignments",
               row,
               row == 0 && gap.end().isBefore(rows.get(0).tenure().from()) ? "from" : "to");
-      findings.at(place).add(GAP.with(Map.of("duty", duty.id(), "from", gap.from(), "to", to)));
+      findings
+          .at(place)
+          .add(GAP.with(Map.of("duty", Named.duty(duty), "from", gap.from(), "to", to)));
     }
   }
 
@@ -137,7 +139,7 @@ final class AssignmentsUnbroken implements Rule {
           findings
               .at(duty.at("assignments", later, "from"))
               .related(duty.at("assignments", earlier, "from"), OTHER.with(Map.of()))
-              .add(OVERLAP.with(Map.of("duty", duty.id(), "from", shared.from(), "to", to)));
+              .add(OVERLAP.with(Map.of("duty", Named.duty(duty), "from", shared.from(), "to", to)));
         }
       }
     }
@@ -153,13 +155,13 @@ final class AssignmentsUnbroken implements Rule {
       if (assignment.sections().isEmpty()) {
         findings
             .at(duty.at("assignments", row, "sections"))
-            .add(NO_SECTIONS.with("duty", duty.id()));
+            .add(NO_SECTIONS.with("duty", Named.duty(duty)));
       }
       if (assignment.leader() == null) {
         Message message =
             VACANT.with(
                 Map.of(
-                    "duty", duty.id(),
+                    "duty", Named.duty(duty),
                     "from", assignment.tenure().from(),
                     "principal",
                         ledger.leaderName(ledger.meant(Kind.LEADER, assignment.principal()))));

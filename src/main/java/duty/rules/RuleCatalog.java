@@ -6,7 +6,30 @@ import java.util.Optional;
 
 /** Every rule in force, in the order of their ids. */
 public final class RuleCatalog {
-  private static final List<Rule> ALL = List.of(new AssignmentsUnbroken());
+  private static final List<Rule> ALL =
+      List.of(
+          new YamlReadable(), // S1
+          new FieldsKnown(), // S2
+          new FieldsPresent(), // S3
+          new ValuesWellFormed(), // S4
+          new KeysUnique(), // S5
+          new FilesInPlace(), // S6
+          new PunctuationHalfWidth(), // S7
+          new ReferencesExist(), // R1
+          new DatesPossible(), // R2
+          new AttachmentsThere(), // R3
+          new PeopleInPost(), // D1
+          new AssignmentsUnbroken(), // D2
+          new AgreementsSigned(), // A1
+          new AgreementComplete(), // A2
+          new SignersInPost(), // A3
+          new MeetingConvened(), // M1
+          new MinutesIssued(), // M2
+          new InspectionLed(), // C1
+          new InspectionInField(), // C2
+          new InspectionRecorded(), // C3
+          new HazardAssigned(), // H1
+          new HazardInTime()); // H2
 
   private RuleCatalog() {}
 

@@ -95,8 +95,6 @@ final class RecordReader {
 
   private static Hazard hazard(Values values) {
     Values responsible = values.group("responsible");
-    Values extension = values.group("extension");
-    Values listed = values.group("listed");
     return new Hazard(
         values.mustDate("found"),
         values.mustText("duty"),
@@ -107,10 +105,14 @@ final class RecordReader {
         values.text("measures"),
         responsible == null ? null : responsible.mustText("person"),
         values.date("deadline"),
-        extension == null ? null : extension.mustDate("until"),
+        values.groupOrEmpty("extension").date("until"),
         values.date("finished"),
+        values.groupOrEmpty("recheck").date("date"),
         values.date("closed"),
-        listed == null ? null : listed.mustDate("date"),
+        values.groupOrEmpty("reported-upward").date("date"),
+        values.groupOrEmpty("listed").date("date"),
+        values.groupOrEmpty("resumption").date("date"),
+        values.text("supervised-by"),
         values.groups("tracking").stream().map(step -> step.mustDate("date")).toList());
   }
 }

@@ -1,0 +1,113 @@
+package duty.rules;
+
+import duty.check.About;
+import duty.check.Clause;
+import duty.check.Findings;
+import duty.check.Rule;
+import duty.check.Severity;
+import duty.check.Text;
+import duty.domain.Agreement;
+import duty.domain.Entry;
+import duty.domain.Folders;
+import duty.domain.Judging;
+import duty.domain.Pointer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A2: an agreement bears both signatures and the right year, and its scan is there. */
+final class AgreementComplete implements Rule {
+  private static final Text INCOMPLETE =
+      new Text("责任书不完整：缺{lacks}", "the agreement is incomplete: {lacks} missing");
+  private static final Text NO_PARTY_A = new Text("甲方签字日期", "the date of party A's signature");
+  private static final Text NO_PARTY_B = new Text("乙方签字日期", "the date of party B's signature");
+  private static final Text NO_SIGNER = new Text("乙方签字人", "the name of party B's signer");
+  private static final Text NO_SCAN = new Text("扫描件", "the scan");
+  private static final Text WRONG_YEAR =
+      new Text("年度写为{year}，却存放在{folder}年度", "the year is {year}, but it lies under {folder}");
+  private static final Text WRONG_DATE =
+      new Text("{date} 签字，不在{year}年内", "signed on {date}, not within {year}");
+
+  private static final About ABOUT =
+      new About(
+          "A2",
+          About.Topic.FULFILMENT,
+          Severity.ERROR,
+          Clause.AGREEMENTS,
+          new Text(
+              "责任书双方签字、年度相符、有扫描件", "An agreement has both signatures, the right year and a scan"),
+          new Text(
+              "缺一方签字的责任书不成立；没有扫描件，事后拿不出来。",
+              "Without both signatures it binds nobody; without a scan it cannot be shown."),
+          """
+          party-a: {leader: li-si, signed: 2026-01-15}
+          party-b: {section: special-equipment}        # 乙方未签字
+          """,
+          """
+          party-a: {leader: li-si, signed: 2026-01-15}
+          party-b: {section: special-equipment, signer: 孙某, signed: 2026-01-16}
+          scan: attachments/2026/agreement-01.pdf
+          """,
+          new Text("补齐签字和扫描件，核对年度", "complete the signatures and the scan, and check the year"));
+
+  @Override
+  public About about() {
+    return ABOUT;
+  }
+
+  @Override
+  public void check(Judging judging, Findings findings) {
+    for (Entry<Agreement> entry : judging.ledger().agreements()) {
+      if (judging.years().contains(entry.value().year())) {
+        lacks(entry, findings);
+        year(entry, findings);
+      }
+    }
+  }
+
+  private static void lacks(Entry<Agreement> entry, Findings findings) {
+    Agreement agreement = entry.value();
+    List<Text> lacks = new ArrayList<>();
+    List<Pointer> places = new ArrayList<>();
+    note(agreement.leaderSigned(), NO_PARTY_A, entry.at("party-a", "leader"), lacks, places);
+    note(agreement.signer(), NO_SIGNER, entry.at("party-b", "section"), lacks, places);
+    note(agreement.sectionSigned(), NO_PARTY_B, entry.at("party-b", "section"), lacks, places);
+    note(agreement.scan(), NO_SCAN, entry.at("year"), lacks, places);
+    if (!lacks.isEmpty()) {
+      findings.at(places.get(0)).add(INCOMPLETE.with("lacks", lacks));
+    }
+  }
+
+  private static void note(
+      @Nullable Object value, Text lack, Pointer place, List<Text> lacks, List<Pointer> places) {
+    if (value == null) {
+      lacks.add(lack);
+      places.add(place);
+    }
+  }
+
+  private static void year(Entry<Agreement> entry, Findings findings) {
+    Agreement agreement = entry.value();
+    Integer folder = Folders.yearOf(entry.file());
+    if (folder != null && folder != agreement.year()) {
+      findings
+          .at(entry.at("year"))
+          .add(WRONG_YEAR.with(Map.of("year", agreement.year(), "folder", folder)));
+      return;
+    }
+    signedWithin(agreement.leaderSigned(), entry, "party-a", findings);
+    signedWithin(agreement.sectionSigned(), entry, "party-b", findings);
+  }
+
+  private static void signedWithin(
+      @Nullable LocalDate date, Entry<Agreement> entry, String party, Findings findings) {
+    int year = entry.value().year();
+    if (date != null && date.getYear() != year) {
+      findings
+          .at(entry.at(party, "signed"))
+          .add(WRONG_DATE.with(Map.of("date", date, "year", year)));
+    }
+  }
+}

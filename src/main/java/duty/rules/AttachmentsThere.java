@@ -1,0 +1,66 @@
+package duty.rules;
+
+import duty.check.About;
+import duty.check.Clause;
+import duty.check.Findings;
+import duty.check.Rule;
+import duty.check.Severity;
+import duty.check.Text;
+import duty.domain.Fault;
+import duty.domain.Judging;
+import java.util.Map;
+
+/** R3: attachments are there, inside the records, and unchanged. */
+final class AttachmentsThere implements Rule {
+  private static final Map<Fault.Code, Told> WORDS =
+      Map.of(
+          Fault.Code.ATTACHMENT_MISSING,
+          new Told(
+              new Text("附件不存在：{file}", "there is no attachment {file}"),
+              new Text(
+                  "把文件放到该路径，或改正路径（区分大小写）",
+                  "put the file there, or correct the path (its case counts)")),
+          Fault.Code.ATTACHMENT_OUTSIDE,
+          new Told(
+              new Text(
+                  "附件路径 {file} 不在 attachments/ 之内",
+                  "the attachment {file} does not lie in attachments/"),
+              new Text(
+                  "把文件放入 attachments/，写相对路径，用“/”分隔",
+                  "put the file into attachments/ and write the relative path with “/”")),
+          Fault.Code.ATTACHMENT_CHANGED,
+          new Told(
+              new Text(
+                  "附件 {file} 与登记的摘要不符", "the attachment {file} does not have the digest given"),
+              new Text(
+                  "查明文件为何改变；确认无误后把 sha256 改为 {digest}",
+                  "find out why it changed; if it is right, write sha256: {digest}")));
+
+  private static final About ABOUT =
+      new About(
+          "R3",
+          About.Topic.SOUNDNESS,
+          Severity.ERROR,
+          Clause.RECORDS,
+          new Text("附件存在且未被改动", "Attachments exist and are unchanged"),
+          new Text(
+              "“拿得出来吗？”——纪要、责任书的扫描件要真的在。",
+              "“Can you show it?” The scan of the minutes or the agreement has to be there."),
+          """
+          scan: attachments/2026/责任书.pdf      # 没有这个文件
+          """,
+          """
+          scan: attachments/2026/agreement-01.pdf
+          """,
+          new Text("补上附件或改正路径", "add the file or correct the path"));
+
+  @Override
+  public About about() {
+    return ABOUT;
+  }
+
+  @Override
+  public void check(Judging judging, Findings findings) {
+    Told.all(judging, findings, WORDS);
+  }
+}

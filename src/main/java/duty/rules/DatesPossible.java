@@ -1,0 +1,187 @@
+package duty.rules;
+
+import duty.check.About;
+import duty.check.Clause;
+import duty.check.Findings;
+import duty.check.Rule;
+import duty.check.Severity;
+import duty.check.Text;
+import duty.domain.Activity;
+import duty.domain.Agreement;
+import duty.domain.Assignment;
+import duty.domain.Duty;
+import duty.domain.Entry;
+import duty.domain.Fault;
+import duty.domain.Folders;
+import duty.domain.Hazard;
+import duty.domain.Inspection;
+import duty.domain.Judging;
+import duty.domain.Meeting;
+import duty.domain.Pointer;
+import duty.domain.Quarter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * R2: dates are possible, not after the day of judging, in order, and in their folder's year and
+ * quarter.
+ */
+final class DatesPossible implements Rule {
+  private static final Text IMPOSSIBLE =
+      new Text("日历上没有 {value} 这一天", "there is no such day as {value}");
+  private static final Text BACKWARD =
+      new Text("止于 {to}，早于起始日期 {from}", "it ends on {to}, before it begins on {from}");
+  private static final Text START = new Text("起始日期", "it begins here");
+  private static final Text FUTURE =
+      new Text("{date} 在核对日 {asOf} 之后，事情还没有发生", "{date} is after {asOf}: it has not happened yet");
+  private static final Text EARLIER =
+      new Text(
+          "{date} 早于 {first}，先后颠倒", "{date} comes before {first}, which is the wrong way round");
+  private static final Text FIRST = new Text("应不早于这一天", "it cannot be earlier than this");
+  private static final Text FOLDER =
+      new Text("{date} 不属于所在文件夹 {folder}", "{date} does not belong in the folder {folder}");
+
+  private static final About ABOUT =
+      new About(
+          "R2",
+          About.Topic.SOUNDNESS,
+          Severity.ERROR,
+          Clause.RECORDS,
+          new Text("日期真实、先后合理、归档正确", "Dates are possible, in order, and filed where they belong"),
+          new Text(
+              "2月30日开的会、先印发后召开的纪要，都是编造的痕迹。",
+              "A meeting on 30 February, or minutes issued before it was held, are the traces of invention."),
+          """
+          date: 2026-02-30
+          """,
+          """
+          date: 2026-02-27
+          """,
+          new Text("对照原件改正日期或移动文件", "correct the date after the original, or move the file"));
+
+  @Override
+  public About about() {
+    return ABOUT;
+  }
+
+  @Override
+  public void check(Judging judging, Findings findings) {
+    for (Fault fault : Told.of(judging, Fault.Code.IMPOSSIBLE_DATE)) {
+      findings.at(fault.place()).add(IMPOSSIBLE.with(fault.facts()));
+    }
+    for (Fault fault : Told.of(judging, Fault.Code.BACKWARD_TENURE)) {
+      Findings.Draft draft = findings.at(fault.place());
+      fault.related().forEach(from -> draft.related(from, START.with(Map.of())));
+      draft.add(BACKWARD.with(fault.facts()));
+    }
+    Days days = new Days(judging.asOf(), findings);
+    judging.ledger().duties().forEach(entry -> duty(entry, days));
+    judging.ledger().agreements().forEach(entry -> agreement(entry, days));
+    judging.ledger().activities().forEach(entry -> activity(entry, days));
+    judging.ledger().hazards().forEach(entry -> hazard(entry, days));
+  }
+
+  private static void duty(Entry<Duty> entry, Days days) {
+    List<Assignment> rows = entry.value().assignments();
+    for (int row = 0; row < rows.size(); row++) {
+      days.happened(rows.get(row).filed(), entry.at("assignments", row, "filed"));
+    }
+  }
+
+  private static void agreement(Entry<Agreement> entry, Days days) {
+    days.happened(entry.value().leaderSigned(), entry.at("party-a", "signed"));
+    days.happened(entry.value().sectionSigned(), entry.at("party-b", "signed"));
+  }
+
+  private static void activity(Entry<Activity> entry, Days days) {
+    Activity activity = entry.value();
+    Pointer place = entry.at("date");
+    boolean happened = days.happened(activity.date(), place);
+    Quarter folder = Folders.quarterOf(entry.file());
+    if (happened && folder != null && !folder.contains(activity.date())) {
+      days.misplaced(activity.date(), place, entry.file());
+    }
+    if (happened && activity instanceof Meeting meeting) {
+      meeting(entry, meeting, days);
+    } else if (happened && activity instanceof Inspection inspection) {
+      bulletin(entry, inspection, days);
+    }
+  }
+
+  private static void meeting(Entry<Activity> entry, Meeting meeting, Days days) {
+    Pointer held = entry.at("date");
+    if (meeting.minutes() != null) {
+      days.after(meeting.minutes().issued(), entry.at("minutes", "issued"), meeting.date(), held);
+    }
+    for (int i = 0; i < meeting.decisions().size(); i++) {
+      Meeting.Decision decision = meeting.decisions().get(i);
+      days.after(decision.done(), entry.at("decisions", i, "done"), meeting.date(), held);
+      days.inOrder(decision.due(), entry.at("decisions", i, "due"), meeting.date(), held);
+    }
+  }
+
+  private static void bulletin(Entry<Activity> entry, Inspection inspection, Days days) {
+    Inspection.Bulletin bulletin = inspection.bulletin();
+    if (bulletin != null) {
+      Pointer written = entry.at("bulletin", "date");
+      if (days.after(bulletin.date(), written, inspection.date(), entry.at("date"))) {
+        days.after(bulletin.sent(), entry.at("bulletin", "sent"), bulletin.date(), written);
+      }
+    }
+  }
+
+  private static void hazard(Entry<Hazard> entry, Days days) {
+    Hazard hazard = entry.value();
+    Pointer found = entry.at("found");
+    if (!days.happened(hazard.found(), found)) {
+      return;
+    }
+    Integer year = Folders.yearOf(entry.file());
+    if (year != null && year != hazard.found().getYear()) {
+      days.misplaced(hazard.found(), found, entry.file());
+    }
+    days.inOrder(hazard.deadline(), entry.at("deadline"), hazard.found(), found);
+    days.after(hazard.finished(), entry.at("finished"), hazard.found(), found);
+    days.after(hazard.rechecked(), entry.at("recheck", "date"), hazard.found(), found);
+    days.after(hazard.closed(), entry.at("closed"), hazard.found(), found);
+    days.after(hazard.reported(), entry.at("reported-upward", "date"), hazard.found(), found);
+    days.after(hazard.listed(), entry.at("listed", "date"), hazard.found(), found);
+    days.after(hazard.resumed(), entry.at("resumption", "date"), hazard.found(), found);
+    for (int i = 0; i < hazard.tracked().size(); i++) {
+      days.after(hazard.tracked().get(i), entry.at("tracking", i, "date"), hazard.found(), found);
+    }
+  }
+
+  /** Holds dates against the day of judging and against one another; each breach is told once. */
+  private record Days(LocalDate asOf, Findings findings) {
+    boolean happened(@Nullable LocalDate date, Pointer place) {
+      if (date != null && date.isAfter(asOf)) {
+        findings.at(place).add(FUTURE.with(Map.of("date", date, "asOf", asOf)));
+        return false;
+      }
+      return true;
+    }
+
+    boolean inOrder(@Nullable LocalDate date, Pointer place, LocalDate first, Pointer firstPlace) {
+      if (date != null && date.isBefore(first)) {
+        findings
+            .at(place)
+            .related(firstPlace, FIRST.with(Map.of()))
+            .add(EARLIER.with(Map.of("date", date, "first", first)));
+        return false;
+      }
+      return true;
+    }
+
+    boolean after(@Nullable LocalDate date, Pointer place, LocalDate first, Pointer firstPlace) {
+      return happened(date, place) && inOrder(date, place, first, firstPlace);
+    }
+
+    void misplaced(LocalDate date, Pointer place, String file) {
+      String folder = file.substring(0, file.lastIndexOf('/') + 1);
+      findings.at(place).add(FOLDER.with(Map.of("date", date, "folder", folder)));
+    }
+  }
+}

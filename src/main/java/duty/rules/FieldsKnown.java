@@ -1,0 +1,56 @@
+package duty.rules;
+
+import duty.check.About;
+import duty.check.Clause;
+import duty.check.Findings;
+import duty.check.Rule;
+import duty.check.Severity;
+import duty.check.Text;
+import duty.domain.Fault;
+import duty.domain.Judging;
+
+/** S2: every field is one that the record may have. */
+final class FieldsKnown implements Rule {
+  private static final Text UNKNOWN = new Text("没有 {field} 这个字段", "there is no field {field}");
+  private static final Text MEANT =
+      new Text("没有 {field} 这个字段，应为 {meant}", "there is no field {field}; {meant} is meant");
+  private static final Text RENAME = new Text("把 {field} 改为 {meant}", "change {field} to {meant}");
+  private static final Text CHOOSE =
+      new Text("可用的字段：{known}；说明文字请写入 note", "the fields are {known}; remarks go into note");
+
+  private static final About ABOUT =
+      new About(
+          "S2",
+          About.Topic.SOUNDNESS,
+          Severity.ERROR,
+          Clause.RECORDS,
+          new Text("只使用规定的字段", "Only known fields are used"),
+          new Text(
+              "写错的字段名会让一项内容悄悄丢失：写了，却等于没写。",
+              "A misspelt field loses its content in silence: it was written, and counts for nothing."),
+          """
+          kind: meeting
+          convened-bye: li-si
+          """,
+          """
+          kind: meeting
+          convened-by: li-si
+          """,
+          new Text("按提示改正字段名", "put the field's name right"));
+
+  @Override
+  public About about() {
+    return ABOUT;
+  }
+
+  @Override
+  public void check(Judging judging, Findings findings) {
+    for (Fault fault : Told.of(judging, Fault.Code.UNKNOWN_FIELD)) {
+      boolean meant = fault.facts().containsKey("meant");
+      findings
+          .at(fault.place())
+          .remedy((meant ? RENAME : CHOOSE).with(fault.facts()))
+          .add((meant ? MEANT : UNKNOWN).with(fault.facts()));
+    }
+  }
+}

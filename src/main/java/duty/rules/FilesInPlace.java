@@ -1,0 +1,74 @@
+package duty.rules;
+
+import duty.check.About;
+import duty.check.Clause;
+import duty.check.Findings;
+import duty.check.Rule;
+import duty.check.Severity;
+import duty.check.Text;
+import duty.domain.Fault;
+import duty.domain.Judging;
+import java.util.Map;
+
+/** S6: every file lies where its kind belongs, under a name that can be an id. */
+final class FilesInPlace implements Rule {
+  private static final Text SAME = new Text("已有编号相同的记录 {id}", "there is already a record {id}");
+  private static final Text OTHER = new Text("另一条记录", "the other record");
+
+  private static final Map<Fault.Code, Told> WORDS =
+      Map.of(
+          Fault.Code.OUT_OF_PLACE,
+          new Told(
+              new Text("文件放错了位置，这里的内容不会被读取", "this is out of place and is not read"),
+              new Text("应放在 {where}", "it belongs in {where}")),
+          Fault.Code.WRONG_ENDING,
+          new Told(
+              new Text(
+                  "文件 {name} 的扩展名不是 .yaml，不会被读取", "{name} does not end in .yaml and is not read"),
+              new Text("把扩展名改为 .yaml", "rename it to end in .yaml")),
+          Fault.Code.BAD_ID,
+          new Told(
+              new Text(
+                  "文件名“{id}”不能作编号：只可用文字、数字、-、_ 和 .",
+                  "the name “{id}” cannot be an id: use letters, digits, -, _ and . only"),
+              new Text("重新命名该文件", "rename the file")),
+          Fault.Code.NOT_A_FILE,
+          new Told(
+              new Text("这不是普通文件（文件夹或链接）", "this is no plain file but a folder or a link"),
+              new Text("换成真正的记录文件，或改名", "put a record there, or rename it")));
+
+  private static final About ABOUT =
+      new About(
+          "S6",
+          About.Topic.SOUNDNESS,
+          Severity.ERROR,
+          Clause.RECORDS,
+          new Text("文件放对位置，文件名即编号", "Every file is in its place, and its name is its id"),
+          new Text(
+              "放错位置的文件不会被读取，写了也等于没写。",
+              "A file that is out of place is never read: it counts for nothing."),
+          """
+          # activities/0814-meeting.yaml
+          kind: meeting
+          """,
+          """
+          # activities/2026/Q3/0814-meeting.yaml
+          kind: meeting
+          """,
+          new Text("移到应在的文件夹", "move it to its folder"));
+
+  @Override
+  public About about() {
+    return ABOUT;
+  }
+
+  @Override
+  public void check(Judging judging, Findings findings) {
+    Told.all(judging, findings, WORDS);
+    for (Fault fault : Told.of(judging, Fault.Code.SAME_ID)) {
+      Findings.Draft draft = findings.at(fault.place());
+      fault.related().forEach(first -> draft.related(first, OTHER.with(Map.of())));
+      draft.add(SAME.with(fault.facts()));
+    }
+  }
+}

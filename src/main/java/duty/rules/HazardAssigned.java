@@ -1,0 +1,75 @@
+package duty.rules;
+
+import duty.check.About;
+import duty.check.Clause;
+import duty.check.Findings;
+import duty.check.Rule;
+import duty.check.Severity;
+import duty.check.Text;
+import duty.domain.Entry;
+import duty.domain.Hazard;
+import duty.domain.Judging;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** H1: a hazard has an owner, measures and a deadline. */
+final class HazardAssigned implements Rule {
+  private static final Text LACKING =
+      new Text("隐患 {id} 尚未登记{lacks}", "hazard {id} has no {lacks} registered yet");
+  private static final Text OWNER = new Text("责任科室（owner）", "owner");
+  private static final Text MEASURES = new Text("治理措施（measures）", "measures");
+  private static final Text DEADLINE = new Text("整改期限（deadline）", "deadline");
+
+  private static final About ABOUT =
+      new About(
+          "H1",
+          About.Topic.FULFILMENT,
+          Severity.ERROR,
+          Clause.HAZARDS,
+          new Text("隐患有责任科室、治理措施和整改期限", "A hazard has an owner, measures and a deadline"),
+          new Text(
+              "没有责任人和期限的隐患，没有人去整改。",
+              "A hazard without owner and deadline is nobody's to put right."),
+          """
+          found: 2026-08-20
+          description: 安全阀超期未检
+          level: general
+          """,
+          """
+          found: 2026-08-20
+          description: 安全阀超期未检
+          level: general
+          owner: special-equipment
+          measures: 停用并送检，检定合格后恢复使用
+          deadline: 2026-09-10
+          """,
+          new Text("补齐 owner、measures、deadline", "add owner, measures and deadline"));
+
+  @Override
+  public About about() {
+    return ABOUT;
+  }
+
+  @Override
+  public void check(Judging judging, Findings findings) {
+    for (Entry<Hazard> entry : judging.ledger().hazards()) {
+      Hazard hazard = entry.value();
+      List<Text> lacks = new ArrayList<>();
+      if (hazard.owner() == null) {
+        lacks.add(OWNER);
+      }
+      if (hazard.measures() == null) {
+        lacks.add(MEASURES);
+      }
+      if (hazard.deadline() == null) {
+        lacks.add(DEADLINE);
+      }
+      if (!lacks.isEmpty() && judging.concerns(hazard)) {
+        findings
+            .at(entry.at("description"))
+            .add(LACKING.with(Map.of("id", entry.id(), "lacks", lacks)));
+      }
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package duty.rules;
+
+import duty.check.About;
+import duty.check.Clause;
+import duty.check.Findings;
+import duty.check.Rule;
+import duty.check.Severity;
+import duty.check.Text;
+import duty.domain.Activity;
+import duty.domain.Entry;
+import duty.domain.Inspection;
+import duty.domain.Judging;
+import duty.domain.Kind;
+import duty.domain.Leader;
+import duty.domain.Obligations;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** C2: an inspection outside the leader's own field does not count, and says so. */
+final class InspectionInField implements Rule {
+  private static final Text OUTSIDE =
+      new Text(
+          "{leader} 在 {date} 不分管所检查的领域，此次检查不计入其带队检查",
+          "{leader} was not in charge of what was inspected on {date}, so it does not count for the leader");
+
+  private static final About ABOUT =
+      new About(
+          "C2",
+          About.Topic.FULFILMENT,
+          Severity.WARNING,
+          Clause.INSPECTIONS,
+          new Text(
+              "带队检查的是本人当天分管的领域",
+              "An inspection is of a field that its leader is in charge of that day"),
+          new Text(
+              "实施方案要求检查“所分管行业(领域)”。检查别人分管的领域可以，但不抵本人的次数。主要负责人不受此限。",
+              "The plan counts inspections of the leader's own field. Others are welcome but do not meet the quota. The principal is"
+                  + " free of this."),
+          """
+          led-by: wang-wu
+          duties: [special-equipment-supervision]     # 由 li-si 分管
+          """,
+          """
+          led-by: li-si
+          duties: [special-equipment-supervision]
+          """,
+          new Text(
+              "核对 led-by 和 duties；如无误，另行检查本人分管领域",
+              "check led-by and duties; if they are right, inspect the own field as well"));
+
+  @Override
+  public About about() {
+    return ABOUT;
+  }
+
+  @Override
+  public void check(Judging judging, Findings findings) {
+    Obligations obligations = judging.obligations().orElse(null);
+    if (obligations == null) {
+      return;
+    }
+    for (Entry<Activity> entry : judging.ledger().activities()) {
+      if (entry.value() instanceof Inspection inspection && judging.counts(inspection.date())) {
+        for (int i = 0; i < inspection.ledBy().size(); i++) {
+          Leader leader = outside(judging, obligations, inspection, inspection.ledBy().get(i));
+          if (leader != null) {
+            OpenQuota.INSPECTIONS.add(
+                judging,
+                List.of(inspection.ledBy().get(i)),
+                inspection.date(),
+                ABOUT.severity(),
+                findings.at(entry.at("led-by", i)),
+                OUTSIDE.with(Map.of("leader", leader.name(), "date", inspection.date())));
+          }
+        }
+      }
+    }
+  }
+
+  /**
+   * The leader where the inspection is outside the field; null where it is not, or where another
+   * fault is told.
+   */
+  private static @Nullable Leader outside(
+      Judging judging, Obligations obligations, Inspection inspection, String id) {
+    Leader leader = judging.ledger().leader(id).map(Entry::value).orElse(null);
+    if (leader == null
+        || !leader.inPost(inspection.date())
+        || leader.isPrincipal(inspection.date())
+        || obligations.inField(inspection, id)) {
+      return null;
+    }
+    boolean unknownDuty =
+        inspection.duties().stream()
+            .map(duty -> judging.ledger().meant(Kind.DUTY, duty))
+            .anyMatch(duty -> judging.ledger().duty(duty).isEmpty());
+    return unknownDuty ? null : leader;
+  }
+}

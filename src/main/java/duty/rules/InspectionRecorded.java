@@ -1,0 +1,124 @@
+package duty.rules;
+
+import duty.check.About;
+import duty.check.Clause;
+import duty.check.Findings;
+import duty.check.Message;
+import duty.check.Rule;
+import duty.check.Severity;
+import duty.check.Text;
+import duty.domain.Activity;
+import duty.domain.Entry;
+import duty.domain.Inspection;
+import duty.domain.InspectionReview;
+import duty.domain.InspectionReview.Defect;
+import duty.domain.Judging;
+import duty.domain.Pointer;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * C3: an inspection's record says what the law asks, and is signed by those who led it and by the
+ * unit.
+ */
+final class InspectionRecorded implements Rule {
+  private static final Text INCOMPLETE =
+      new Text("检查记录不完整：缺{lacks}", "the inspection's record lacks {lacks}");
+  private static final Text NO_OWN_SIGNATURE =
+      new Text("{leader}本人签字", "the signature of {leader}");
+
+  private static final Map<Defect, Text> LACKS =
+      new EnumMap<>(
+          Map.of(
+              Defect.NO_PLACE, new Text("检查地点或单位", "the place or unit"),
+              Defect.NO_OBSERVATIONS, new Text("检查内容", "what was looked at"),
+              Defect.NO_PROBLEMS,
+                  new Text(
+                      "发现问题（没有问题请写 problems: []）", "the problems found (problems: [] if none)"),
+              Defect.NO_REQUIREMENT, new Text("处理意见", "how the problems are handled"),
+              Defect.NO_UNIT_SIGNATURE,
+                  new Text("被检查单位签字或拒签原因", "the unit's signature or why it refused"),
+              Defect.TOO_FEW_OFFICERS,
+                  new Text("两名持证的特种设备安全监察人员", "two special-equipment officers with certificates")));
+
+  private static final About ABOUT =
+      new About(
+          "C3",
+          About.Topic.FULFILMENT,
+          Severity.ERROR,
+          Clause.INSPECTION_RECORDS,
+          new Text(
+              "检查记录写明地点、内容、问题、处理，带队人本人和被检查单位签字",
+              "An inspection's record has place, content, problems, handling and the signatures"),
+          new Text(
+              "“谁检查、谁签字、谁负责”；安全生产法第六十八条要求书面记录并双方签字，拒签须注明；特种设备须两名以上持证人员（特种设备安全法第六十五条）。",
+              "Who inspects signs and answers for it. The work safety law (art. 68) asks for a written record with both signatures, a"
+                  + " refusal being noted; special equipment takes two certified officers (special equipment law, art. 65)."),
+          """
+          kind: inspection
+          led-by: li-si
+          signed-by: [孙某]            # 带队人没有签字
+          """,
+          """
+          kind: inspection
+          led-by: li-si
+          observations: 查看充装台、储罐区和安全附件校验记录
+          problems: []
+          signed-by: [li-si, 孙某]
+          unit-signature: {name: 赵某}
+          """,
+          new Text("对照纸质记录补齐所缺内容", "complete the record from the paper"));
+
+  @Override
+  public About about() {
+    return ABOUT;
+  }
+
+  @Override
+  public void check(Judging judging, Findings findings) {
+    for (Entry<Activity> entry : judging.ledger().activities()) {
+      if (entry.value() instanceof Inspection inspection && judging.counts(inspection.date())) {
+        InspectionReview review = new InspectionReview(inspection, judging.ledger());
+        List<Object> lacks = new ArrayList<>();
+        review.defects().forEach(defect -> lacks.add(word(defect)));
+        review.unsigned().forEach(leader -> lacks.add(signature(judging, leader)));
+        if (!lacks.isEmpty()) {
+          OpenQuota.INSPECTIONS.add(
+              judging,
+              review.defects().isEmpty() ? review.unsigned() : inspection.ledBy(),
+              inspection.date(),
+              ABOUT.severity(),
+              findings.at(place(entry, review.defects())),
+              INCOMPLETE.with("lacks", lacks));
+        }
+      }
+    }
+  }
+
+  private static Text word(Defect defect) {
+    Text lack = LACKS.get(defect);
+    if (lack == null) {
+      throw new IllegalStateException("no words for " + defect);
+    }
+    return lack;
+  }
+
+  private static Message signature(Judging judging, String leader) {
+    return NO_OWN_SIGNATURE.with("leader", judging.ledger().leaderName(leader));
+  }
+
+  /** Where the lack shows: at the list that is too short, else at the record's head. */
+  private static Pointer place(Entry<Activity> entry, Set<Defect> defects) {
+    if (defects.isEmpty()) {
+      return entry.at("signed-by");
+    }
+    return switch (defects.iterator().next()) {
+      case TOO_FEW_OFFICERS -> entry.at("inspectors");
+      case NO_REQUIREMENT -> entry.at("problems");
+      default -> entry.at("kind");
+    };
+  }
+}

@@ -1,0 +1,51 @@
+package duty.rules;
+
+import duty.check.About;
+import duty.check.Clause;
+import duty.check.Findings;
+import duty.check.Rule;
+import duty.check.Severity;
+import duty.check.Text;
+import duty.domain.Fault;
+import duty.domain.Judging;
+import java.util.Map;
+
+/** S5: no field is written twice. */
+final class KeysUnique implements Rule {
+  private static final Text TWICE =
+      new Text("字段 {field} 写了两次", "the field {field} is written twice");
+  private static final Text FIRST = new Text("第一次在这里", "first written here");
+
+  private static final About ABOUT =
+      new About(
+          "S5",
+          About.Topic.SOUNDNESS,
+          Severity.ERROR,
+          Clause.RECORDS,
+          new Text("同一字段不重复", "No field is written twice"),
+          new Text(
+              "两个值只能有一个是真的，程序不替人选。",
+              "Of two values only one can be true, and a program should not choose."),
+          """
+          date: 2026-08-14
+          date: 2026-08-15
+          """,
+          """
+          date: 2026-08-14
+          """,
+          new Text("核对原件，删去一处", "check against the original and delete one of them"));
+
+  @Override
+  public About about() {
+    return ABOUT;
+  }
+
+  @Override
+  public void check(Judging judging, Findings findings) {
+    for (Fault fault : Told.of(judging, Fault.Code.DUPLICATE_KEY)) {
+      Findings.Draft draft = findings.at(fault.place());
+      fault.related().forEach(first -> draft.related(first, FIRST.with(Map.of())));
+      draft.add(TWICE.with(fault.facts()));
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package duty.rules;
+
+import duty.check.About;
+import duty.check.Clause;
+import duty.check.Findings;
+import duty.check.Rule;
+import duty.check.Severity;
+import duty.check.Text;
+import duty.domain.Fault;
+import duty.domain.Judging;
+import java.util.Map;
+
+/** S7: colons, digits and spaces that YAML has to understand are typed half-width. */
+final class PunctuationHalfWidth implements Rule {
+  private static final Map<Fault.Code, Told> WORDS =
+      Map.of(
+          Fault.Code.FULL_WIDTH_COLON,
+          new Told(
+              new Text("字段后用了全角冒号“：”", "a full-width colon “：” follows the field"),
+              new Text("切换到英文输入法，改为半角冒号加一个空格：“: ”", "type a plain colon and a space, “: ”")),
+          Fault.Code.FULL_WIDTH_VALUE,
+          new Told(
+              new Text(
+                  "{field} 的值“{value}”含全角字符或多余空格",
+                  "{field} is “{value}”, with full-width characters or stray spaces"),
+              new Text("改为 {meant}", "write {meant}")));
+
+  private static final About ABOUT =
+      new About(
+          "S7",
+          About.Topic.SOUNDNESS,
+          Severity.ERROR,
+          Clause.RECORDS,
+          new Text("冒号、数字、空格用半角", "Colons, digits and spaces are typed half-width"),
+          new Text(
+              "中文输入法打出的“：”和“２０２６”看着一样，程序却认不得。",
+              "An input method's “：” and “２０２６” look the same, but are other characters."),
+          """
+          date：２０２６-08-14
+          """,
+          """
+          date: 2026-08-14
+          """,
+          new Text("改为半角", "type it half-width"));
+
+  @Override
+  public About about() {
+    return ABOUT;
+  }
+
+  @Override
+  public void check(Judging judging, Findings findings) {
+    Told.all(judging, findings, WORDS);
+  }
+}

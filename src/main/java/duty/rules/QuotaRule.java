@@ -1,0 +1,76 @@
+package duty.rules;
+
+import duty.check.Findings;
+import duty.check.Severity;
+import duty.check.Text;
+import duty.domain.Charge;
+import duty.domain.Judging;
+import duty.domain.Obligations;
+import duty.domain.Plan;
+import duty.domain.Quarter;
+import duty.domain.Quotas;
+import duty.domain.Showing;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+
+/**
+ * What M1 and C1 share: so many of something from each leader in charge in each quarter. A record
+ * that would count but for a fault is told by the rule of that fault, so only what is wholly
+ * missing is told here.
+ *
+ * @param none said where there is nothing at all
+ * @param few said where there is something, but not enough
+ */
+record QuotaRule(Text none, Text few, Text remedy, ToIntFunction<Plan> quota, Show show) {
+  private static final Text LABEL = new Text("自{from}起分管", "in charge from {from}");
+  private static final Text FALLEN =
+      new Text("自{from}起无分管负责人，由{leader}负责", "nobody in charge from {from}: falls to {leader}");
+
+  /** What a leader has to show. */
+  interface Show {
+    Showing<?> of(Obligations obligations, String leader, Quarter quarter);
+  }
+
+  void check(Judging judging, Findings findings) {
+    Obligations obligations = judging.obligations().orElse(null);
+    if (obligations == null) {
+      return;
+    }
+    for (Quarter quarter : judging.quarters()) {
+      for (Quotas.Owed owed : obligations.quotas().in(quarter)) {
+        Showing<?> shown = show.of(obligations, owed.leader(), quarter);
+        Plan plan = obligations.quotas().plan(quarter);
+        if (shown.counted().size() + shown.faulty() < quota.applyAsInt(plan)) {
+          tell(judging, owed, quarter, plan, shown.counted().size(), findings);
+        }
+      }
+    }
+  }
+
+  private void tell(
+      Judging judging, Quotas.Owed owed, Quarter quarter, Plan plan, int have, Findings findings) {
+    Charge charge = owed.charges().get(0);
+    String leader = judging.ledger().leaderName(owed.leader());
+    Map<String, Object> facts =
+        Map.of(
+            "leader", leader,
+            "quarter", quarter,
+            "quota", quota.applyAsInt(plan),
+            "have", have);
+    Map<String, Object> where =
+        Map.of(
+            "folder",
+            "activities/" + quarter.year() + "/Q" + quarter.number() + "/",
+            "leader",
+            owed.leader());
+    findings
+        .at(charge.place())
+        .severity(Severity.of(quarter.last(), judging.asOf(), plan.warningDays()))
+        .label(
+            (charge.fallen() ? FALLEN : LABEL)
+                .with(Map.of("from", charge.days().from(), "leader", leader)))
+        .due(quarter.last())
+        .remedy(remedy.with(where))
+        .add((have == 0 ? none : few).with(facts));
+  }
+}

@@ -1,0 +1,144 @@
+package duty.rules;
+
+import duty.check.About;
+import duty.check.Clause;
+import duty.check.Findings;
+import duty.check.Rule;
+import duty.check.Severity;
+import duty.check.Text;
+import duty.domain.Agreement;
+import duty.domain.Entry;
+import duty.domain.Judging;
+import duty.domain.Kind;
+import duty.domain.Leader;
+import duty.domain.Ledger;
+import duty.domain.Section;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/** A3: those who signed an agreement held their posts on that day. */
+final class SignersInPost implements Rule {
+  private static final Text NOT_IN_POST =
+      new Text("{leader} 在 {date} 不在任", "{leader} was not in post on {date}");
+  private static final Text NOT_IN_CHARGE =
+      new Text(
+          "{leader} 在 {date} 不分管{section}", "{leader} was not in charge of {section} on {date}");
+  private static final Text NOT_HEAD =
+      new Text(
+          "{signer} 在 {date} 不是{section}主要负责人（登记为{head}）",
+          "{signer} was not the head of {section} on {date} ({head} was)");
+  private static final Text NO_HEAD =
+      new Text("{section}在 {date} 没有登记主要负责人", "no head of {section} is registered for {date}");
+  private static final Text POSTS = new Text("任职情况", "the posts held");
+
+  private static final About ABOUT =
+      new About(
+          "A3",
+          About.Topic.FULFILMENT,
+          Severity.ERROR,
+          Clause.AGREEMENTS,
+          new Text("签字人当天担任该职务", "Those who sign hold their posts on that day"),
+          new Text(
+              "责任书由分管负责人与科室主要负责人签订，别人代签不能落实责任。",
+              "The plan has the leader in charge and the head of the section sign; others cannot bind them."),
+          """
+          party-b: {section: metrology, signer: 韩某, signed: 2026-01-16}   # 韩某 2026-06-15 才任职
+          """,
+          """
+          party-b: {section: metrology, signer: 孙某, signed: 2026-01-16}
+          """,
+          new Text(
+              "核对签字人和日期；任职有变的，先更新 leaders/ 或 sections/",
+              "check signer and date; if posts have changed, update leaders/ or sections/ first"));
+
+  @Override
+  public About about() {
+    return ABOUT;
+  }
+
+  @Override
+  public void check(Judging judging, Findings findings) {
+    for (Entry<Agreement> entry : judging.ledger().agreements()) {
+      if (judging.years().contains(entry.value().year())) {
+        partyA(entry, judging, findings);
+        partyB(entry, judging.ledger(), findings);
+      }
+    }
+  }
+
+  private static void partyA(Entry<Agreement> entry, Judging judging, Findings findings) {
+    LocalDate date = entry.value().leaderSigned();
+    Ledger ledger = judging.ledger();
+    Entry<Leader> leader = ledger.leader(entry.value().leader()).orElse(null);
+    Entry<Section> section = ledger.section(entry.value().section()).orElse(null);
+    if (date == null || leader == null || section == null) {
+      return;
+    }
+    if (!leader.value().inPost(date)) {
+      findings
+          .at(entry.at("party-a", "signed"))
+          .related(leader.at("posts"), POSTS.with(Map.of()))
+          .add(NOT_IN_POST.with(Map.of("leader", leader.value().name(), "date", date)));
+    } else if (!inCharge(judging, leader.id(), section, date)) {
+      findings
+          .at(entry.at("party-a", "leader"))
+          .add(
+              NOT_IN_CHARGE.with(
+                  Map.of(
+                      "leader", leader.value().name(),
+                      "section", section.value().nameOn(date),
+                      "date", date)));
+    }
+  }
+
+  /** A duty whose record cannot be read may be the one: its own fault is told. */
+  private static boolean inCharge(
+      Judging judging, String leader, Entry<Section> section, LocalDate date) {
+    boolean doubt = judging.ledger().unread().stream().anyMatch(file -> file.kind() == Kind.DUTY);
+    return doubt
+        || judging.table().charges().stream()
+            .filter(charge -> charge.leader().equals(leader) && charge.days().covers(date))
+            .anyMatch(
+                charge ->
+                    charge.assignment().sections().contains(section.id())
+                        || judging
+                            .table()
+                            .members(charge.assignment().sections())
+                            .contains(section.id()));
+  }
+
+  private static void partyB(Entry<Agreement> entry, Ledger ledger, Findings findings) {
+    LocalDate date = entry.value().sectionSigned();
+    String signer = entry.value().signer();
+    Entry<Section> section = ledger.section(entry.value().section()).orElse(null);
+    if (date == null || signer == null || section == null) {
+      return;
+    }
+    Map<String, Object> facts = Map.of("section", section.value().nameOn(date), "date", date);
+    Optional<Section.Head> head = section.value().headOn(date);
+    if (head.isEmpty()) {
+      findings
+          .at(entry.at("party-b", "signer"))
+          .related(section.at("heads"), POSTS.with(Map.of()))
+          .add(NO_HEAD.with(facts));
+    } else if (section.value().heads().stream()
+        .filter(one -> one.tenure().covers(date))
+        .noneMatch(one -> one.name().equals(signer))) {
+      findings
+          .at(entry.at("party-b", "signer"))
+          .related(section.at("heads"), POSTS.with(Map.of()))
+          .add(
+              NOT_HEAD.with(
+                  Map.of(
+                      "section",
+                      section.value().nameOn(date),
+                      "date",
+                      date,
+                      "signer",
+                      signer,
+                      "head",
+                      head.get().name())));
+    }
+  }
+}
