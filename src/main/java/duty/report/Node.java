@@ -1,0 +1,96 @@
+package duty.report;
+
+import org.jspecify.annotations.Nullable;
+
+/** A place in the logical structure of a paper (ISO 32000-1 §14.7); one object, one place. */
+final class Node {
+  /** Standard structure types. */
+  enum Role {
+    DOCUMENT("Document"),
+    SECT("Sect"),
+    H1("H1"),
+    H2("H2"),
+    H3("H3"),
+    H4("H4"),
+    H5("H5"),
+    P("P"),
+    L("L"),
+    LI("LI"),
+    LBODY("LBody"),
+    TABLE("Table"),
+    CAPTION("Caption"),
+    THEAD("THead"),
+    TBODY("TBody"),
+    TR("TR"),
+    TH("TH"),
+    TD("TD");
+
+    final String type;
+
+    Role(String type) {
+      this.type = type;
+    }
+
+    /** H1 is the title of the paper or of an annex, so a heading of level 1 is an H2. */
+    static Role heading(int level) {
+      return switch (level) {
+        case 1 -> H2;
+        case 2 -> H3;
+        case 3 -> H4;
+        default -> H5;
+      };
+    }
+  }
+
+  private final @Nullable Node parent;
+  private final Role role;
+  private final @Nullable String scope;
+  private final int rowSpan;
+  private final int columnSpan;
+
+  private Node(@Nullable Node parent, Role role, @Nullable String scope, int rows, int columns) {
+    this.parent = parent;
+    this.role = role;
+    this.scope = scope;
+    this.rowSpan = rows;
+    this.columnSpan = columns;
+  }
+
+  static Node root() {
+    return new Node(null, Role.DOCUMENT, null, 1, 1);
+  }
+
+  Node child(Role childRole) {
+    return new Node(this, childRole, null, 1, 1);
+  }
+
+  /** A head cell. */
+  Node head(String headScope, int rows) {
+    return new Node(this, Role.TH, headScope, rows, 1);
+  }
+
+  Node cell(int rows, int columns) {
+    return new Node(this, Role.TD, null, rows, columns);
+  }
+
+  @Nullable Node parent() {
+    return parent;
+  }
+
+  Role role() {
+    return role;
+  }
+
+  /** {@code Row} or {@code Column} for a head cell. */
+  @Nullable String scope() {
+    return scope;
+  }
+
+  int rowSpan() {
+    return rowSpan;
+  }
+
+  int columnSpan() {
+    return columnSpan;
+  }
+}

@@ -1,0 +1,67 @@
+package duty.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Prints what stands on a page. */
+final class PagePress {
+  private final Sheet sheet;
+  private final Contents contents;
+
+  /** Takes note of what goes into the list of contents. */
+  interface Contents {
+    /**
+     * Adds an entry for the page being printed.
+     *
+     * @param top points below the top of the text area
+     */
+    void add(Slug.Bookmark bookmark, Orientation orientation, double top);
+  }
+
+  PagePress(Sheet sheet, Contents contents) {
+    this.sheet = sheet;
+    this.contents = contents;
+  }
+
+  void print(Page page) {
+    var slugs = page.slugs();
+    for (int i = 0; i < slugs.size(); i++) {
+      var placed = slugs.get(i);
+      if (placed.slug() instanceof Slug.Text text) {
+        print(text, page.orientation(), placed.top());
+      } else if (placed.slug() instanceof Slug.Rule rule) {
+        double y = placed.top() - rule.rise();
+        sheet.beginArtifact("Layout", null);
+        sheet.rule(0, y, PageSetting.width(page.orientation()), y);
+        sheet.endArtifact();
+      } else if (placed.slug() instanceof Slug.TableRow row) {
+        var rows = rows(slugs, i, row.form());
+        new TablePress(sheet, row.form(), rows).print();
+        i += rows.size() - 1;
+      }
+    }
+    sheet.close();
+  }
+
+  private void print(Slug.Text text, Orientation orientation, double top) {
+    var bookmark = text.bookmark();
+    if (bookmark != null) {
+      contents.add(bookmark, orientation, top);
+    }
+    for (var piece : text.pieces()) {
+      sheet.words(piece.node(), piece.line(), piece.setting(), piece.x(), top);
+    }
+  }
+
+  private static List<Page.Placed> rows(List<Page.Placed> slugs, int from, TableForm form) {
+    var rows = new ArrayList<Page.Placed>();
+    for (int i = from; i < slugs.size(); i++) {
+      if (slugs.get(i).slug() instanceof Slug.TableRow row && row.form() == form) {
+        rows.add(slugs.get(i));
+      } else {
+        break;
+      }
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,144 @@
+package duty.report;
+
+import com.lowagie.text.DocumentException;
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.BaseFont;
+import com.lowagie.text.pdf.PdfDestination;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfOutline;
+import com.lowagie.text.pdf.PdfWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Prints papers as PDF 1.7 that is PDF/A-3a and PDF/UA-1. The same paper gives the same bytes on every
+ * machine. One press may print many papers, one after the other; it keeps the fonts that it has read.
+ */
+public final class PdfPress {
+  private final TypeCase typeCase;
+  private final Map<String, TrueType> loaded = new HashMap<>();
+
+  /** A press with the type that comes with the program. */
+  public PdfPress() {
+    this(new NotoTypeCase());
+  }
+
+  public PdfPress(TypeCase typeCase) {
+    this.typeCase = typeCase;
+  }
+
+  /**
+   * Writes a paper; {@code out} stays open.
+   *
+   * @throws MissingGlyphsException before anything is written
+   */
+  public void print(Document paper, OutputStream out) throws IOException, MissingGlyphsException {
+    var founts = new Founts(typeCase, loaded);
+    var pages = Pager.pages(Compositor.slugs(paper, founts));
+    var foot = new PageFoot(paper.imprint(), founts, pages.size());
+    founts.missing().refuse();
+    var digest = Fingerprint.of(paper, pages);
+    try {
+      write(paper, pages, foot, fonts(founts, digest), digest, out);
+    } catch (DocumentException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private static Map<Fount, BaseFont> fonts(Founts founts, byte[] digest) throws IOException {
+    var fonts = new HashMap<Fount, BaseFont>();
+    for (var fount : founts.all()) {
+      fonts.put(fount, fount.cast(ByteBuffer.wrap(digest).getLong()));
+    }
+    return fonts;
+  }
+
+  private static void write(
+      Document paper,
+      List<Page> pages,
+      PageFoot foot,
+      Map<Fount, BaseFont> fonts,
+      byte[] digest,
+      OutputStream out)
+      throws IOException {
+    var sheetSize =
+        new Rectangle((float) PageSetting.SHEET_WIDTH, (float) PageSetting.SHEET_HEIGHT);
+    var file = new com.lowagie.text.Document(sheetSize);
+    file.setGlyphSubstitutionEnabled(false);
+    var writer = PdfWriter.getInstance(file, out);
+    writer.setCloseStream(false);
+    writer.setPdfVersion(PdfWriter.VERSION_1_7);
+    writer.setTagged();
+    writer.setTabs(PdfName.S);
+    writer.setViewerPreferences(PdfWriter.PageModeUseOutlines | PdfWriter.DisplayDocTitle);
+    var metadata = new PdfMetadata(paper, digest);
+    writer.setXmpMetadata(metadata.xmp());
+    file.open();
+    var structure = new StructureTree(writer.getStructureTreeRoot());
+    var contents = new Outline(writer);
+    for (int i = 0; i < pages.size(); i++) {
+      if (i > 0) {
+        boolean upright = pages.get(i).orientation() == Orientation.PORTRAIT;
+        file.setPageSize(upright ? sheetSize : sheetSize.rotate());
+        file.newPage();
+      }
+      print(pages.get(i), i + 1, foot, writer, structure, fonts, contents);
+    }
+    metadata.write(writer);
+    file.close();
+  }
+
+  private static void print(
+      Page page,
+      int number,
+      PageFoot foot,
+      PdfWriter writer,
+      StructureTree structure,
+      Map<Fount, BaseFont> fonts,
+      Outline contents) {
+    var canvas = writer.getDirectContent();
+    double top = PageSetting.BOTTOM + PageSetting.TEXT_HEIGHT;
+    var upright = new Sheet(canvas, structure, fonts, PageSetting.LEFT, top);
+    if (page.orientation() == Orientation.PORTRAIT) {
+      new PagePress(upright, contents).print(page);
+      foot.print(upright, number);
+      return;
+    }
+    // OpenPDF turns the canvas of a rotated page; the foot is turned back.
+    double side = PageSetting.SHEET_WIDTH - PageSetting.LEFT;
+    var lying = new Sheet(canvas, structure, fonts, PageSetting.BOTTOM, side);
+    new PagePress(lying, contents).print(page);
+    canvas.saveState();
+    canvas.concatCTM(0, -1, 1, 0, 0, (float) PageSetting.SHEET_WIDTH);
+    foot.print(upright, number);
+    canvas.restoreState();
+  }
+
+  /** The reader's list of contents. */
+  private static final class Outline implements PagePress.Contents {
+    private final Deque<PdfOutline> path = new ArrayDeque<>();
+
+    Outline(PdfWriter writer) {
+      path.push(writer.getRootOutline());
+    }
+
+    @Override
+    public void add(Slug.Bookmark bookmark, Orientation orientation, double top) {
+      while (path.size() > bookmark.depth()) {
+        path.pop();
+      }
+      double y = PageSetting.BOTTOM + PageSetting.TEXT_HEIGHT - top + PageSetting.PITCH;
+      var place =
+          orientation == Orientation.PORTRAIT
+              ? new PdfDestination(PdfDestination.XYZ, 0, (float) y, 0)
+              : new PdfDestination(PdfDestination.FIT);
+      path.push(new PdfOutline(path.getFirst(), place, bookmark.title(), true));
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package duty.report;
+
+import java.util.List;
+
+/**
+ * Name and date on the right, GB/T 9704-2012 §7.3.5.2: the name ends two characters before the edge,
+ * the date begins two characters after the name does; a date longer than that moves both to the left.
+ */
+record SignatureBlock(Setting setting, double width) {
+
+  void add(Signature signature, Node section, List<Slug> slugs) {
+    double indent = 2 * PageSetting.CELL;
+    double right = width - indent;
+    var date = setting.line(signature.dateText());
+    var names = setting.lines(signature.organisation(), right - indent, right - indent, 0);
+    double nameX = right - names.get(0).width();
+    double dateX = Math.min(nameX + indent, right - date.width());
+    if (names.size() == 1 && nameX + indent > dateX) {
+      nameX = dateX - indent;
+    }
+    slugs.add(new Slug.Gap(PageSetting.PITCH, true));
+    var node = section.child(Node.Role.P);
+    for (var line : names) {
+      var piece = new Slug.Piece(node, line, nameX, setting);
+      slugs.add(new Slug.Text(List.of(piece), true, null));
+    }
+    var piece = new Slug.Piece(section.child(Node.Role.P), date, dateX, setting);
+    slugs.add(new Slug.Text(List.of(piece), false, null));
+  }
+}

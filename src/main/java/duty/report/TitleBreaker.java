@@ -1,0 +1,146 @@
+package duty.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Breaks a title into as few lines as will hold it, of nearly equal length, where a clerk would break
+ * it: before 关于, after 局 or a closing mark, never before 的 or 报告 standing alone.
+ */
+final class TitleBreaker {
+  private static final List<String> GOOD_BEFORE =
+      List.of("关于", "安全生产", "责任制", "落实", "情况", "工作", "年度", "履职", "目标", "党政同责", "“", "《", "20");
+  private static final List<String> GOOD_AFTER = List.of("局", "季度", "年度", "”", "》", "、", "和", "及", "安全生产");
+  private static final List<String> BAD_BEFORE = List.of("的", "报告", "和", "及", "表", "书", "产", "制");
+
+  /** What a further line costs; a clumsy break costs 60, one line a character too long or short 1. */
+  private static final double ONE_LINE_MORE = 40;
+
+  private final Setting setting;
+  private final double width;
+
+  TitleBreaker(Setting setting, double width) {
+    this.setting = setting;
+    this.width = width;
+  }
+
+  /** The lines; breaks in the text are kept and nothing else is broken then, if every line fits. */
+  List<Line> lines(String title) {
+    var breaker = new LineBreaker(setting, 0);
+    var parts = List.of(title.split("\n"));
+    if (parts.size() > 1 && parts.stream().allMatch(p -> setting.width(p) <= width)) {
+      return parts.stream().map(setting::line).toList();
+    }
+    int fewest = breaker.lines(title, width, width).size();
+    var chosen = parts.size() > 1 || fewest == 1 ? null : best(title, fewest);
+    return chosen == null
+        ? setting.lines(title, width, width, 0)
+        : chosen.stream().map(setting::line).toList();
+  }
+
+  /** As few lines as possible, or one more if that saves a clumsy break. */
+  private @Nullable List<String> best(String title, int fewest) {
+    var few = new Balance(title, fewest);
+    var more = new Balance(title, fewest + 1);
+    return few.cost() <= more.cost() + ONE_LINE_MORE ? few.lines() : more.lines();
+  }
+
+  /** The cheapest way to break a title into a number of lines. */
+  private final class Balance {
+    private final String title;
+
+    /** Width of the title up to each place. */
+    private final double[] widths;
+
+    private final double[][] costs;
+    private final int[][] from;
+
+    Balance(String title, int count) {
+      this.title = title;
+      widths = new double[title.length() + 1];
+      for (int i = 0; i < title.length(); i++) {
+        int character = title.codePointAt(i);
+        boolean half = Character.isHighSurrogate(title.charAt(i));
+        widths[i + 1] = widths[i] + (half ? 0 : setting.advance(character));
+      }
+      costs = new double[count + 1][title.length() + 1];
+      from = new int[count + 1][title.length() + 1];
+      for (var row : costs) {
+        Arrays.fill(row, Double.POSITIVE_INFINITY);
+      }
+      costs[0][0] = 0;
+      for (int line = 1; line <= count; line++) {
+        for (int end = 1; end <= title.length(); end++) {
+          find(line, end, widths[title.length()] / count);
+        }
+      }
+    }
+
+    private void find(int line, int end, double ideal) {
+      for (int start = 0; start < end; start++) {
+        if (costs[line - 1][start] < costs[line][end]) {
+          double cost = costs[line - 1][start] + unevenness(widths[end] - widths[start], ideal);
+          if (cost < costs[line][end]) {
+            cost += clumsiness(title, end);
+          }
+          if (cost < costs[line][end]) {
+            costs[line][end] = cost;
+            from[line][end] = start;
+          }
+        }
+      }
+    }
+
+    double cost() {
+      return costs[costs.length - 1][title.length()];
+    }
+
+    @Nullable List<String> lines() {
+      if (Double.isInfinite(cost())) {
+        return null;
+      }
+      var lines = new ArrayList<String>();
+      for (int line = costs.length - 1, end = title.length(); line > 0; line--) {
+        lines.add(0, title.substring(from[line][end], end));
+        end = from[line][end];
+      }
+      return lines;
+    }
+  }
+
+  /** Squared distance from the ideal in characters. */
+  private double unevenness(double length, double ideal) {
+    if (length > width + 0.01) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double off = (length - ideal) / setting.size();
+    return off * off;
+  }
+
+  /** What a break at a place costs. */
+  private static double clumsiness(String title, int place) {
+    if (place == title.length()) {
+      return 0;
+    }
+    int before = place < 2 ? 0 : title.charAt(place - 2);
+    if (!BreakRules.between(before, title.charAt(place - 1), title.charAt(place))) {
+      return Double.POSITIVE_INFINITY;
+    }
+    boolean bad =
+        BAD_BEFORE.stream().anyMatch(w -> title.startsWith(w, place))
+            || title.startsWith("年第", place - 1);
+    boolean good =
+        GOOD_BEFORE.stream().anyMatch(w -> title.startsWith(w, place))
+            || GOOD_AFTER.stream().anyMatch(w -> title.startsWith(w, place - w.length()));
+    return (bad ? 60 : good ? 0 : 25) + (quoted(title, place) ? 100 : 0);
+  }
+
+  /** Whether a place lies within “” or 《》. */
+  private static boolean quoted(String title, int place) {
+    var before = title.substring(0, place);
+    return before.lastIndexOf('“') > before.lastIndexOf('”')
+        || before.lastIndexOf('《') > before.lastIndexOf('》');
+  }
+}

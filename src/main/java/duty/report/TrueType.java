@@ -1,0 +1,204 @@
+package duty.report;
+
+import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A font file with TrueType outlines, read where it lies: nothing is copied or tabulated, so that a
+ * file of 30,000 glyphs costs nothing until its glyphs are asked for. (OpenPDF would take longer to
+ * tabulate the font than a paper takes to set.) Layout after ISO/IEC 14496-22.
+ */
+final class TrueType {
+  private static final int COMPOSITE_WORDS = 1;
+  private static final int COMPOSITE_SCALE = 8;
+  private static final int COMPOSITE_MORE = 32;
+  private static final int COMPOSITE_XY_SCALE = 64;
+  private static final int COMPOSITE_MATRIX = 128;
+
+  private final ByteBuffer data;
+  private final Map<String, int[]> tables = new HashMap<>();
+  private final int unitsPerEm;
+  private final int metrics;
+  private final boolean longOffsets;
+  private final int loca;
+  private final int glyf;
+  private final int hmtx;
+  private final int cmap;
+  private final int cmapFormat;
+
+  /** Reads the directory of the file. */
+  TrueType(String name, byte[] file) throws IOException {
+    data = ByteBuffer.wrap(file);
+    try {
+      if (data.getInt(0) != 0x00010000) {
+        throw new IOException(name + " has no TrueType outlines");
+      }
+      for (int i = 0, at = 12; i < unsigned(4); i++, at += 16) {
+        var tag = new String(file, at, 4, StandardCharsets.ISO_8859_1);
+        tables.put(tag, new int[] {data.getInt(at + 8), data.getInt(at + 12)});
+      }
+      unitsPerEm = unsigned(offset("head") + 18);
+      longOffsets = unsigned(offset("head") + 50) == 1;
+      metrics = unsigned(offset("hhea") + 34);
+      loca = offset("loca");
+      glyf = offset("glyf");
+      hmtx = offset("hmtx");
+      cmap = bestCmap();
+      cmapFormat = unsigned(cmap);
+    } catch (IndexOutOfBoundsException | BufferUnderflowException | MissingTable e) {
+      throw new IOException(name + " is damaged: " + e.getMessage(), e);
+    }
+  }
+
+  private static final class MissingTable extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    MissingTable(String tag) {
+      super("no table '" + tag + "'");
+    }
+  }
+
+  private int unsigned(int at) {
+    return data.getShort(at) & 0xFFFF;
+  }
+
+  private int offset(String tag) {
+    var place = tables.get(tag);
+    if (place == null) {
+      throw new MissingTable(tag);
+    }
+    return place[0];
+  }
+
+  /** The whole Unicode range (format 12) where there is one, else the basic plane (format 4). */
+  private int bestCmap() {
+    int best = -1;
+    int start = offset("cmap");
+    for (int i = 0; i < unsigned(start + 2); i++) {
+      int subtable = start + data.getInt(start + 4 + 8 * i + 4);
+      int platform = unsigned(start + 4 + 8 * i);
+      int format = unsigned(subtable);
+      if ((platform == 0 || platform == 3)
+          && (format == 12 || (format == 4 && best < 0))) {
+        best = subtable;
+      }
+    }
+    if (best < 0) {
+      throw new MissingTable("cmap for Unicode");
+    }
+    return best;
+  }
+
+  /** The glyph of a code point; 0, the empty box, where the font has none. */
+  int glyph(int codePoint) {
+    return cmapFormat == 12 ? glyphByGroups(codePoint) : glyphBySegments(codePoint);
+  }
+
+  private int glyphByGroups(int codePoint) {
+    int low = 0;
+    int high = data.getInt(cmap + 12) - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int group = cmap + 16 + 12 * middle;
+      if (codePoint < data.getInt(group)) {
+        high = middle - 1;
+      } else if (codePoint > data.getInt(group + 4)) {
+        low = middle + 1;
+      } else {
+        return data.getInt(group + 8) + codePoint - data.getInt(group);
+      }
+    }
+    return 0;
+  }
+
+  private int glyphBySegments(int codePoint) {
+    int segments = unsigned(cmap + 6) / 2;
+    for (int i = 0; i < segments && codePoint <= 0xFFFF; i++) {
+      int end = unsigned(cmap + 14 + 2 * i);
+      int startAt = cmap + 16 + 2 * (segments + i);
+      if (codePoint <= end) {
+        int start = unsigned(startAt);
+        if (codePoint < start) {
+          return 0;
+        }
+        int delta = unsigned(startAt + 2 * segments);
+        int rangeAt = startAt + 4 * segments;
+        int range = unsigned(rangeAt);
+        int glyph = range == 0 ? codePoint : unsigned(rangeAt + range + 2 * (codePoint - start));
+        return glyph == 0 ? 0 : (glyph + delta) & 0xFFFF;
+      }
+    }
+    return 0;
+  }
+
+  /** Advance of a glyph in thousandths of the em. */
+  int width(int glyph) {
+    return rawWidth(glyph) * 1000 / unitsPerEm;
+  }
+
+  private int rawWidth(int glyph) {
+    return unsigned(hmtx + 4 * Math.min(glyph, metrics - 1));
+  }
+
+  /** Advance and left side bearing as they stand in the file, 4 bytes. */
+  int metric(int glyph) {
+    int bearing =
+        glyph < metrics ? hmtx + 4 * glyph + 2 : hmtx + 4 * metrics + 2 * (glyph - metrics);
+    return rawWidth(glyph) << 16 | unsigned(bearing);
+  }
+
+  /** Height of the upper edge of a glyph above the baseline in thousandths of the em. */
+  int top(int glyph) {
+    var outline = outline(glyph);
+    return outline.remaining() < 10 ? 0 : outline.getShort(8) * 1000 / unitsPerEm;
+  }
+
+  /** The outline of a glyph, empty for blanks. */
+  ByteBuffer outline(int glyph) {
+    int from = longOffsets ? data.getInt(loca + 4 * glyph) : 2 * unsigned(loca + 2 * glyph);
+    int to =
+        longOffsets ? data.getInt(loca + 4 * glyph + 4) : 2 * unsigned(loca + 2 * glyph + 2);
+    return data.slice(glyf + from, to - from);
+  }
+
+  /** Where in a composite outline the numbers of its parts stand; empty for a simple one. */
+  static List<Integer> parts(ByteBuffer outline) {
+    var places = new ArrayList<Integer>();
+    if (outline.remaining() < 10 || outline.getShort(0) >= 0) {
+      return places;
+    }
+    int at = 10;
+    int flags;
+    do {
+      flags = outline.getShort(at);
+      places.add(at + 2);
+      at += 4 + ((flags & COMPOSITE_WORDS) != 0 ? 4 : 2);
+      if ((flags & COMPOSITE_SCALE) != 0) {
+        at += 2;
+      } else if ((flags & COMPOSITE_XY_SCALE) != 0) {
+        at += 4;
+      } else if ((flags & COMPOSITE_MATRIX) != 0) {
+        at += 8;
+      }
+    } while ((flags & COMPOSITE_MORE) != 0);
+    return places;
+  }
+
+  /** A copy of a whole table, or {@code null} if the font has none. */
+  byte @Nullable [] table(String tag) {
+    var place = tables.get(tag);
+    if (place == null) {
+      return null;
+    }
+    var copy = new byte[place[1]];
+    data.get(place[0], copy);
+    return copy;
+  }
+}
