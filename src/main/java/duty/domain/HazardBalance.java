@@ -36,13 +36,4 @@ public record HazardBalance(
   private static boolean closedIn(Hazard hazard, Tenure period) {
     return hazard.closed() != null && period.covers(hazard.closed());
   }
-
-  /**
-   * Of all that there was to close, what was closed, in percent with one decimal; 100 where there
-   * was nothing.
-   */
-  public double closedPercent() {
-    int all = carried.size() + found.size();
-    return all == 0 ? 100 : Math.round(closed.size() * 1000.0 / all) / 10.0;
-  }
 }

@@ -1,0 +1,139 @@
+package duty.app;
+
+import duty.check.Diagnostic;
+import duty.check.Finding;
+import duty.check.Lang;
+import duty.domain.Judging;
+import duty.domain.Obligations;
+import duty.domain.Quarter;
+import duty.report.CsvSheet;
+import duty.report.MissingGlyphsException;
+import duty.report.PdfPress;
+import duty.report.Table;
+import duty.report.paper.Gap;
+import duty.report.paper.QuarterReport;
+import duty.store.GitHead;
+import duty.store.PaperFile;
+import duty.store.RecordStore;
+import duty.store.Sources;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the quarter's report, unless the records are too unsound to be reported from. */
+public final class MakeReport {
+  private static final Comparator<Finding> MOST_URGENT =
+      Comparator.comparing(Finding::severity)
+          .reversed()
+          .thenComparing(finding -> finding.due() == null ? LocalDate.MIN : finding.due());
+
+  private final Quarter quarter;
+  private final QuarterReport report;
+  private final String version;
+  private final Path root;
+
+  private MakeReport(
+      Path root, Verdict verdict, Obligations obligations, Quarter quarter, String version) {
+    this.root = root;
+    this.quarter = quarter;
+    this.version = version;
+    this.report = new QuarterReport(verdict.judging(), obligations, quarter, gaps(verdict));
+  }
+
+  /** What became of a report. */
+  public sealed interface Outcome permits Unsound, Made {
+    Verdict verdict();
+  }
+
+  /** The records have errors of soundness; nothing was written. */
+  public record Unsound(Verdict verdict) implements Outcome {}
+
+  /**
+   * The files were written.
+   *
+   * @param gaps how many things the report tells as not yet registered
+   */
+  public record Made(Verdict verdict, List<Path> files, int gaps) implements Outcome {
+    public Made {
+      files = List.copyOf(files);
+    }
+  }
+
+  /** PDF, or a folder of CSV. */
+  public enum Format {
+    PDF,
+    CSV
+  }
+
+  /**
+   * Makes it and writes it.
+   *
+   * @param target a file for PDF, a folder for CSV
+   * @param version of the program, as the paper is to name it
+   * @throws MissingGlyphsException where a character cannot be printed; nothing was written
+   * @throws IOException where the target cannot be written; what was there is there still
+   */
+  public static Outcome run(
+      Path root, Quarter quarter, LocalDate asOf, Format format, Path target, String version)
+      throws IOException, MissingGlyphsException {
+    Judging judging = new Judging(RecordStore.read(root), asOf, quarter);
+    Verdict verdict = Validate.judge(judging, new Sources(root));
+    Obligations obligations = judging.obligations().orElse(null);
+    if (obligations == null || !verdict.unsound().isEmpty()) {
+      return new Unsound(verdict);
+    }
+    MakeReport made = new MakeReport(root, verdict, obligations, quarter, version);
+    Map<Path, byte[]> files = format == Format.PDF ? made.pdf(target) : made.csv(target);
+    for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+      PaperFile.write(file.getKey(), file.getValue());
+    }
+    return new Made(verdict, List.copyOf(files.keySet()), gaps(verdict).size());
+  }
+
+  private Map<Path, byte[]> pdf(Path file) throws IOException, MissingGlyphsException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    String commit = GitHead.shortCommit(root).orElse(null);
+    new PdfPress().print(report.document(commit, version), bytes);
+    return Map.of(file, bytes.toByteArray());
+  }
+
+  private Map<Path, byte[]> csv(Path folder) throws IOException {
+    Map<Path, byte[]> files = new LinkedHashMap<>();
+    for (Table table : report.tables()) {
+      StringBuilder text = new StringBuilder();
+      CsvSheet.write(table, text);
+      files.put(
+          folder.resolve(quarter + "-" + table.id() + ".csv"),
+          text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+    return files;
+  }
+
+  /**
+   * What the report tells as not yet registered: every finding of fulfilment, the most urgent
+   * first.
+   */
+  private static List<Gap> gaps(Verdict verdict) {
+    List<Finding> open = new ArrayList<>();
+    for (Diagnostic one : verdict.diagnostics()) {
+      open.add(one.finding());
+    }
+    return open.stream()
+        .sorted(MOST_URGENT)
+        .map(
+            finding ->
+                new Gap(
+                    finding.rule().id(),
+                    finding.message().in(Lang.ZH),
+                    finding.rule().clause().title().in(Lang.ZH),
+                    finding.due()))
+        .toList();
+  }
+}

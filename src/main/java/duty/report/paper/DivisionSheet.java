@@ -1,0 +1,116 @@
+package duty.report.paper;
+
+import duty.domain.Assignment;
+import duty.domain.Duty;
+import duty.domain.Entry;
+import duty.domain.Kind;
+import duty.domain.Leader;
+import duty.domain.Ledger;
+import duty.domain.Post;
+import duty.domain.Rank;
+import duty.report.Column;
+import duty.report.Row;
+import duty.report.Table;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 分工表 as the plan's annex has it: its five columns, its rows in order. Posts, not names, unless
+ * names are asked for.
+ */
+public final class DivisionSheet {
+  /** What stands where nobody is in charge. */
+  private static final String VACANT = "（空缺）";
+
+  private final Ledger ledger;
+  private final LocalDate day;
+  private final boolean names;
+
+  /**
+   * Looks at the table on a day.
+   *
+   * @param names whether each post is followed by the name of who holds it
+   */
+  public DivisionSheet(Ledger ledger, LocalDate day, boolean names) {
+    this.ledger = ledger;
+    this.day = day;
+    this.names = names;
+  }
+
+  /** The rows in force on the day. */
+  public Table table() {
+    List<Column> columns =
+        List.of(
+            Column.of("单位负责人", 13).centred().merging(),
+            Column.of("分管负责人", 15.5).centred(),
+            Column.of("责任科室", 18).centred(),
+            Column.of("责任人", 14).centred(),
+            Column.of("安全生产重点职责", 39.5).heads());
+    List<Row> rows =
+        ledger.duties().stream()
+            .flatMap(duty -> duty.value().on(day).map(row -> row(duty, row)).stream())
+            .toList();
+    return new Table("division", null, columns, rows);
+  }
+
+  private Row row(Entry<Duty> duty, Assignment assignment) {
+    return Row.of(
+        principal(assignment.principal()),
+        deputy(assignment.leader()),
+        sections(assignment.sections()),
+        assignment.responsible(),
+        duty.value().text());
+  }
+
+  /** Every post of the principal on a line of its own, as the annex writes 党组书记 over 局长. */
+  private String principal(String id) {
+    Leader leader = leader(id);
+    if (leader == null) {
+      return id;
+    }
+    String posts = leader.postsOn(day).stream().map(Post::title).collect(Collectors.joining("\n"));
+    return named(posts.isEmpty() ? leader.name() : posts, leader);
+  }
+
+  /**
+   * 分管副局长: the post that the leader holds for the duty. A principal who leads one himself stands
+   * with his own post.
+   */
+  private String deputy(@Nullable String id) {
+    if (id == null) {
+      return VACANT;
+    }
+    Leader leader = leader(id);
+    if (leader == null) {
+      return id;
+    }
+    List<Post> posts = leader.postsOn(day);
+    if (posts.isEmpty()) {
+      return leader.name();
+    }
+    Post post =
+        posts.stream().filter(one -> one.rank() == Rank.DEPUTY).findFirst().orElse(posts.get(0));
+    return named((post.rank() == Rank.PRINCIPAL ? "" : "分管") + post.title(), leader);
+  }
+
+  private String named(String post, Leader leader) {
+    return names ? post + "\n" + leader.name() : post;
+  }
+
+  private String sections(List<String> ids) {
+    return ids.stream()
+        .map(
+            id ->
+                ledger
+                    .section(ledger.meant(Kind.SECTION, id))
+                    .map(entry -> entry.value().nameOn(day))
+                    .orElse(id))
+        .collect(Collectors.joining("、"));
+  }
+
+  private @Nullable Leader leader(String id) {
+    return ledger.leader(ledger.meant(Kind.LEADER, id)).map(Entry::value).orElse(null);
+  }
+}

@@ -1,0 +1,14 @@
+package duty.report.paper;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that is not yet registered (尚未登记), as the report tells it.
+ *
+ * @param rule its rule's id
+ * @param text one Chinese sentence
+ * @param basis where the plan asks for it
+ * @param due the last day in time; null where there is none
+ */
+public record Gap(String rule, String text, String basis, @Nullable LocalDate due) {}

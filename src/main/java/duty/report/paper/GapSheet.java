@@ -1,0 +1,35 @@
+package duty.report.paper;
+
+import duty.report.Column;
+import duty.report.Row;
+import duty.report.Table;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is not yet registered, each with its basis and deadline. */
+record GapSheet(List<Gap> gaps, LocalDate asOf) {
+  Table table() {
+    List<Column> columns =
+        List.of(
+            Column.of("序号", 6).centred(),
+            Column.of("事项", 46).heads(),
+            Column.of("依据", 18).centred(),
+            Column.of("期限", 22).centred());
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < gaps.size(); i++) {
+      Gap gap = gaps.get(i);
+      rows.add(Row.of(String.valueOf(i + 1), gap.text(), gap.basis(), due(gap)));
+    }
+    return new Table("unregistered", null, columns, rows);
+  }
+
+  private String due(Gap gap) {
+    if (gap.due() == null) {
+      return "即办";
+    }
+    long late = ChronoUnit.DAYS.between(gap.due(), asOf);
+    return Chinese.date(gap.due()) + (late > 0 ? "\n（已逾期" + late + "天）" : "");
+  }
+}

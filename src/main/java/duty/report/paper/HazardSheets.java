@@ -1,0 +1,186 @@
+package duty.report.paper;
+
+import duty.domain.Entry;
+import duty.domain.Hazard;
+import duty.domain.HazardBalance;
+import duty.domain.Judging;
+import duty.domain.Kind;
+import duty.domain.Quarter;
+import duty.domain.Tenure;
+import duty.report.Block;
+import duty.report.Column;
+import duty.report.Heading;
+import duty.report.Paragraph;
+import duty.report.Row;
+import duty.report.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The quarter's hazards: the balance of both levels, the open ones, and the major ones one by one.
+ */
+record HazardSheets(Judging judging, Quarter quarter) {
+  List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Heading(2, "总体情况"));
+    blocks.add(balances());
+    blocks.add(new Heading(2, "重大事故隐患"));
+    blocks.addAll(majors());
+    blocks.add(new Heading(2, "季末在册的一般隐患"));
+    blocks.add(open());
+    return blocks;
+  }
+
+  static HazardBalance balance(Judging judging, Quarter quarter, Hazard.Level level) {
+    LocalDate end = judging.asOf().isBefore(quarter.last()) ? judging.asOf() : quarter.last();
+    return HazardBalance.of(judging.ledger().hazards(), level, new Tenure(quarter.first(), end));
+  }
+
+  private Table balances() {
+    List<Column> columns =
+        List.of(
+            Column.of("等级", 16).centred().heads(),
+            Column.of("上季度结转", 18).centred(),
+            Column.of("本季度发现", 18).centred(),
+            Column.of("本季度销号", 18).centred(),
+            Column.of("季末在册", 16).centred(),
+            Column.of("销号率", 14).centred());
+    HazardBalance general = balance(judging, quarter, Hazard.Level.GENERAL);
+    HazardBalance major = balance(judging, quarter, Hazard.Level.MAJOR);
+    return new Table(
+        "hazards",
+        null,
+        columns,
+        List.of(row("一般隐患", general), row("重大隐患", major), total(general, major)));
+  }
+
+  private static Row row(String level, HazardBalance balance) {
+    return Row.of(
+        level,
+        String.valueOf(balance.carried().size()),
+        String.valueOf(balance.found().size()),
+        String.valueOf(balance.closed().size()),
+        String.valueOf(balance.open().size()),
+        percent(balance.closed().size(), balance.carried().size() + balance.found().size()));
+  }
+
+  private static Row total(HazardBalance one, HazardBalance two) {
+    int carried = one.carried().size() + two.carried().size();
+    int found = one.found().size() + two.found().size();
+    int closed = one.closed().size() + two.closed().size();
+    int open = one.open().size() + two.open().size();
+    return Row.total(
+        "合计",
+        String.valueOf(carried),
+        String.valueOf(found),
+        String.valueOf(closed),
+        String.valueOf(open),
+        percent(closed, carried + found));
+  }
+
+  private static String percent(int part, int whole) {
+    return whole == 0 ? Chinese.NONE : String.format(Locale.ROOT, "%.1f%%", part * 100.0 / whole);
+  }
+
+  /** Those that were carried over or found in the quarter, open or closed by now. */
+  private List<Block> majors() {
+    HazardBalance balance = balance(judging, quarter, Hazard.Level.MAJOR);
+    Set<Entry<Hazard>> all = new LinkedHashSet<>(balance.carried());
+    all.addAll(balance.found());
+    if (all.isEmpty()) {
+      return List.of(new Paragraph("本季度没有在册的重大事故隐患。"));
+    }
+    List<Block> blocks = new ArrayList<>();
+    for (Entry<Hazard> entry : all) {
+      blocks.add(new Heading(3, entry.id() + "号隐患"));
+      blocks.add(new Paragraph(story(entry.value())));
+    }
+    return blocks;
+  }
+
+  private String story(Hazard hazard) {
+    StringBuilder story = new StringBuilder();
+    story
+        .append(Chinese.date(hazard.found()))
+        .append("在")
+        .append(hazard.unit())
+        .append("发现：")
+        .append(sentence(hazard.description()));
+    story.append("责任科室：").append(section(hazard)).append("；");
+    story.append("整改责任人：").append(Chinese.orNone(hazard.responsible())).append("。");
+    if (hazard.measures() != null) {
+      story.append("治理措施：").append(sentence(hazard.measures()));
+    }
+    if (hazard.listed() != null) {
+      story.append(Chinese.date(hazard.listed())).append("挂牌督办。");
+    }
+    List<LocalDate> tracked =
+        hazard.tracked().stream().filter(day -> !day.isAfter(judging.asOf())).toList();
+    if (!tracked.isEmpty()) {
+      story
+          .append("已跟踪监督")
+          .append(tracked.size())
+          .append("次，最近一次在")
+          .append(Chinese.date(tracked.get(tracked.size() - 1)))
+          .append("。");
+    }
+    return story.append(state(hazard)).toString();
+  }
+
+  private String state(Hazard hazard) {
+    if (hazard.closed() != null && !hazard.closed().isAfter(judging.asOf())) {
+      return "已于" + Chinese.date(hazard.closed()) + "销号。";
+    }
+    LocalDate due = hazard.due();
+    if (due == null) {
+      return "整改期限尚未登记，未销号。";
+    }
+    String late = judging.asOf().isAfter(due) ? "，已逾期" : "";
+    String extended = hazard.extendedTo() == null ? "" : "（已批准延期）";
+    return "整改期限" + Chinese.date(due) + extended + late + "，尚未销号。";
+  }
+
+  private Table open() {
+    List<Column> columns =
+        List.of(
+            Column.of("编号", 12).centred().heads(),
+            Column.of("单位", 20).centred(),
+            Column.of("隐患", 30),
+            Column.of("责任科室", 16).centred(),
+            Column.of("整改期限", 22).centred());
+    return new Table(
+        "open-hazards",
+        null,
+        columns,
+        balance(judging, quarter, Hazard.Level.GENERAL).open().stream().map(this::open).toList());
+  }
+
+  private Row open(Entry<Hazard> entry) {
+    Hazard hazard = entry.value();
+    String due = Chinese.dateOrNone(hazard.due());
+    String closed =
+        hazard.closed() != null && !hazard.closed().isAfter(judging.asOf())
+            ? "\n" + Chinese.shortDate(hazard.closed()) + "已销号"
+            : "";
+    return Row.of(entry.id(), hazard.unit(), hazard.description(), section(hazard), due + closed);
+  }
+
+  private String section(Hazard hazard) {
+    if (hazard.owner() == null) {
+      return "尚未登记";
+    }
+    return judging
+        .ledger()
+        .section(judging.ledger().meant(Kind.SECTION, hazard.owner()))
+        .map(entry -> entry.value().nameOn(hazard.found()))
+        .orElse(hazard.owner());
+  }
+
+  private static String sentence(String text) {
+    return text.endsWith("。") ? text : text + "。";
+  }
+}

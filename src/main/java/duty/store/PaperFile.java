@@ -1,0 +1,43 @@
+package duty.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** Puts a finished paper into a folder: all of it or nothing, whatever happens meanwhile. */
+public final class PaperFile {
+  private PaperFile() {}
+
+  /**
+   * Writes or replaces a file; folders above it are made where they are missing.
+   *
+   * @throws IOException where it cannot be written; what was there before is there still
+   */
+  public static void write(Path file, byte[] bytes) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || Files.isDirectory(file)) {
+      throw new IOException(file + " is a folder");
+    }
+    Files.createDirectories(folder);
+    Path fresh = Files.createTempFile(folder, ".duty-", ".new");
+    try {
+      // A temporary file is private to its owner; a paper is to be read as any new file is.
+      Files.delete(fresh);
+      try (FileChannel channel =
+          FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        while (buffer.hasRemaining()) {
+          channel.write(buffer);
+        }
+        channel.force(true);
+      }
+      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(fresh);
+    }
+  }
+}
