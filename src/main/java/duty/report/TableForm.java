@@ -12,7 +12,9 @@ final class TableForm {
   /** From line to line, in em. */
   private static final double LEADING = 1.35;
 
-  /** How far text on the left of a cell is spread to fill a line, in em: hardly, cells are narrow. */
+  /**
+   * How far text on the left of a cell is spread to fill a line, in em: hardly, cells are narrow.
+   */
   private static final double SPREAD = 0.06;
 
   private static final double PADDING_BESIDE = 3.5;
@@ -26,6 +28,7 @@ final class TableForm {
   private final double[] lefts;
   private final List<List<List<Line>>> cells = new ArrayList<>();
   private final List<List<Line>> heads = new ArrayList<>();
+  private final Line emptyLine;
   private final double[] heights;
   private final TableNodes nodes;
   private boolean merging = true;
@@ -55,6 +58,7 @@ final class TableForm {
       }
       cells.add(rowLines);
     }
+    emptyLine = plain.line(table.rows().isEmpty() ? Table.EMPTY : "");
     heights = heights();
     nodes = new TableNodes(this, parent);
   }
@@ -160,7 +164,8 @@ final class TableForm {
       }
     }
     if (heights.length == 0) {
-      slugs.add(new Slug.TableRow(this, 0, Slug.TableRow.WHOLE, true, textHeight(List.of()), false));
+      slugs.add(
+          new Slug.TableRow(this, 0, Slug.TableRow.WHOLE, true, textHeight(List.of()), false));
     }
     return slugs;
   }
@@ -177,7 +182,9 @@ final class TableForm {
       boolean edge = i == 0 || i == count - 1;
       double height = leading() + (edge ? PADDING_ABOVE : 0);
       boolean glued = i == 0 || i == count - 2;
-      slices.add(new Slug.TableRow(this, row, i, i == count - 1, height, glued && count > 1 && i < count - 1));
+      slices.add(
+          new Slug.TableRow(
+              this, row, i, i == count - 1, height, glued && count > 1 && i < count - 1));
     }
     return slices;
   }
@@ -227,7 +234,9 @@ final class TableForm {
   }
 
   Setting setting(int row) {
-    return row == Slug.TableRow.HEAD || table.rows().get(row).emphasised() ? strong : plain;
+    boolean heavy =
+        row == Slug.TableRow.HEAD || (row < cells.size() && table.rows().get(row).emphasised());
+    return heavy ? strong : plain;
   }
 
   /** Where a line of a cell begins, in points from the left edge of the text area. */
@@ -266,6 +275,6 @@ final class TableForm {
 
   /** What stands in the one row of a table without rows. */
   Line emptyLine() {
-    return plain.line(Table.EMPTY);
+    return emptyLine;
   }
 }
