@@ -19,14 +19,15 @@ exit /b 3
 
 :version
 rem A JDK says its version in a file named release; a java.exe without one is taken at its word.
-set "DUTY_MAJOR="
+set "DUTY_VERSION="
 for %%j in ("%DUTY_JAVA%") do if exist "%%~dpj..\release" (
-  for /f "usebackq tokens=1,2 delims==." %%a in ("%%~dpj..\release") do if "%%a"=="JAVA_VERSION" set DUTY_MAJOR=%%b
+  for /f "usebackq tokens=1,2 delims==" %%a in ("%%~dpj..\release") do if "%%a"=="JAVA_VERSION" set "DUTY_VERSION=%%~b"
 )
-if not defined DUTY_MAJOR goto run
-set "DUTY_MAJOR=%DUTY_MAJOR:"=%"
+if not defined DUTY_VERSION goto run
+set "DUTY_MAJOR=0"
+for /f "delims=.-+" %%a in ("%DUTY_VERSION%") do set "DUTY_MAJOR=%%a"
 if %DUTY_MAJOR% GEQ 17 goto run
->&2 echo duty: "%DUTY_JAVA%" is older than Java 17. Set JAVA_HOME.
+>&2 echo duty: "%DUTY_JAVA%" is Java %DUTY_VERSION%, but duty needs Java 17 or later. Set JAVA_HOME.
 exit /b 3
 
 :run
@@ -35,7 +36,9 @@ rem class path; user paths are resolved against duty.dir. A final backslash (C:\
 set "DUTY_DIR=%CD%"
 if "%DUTY_DIR:~-1%"=="\" set "DUTY_DIR=%DUTY_DIR%."
 pushd "%~dp0..\lib" || exit /b 3
-"%DUTY_JAVA%" -Xshare:auto -XX:SharedArchiveFile=duty.jsa -Xlog:disable -Xlog:all=off ^
+set "DUTY_ARCHIVE=-Xshare:auto"
+if exist "duty-%DUTY_VERSION%.jsa" set "DUTY_ARCHIVE=-XX:SharedArchiveFile=duty-%DUTY_VERSION%.jsa"
+"%DUTY_JAVA%" %DUTY_ARCHIVE% -Xshare:auto -Xlog:disable -Xlog:all=off ^
   -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData ^
   -Dfile.encoding=UTF-8 "-Dduty.dir=%DUTY_DIR%" %DUTY_JAVA_OPTS% ^
   -cp duty.jar duty.Main %*
