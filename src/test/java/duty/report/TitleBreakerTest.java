@@ -17,7 +17,7 @@ class TitleBreakerTest {
   @Test
   void a_long_title_is_broken_where_a_clerk_would() throws IOException {
     assertThat(lines("台儿庄区市场监督管理局关于2026年第三季度安全生产“党政同责、一岗双责”责任制落实情况的报告"))
-        .containsExactly("台儿庄区市场监督管理局", "关于2026年第三季度安全生产", "“党政同责、一岗双责”责任制", "落实情况的报告");
+        .containsExactly("台儿庄区市场监督管理局", "关于2026年第三季度安全生产", "“党政同责、一岗双责”", "责任制落实情况的报告");
     assertThat(lines("区市场监管局安全生产“党政同责、一岗双责”责任制分工表"))
         .containsExactly("区市场监管局安全生产", "“党政同责、一岗双责”责任制分工表");
   }
