@@ -74,6 +74,8 @@ public final class PdfPress {
     file.setGlyphSubstitutionEnabled(false);
     var writer = PdfWriter.getInstance(file, out);
     writer.setCloseStream(false);
+    // The table of offsets as a stream: as text, OpenPDF writes it in the digits of the locale.
+    writer.setFullCompression();
     writer.setPdfVersion(PdfWriter.VERSION_1_7);
     writer.setTagged();
     writer.setTabs(PdfName.S);

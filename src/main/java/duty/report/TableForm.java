@@ -28,6 +28,7 @@ final class TableForm {
   private final double[] lefts;
   private final List<List<List<Line>>> cells = new ArrayList<>();
   private final List<List<Line>> heads = new ArrayList<>();
+  private final Line emptyLine;
   private final double[] heights;
   private final TableNodes nodes;
   private boolean merging = true;
@@ -57,6 +58,7 @@ final class TableForm {
       }
       cells.add(rowLines);
     }
+    emptyLine = plain.line(table.rows().isEmpty() ? Table.EMPTY : "");
     heights = heights();
     nodes = new TableNodes(this, parent);
   }
@@ -232,7 +234,9 @@ final class TableForm {
   }
 
   Setting setting(int row) {
-    return row == Slug.TableRow.HEAD || table.rows().get(row).emphasised() ? strong : plain;
+    boolean heavy =
+        row == Slug.TableRow.HEAD || (row < cells.size() && table.rows().get(row).emphasised());
+    return heavy ? strong : plain;
   }
 
   /** Where a line of a cell begins, in points from the left edge of the text area. */
@@ -271,6 +275,6 @@ final class TableForm {
 
   /** What stands in the one row of a table without rows. */
   Line emptyLine() {
-    return plain.line(Table.EMPTY);
+    return emptyLine;
   }
 }

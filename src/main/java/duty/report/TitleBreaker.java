@@ -133,7 +133,8 @@ final class TitleBreaker {
     }
     boolean bad =
         BAD_BEFORE.stream().anyMatch(w -> title.startsWith(w, place))
-            || title.startsWith("年第", place - 1);
+            || title.startsWith("年第", place - 1)
+            || title.startsWith("关于", place - 2);
     boolean good =
         GOOD_BEFORE.stream().anyMatch(w -> title.startsWith(w, place))
             || GOOD_AFTER.stream().anyMatch(w -> title.startsWith(w, place - w.length()));

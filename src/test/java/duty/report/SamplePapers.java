@@ -27,11 +27,11 @@ final class SamplePapers {
   static Table division() {
     var columns =
         List.of(
-            Column.of("单位负责人", 3).centred().merging(),
-            Column.of("分管负责人", 3).centred(),
+            Column.of("单位负责人", 4).centred().merging(),
+            Column.of("分管负责人", 4).centred(),
             Column.of("责任科室", 5),
-            Column.of("责任人", 4),
-            Column.of("安全生产重点职责", 13));
+            Column.of("责任人", 5),
+            Column.of("安全生产重点职责", 12));
     var sections =
         List.of("企业注册局、企业监管科", "特监科、各基层所", "特监科、各基层所", "标准计量科", "特监科、各基层所", "质量和商标广告科", "稽查队");
     var holders =

@@ -1,0 +1,111 @@
+package duty.report;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.verapdf.core.VeraPDFException;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** A paper as it comes from the press, read back. */
+final class PrintedPaper {
+  private static final PdfPress PRESS = new PdfPress();
+
+  private final byte[] bytes;
+
+  private PrintedPaper(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  static PrintedPaper of(Document paper) throws IOException, MissingGlyphsException {
+    var out = new ByteArrayOutputStream();
+    PRESS.print(paper, out);
+    return new PrintedPaper(out.toByteArray());
+  }
+
+  /** A paper with nothing but a body. */
+  static PrintedPaper of(Block... body) throws IOException, MissingGlyphsException {
+    return of(Document.of(SamplePapers.IMPRINT, Masthead.of("标题"), List.of(body)));
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  PDDocument open() throws IOException {
+    return Loader.loadPDF(bytes);
+  }
+
+  int pages() throws IOException {
+    try (var pdf = open()) {
+      return pdf.getNumberOfPages();
+    }
+  }
+
+  String text() throws IOException {
+    try (var pdf = open()) {
+      return new PDFTextStripper().getText(pdf).replace("\r", "");
+    }
+  }
+
+  /**
+   * The text of a page without its line breaks.
+   *
+   * @param number from 1
+   */
+  String text(int number) throws IOException {
+    try (var pdf = open()) {
+      var stripper = new PDFTextStripper();
+      stripper.setStartPage(number);
+      stripper.setEndPage(number);
+      return stripper.getText(pdf).replaceAll("\\R", "");
+    }
+  }
+
+  /**
+   * Glyphs of a page in the order in which they are printed.
+   *
+   * @param number from 1
+   */
+  List<TextPosition> glyphs(int number) throws IOException {
+    var glyphs = new ArrayList<TextPosition>();
+    try (var pdf = open()) {
+      var stripper =
+          new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition glyph) {
+              glyphs.add(glyph);
+            }
+          };
+      stripper.setStartPage(number);
+      stripper.setEndPage(number);
+      stripper.getText(pdf);
+    }
+    return glyphs;
+  }
+
+  /** What veraPDF finds fault with; empty when the paper conforms. */
+  String faults(PDFAFlavour flavour) throws IOException, VeraPDFException {
+    VeraGreenfieldFoundryProvider.initialise();
+    try (var parser =
+            Foundries.defaultInstance().createParser(new ByteArrayInputStream(bytes), flavour);
+        var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+      var result = validator.validate(parser);
+      var faults =
+          result.getTestAssertions().stream()
+              .map(a -> a.getRuleId().getClause() + " " + a.getMessage() + " " + a.getLocation())
+              .distinct()
+              .limit(10)
+              .collect(Collectors.joining("\n"));
+      return result.isCompliant() ? "" : "not compliant\n" + faults;
+    }
+  }
+}
