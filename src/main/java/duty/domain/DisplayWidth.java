@@ -3,8 +3,8 @@ package duty.domain;
 import java.util.Arrays;
 
 /**
- * How many columns of a terminal text takes: two for East Asian Wide and Fullwidth characters and for
- * emoji, none for marks that combine, one for the rest.
+ * How many columns of a terminal text takes: two for East Asian Wide and Fullwidth characters and
+ * for emoji, none for marks that combine, one for the rest.
  *
  * <p>Characters of ambiguous width (“ ” … — · ①) count one: so do the UTF-8 terminals in use today,
  * unless set otherwise. After UAX #11 (Unicode 16).

@@ -88,7 +88,16 @@ public final class Attachment {
   /** Names its content by digest. */
   @Override
   public String toString() {
-    return "Attachment[" + name + ", " + mime + ", " + description + ", " + relationship + ", "
-        + digest() + "]";
+    return "Attachment["
+        + name
+        + ", "
+        + mime
+        + ", "
+        + description
+        + ", "
+        + relationship
+        + ", "
+        + digest()
+        + "]";
   }
 }

@@ -5,16 +5,14 @@ package duty.report;
  * code points.
  */
 final class BreakRules {
-  private static final String NEVER_FIRST =
-      "、。，．：；！？”’）》〉」』】〕〗］｝〞·～％‰℃°々" + ",.:;!?)]}>%/";
+  private static final String NEVER_FIRST = "、。，．：；！？”’）》〉」』】〕〗］｝〞·～％‰℃°々" + ",.:;!?)]}>%/";
   private static final String NEVER_LAST = "（“‘《〈「『【〔〖［｛〝￥＄№" + "([{<$#/";
   private static final String CLOSING = "、。，．：；！？”’）》〉」』】〕〗］｝";
   private static final String OPENING = "（“‘《〈「『【〔〖［｛";
 
   /** Words that count, after a figure: the figure is not torn from them. */
   private static final String UNITS =
-      "年月日时分秒号条款项次个件起家人份台套户批元万亿千百十吨米公克斤度倍种名位所处宗例艘辆部座天周季只支根"
-          + "瓶艇栋层级类期轮届章节页行点小毫厘升里亩岁%％‰℃°";
+      "年月日时分秒号条款项次个件起家人份台套户批元万亿千百十吨米公克斤度倍种名位所处宗例艘辆部座天周季只支根" + "瓶艇栋层级类期轮届章节页行点小毫厘升里亩岁%％‰℃°";
 
   private static final String NUMERALS = "一二三四五六七八九十百";
 

@@ -10,8 +10,7 @@ package duty.report;
  *     where every merged column to its left merges too
  * @param heading whether its cells head their rows (read out with each cell of the row)
  */
-public record Column(
-    String title, double weight, Align align, boolean merged, boolean heading) {
+public record Column(String title, double weight, Align align, boolean merged, boolean heading) {
 
   /** Where the text of a cell stands. */
   public enum Align {

@@ -75,8 +75,7 @@ final class Compositor {
 
   private void numberLine(NumberLine line, Node section) {
     var pieces = new ArrayList<Slug.Piece>();
-    pieces.add(
-        new Slug.Piece(section.child(Node.Role.P), body.line(line.number()), CELL, body));
+    pieces.add(new Slug.Piece(section.child(Node.Role.P), body.line(line.number()), CELL, body));
     if (line.signer() != null) {
       var name = line.signer().isEmpty() ? "　　　　" : line.signer();
       var node = section.child(Node.Role.P);
@@ -165,8 +164,7 @@ final class Compositor {
   }
 
   private void table(Table table, Node section) throws IOException {
-    var form =
-        new TableForm(table, section, founts, width(), PageSetting.height(orientation));
+    var form = new TableForm(table, section, founts, width(), PageSetting.height(orientation));
     var caption = table.caption();
     var captionNode = form.nodes().caption();
     if (caption != null && captionNode != null) {
@@ -210,7 +208,9 @@ final class Compositor {
     }
   }
 
-  /** Ties the last two lines of the body, or the last row of its table, to all that follows them. */
+  /**
+   * Ties the last two lines of the body, or the last row of its table, to all that follows them.
+   */
   private void glueBack(int bodyEnd) {
     for (int i = bodyEnd; i < slugs.size(); i++) {
       glue(i);
@@ -218,7 +218,8 @@ final class Compositor {
     int lines = 0;
     for (int i = bodyEnd - 1; i >= 0 && lines < 2; i--) {
       glue(i);
-      lines += slugs.get(i) instanceof Slug.Text ? 1 : slugs.get(i) instanceof Slug.TableRow ? 2 : 0;
+      lines +=
+          slugs.get(i) instanceof Slug.Text ? 1 : slugs.get(i) instanceof Slug.TableRow ? 2 : 0;
     }
   }
 

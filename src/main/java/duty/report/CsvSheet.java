@@ -7,11 +7,12 @@ import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 
 /**
- * Writes a table as CSV for Excel and WPS: RFC 4180, a byte order mark first (without it both misread
- * Chinese), CRLF, one head row, every row with all its cells, also where the paper draws them merged.
+ * Writes a table as CSV for Excel and WPS: RFC 4180, a byte order mark first (without it both
+ * misread Chinese), CRLF, one head row, every row with all its cells, also where the paper draws
+ * them merged.
  *
- * <p>A cell that a spreadsheet would run as a formula (it begins with = + - @, their full-width forms,
- * a tab or a carriage return, and is no plain number) gets an apostrophe before it.
+ * <p>A cell that a spreadsheet would run as a formula (it begins with = + - @, their full-width
+ * forms, a tab or a carriage return, and is no plain number) gets an apostrophe before it.
  */
 public final class CsvSheet {
   private static final CSVFormat FORMAT =

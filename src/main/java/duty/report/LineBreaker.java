@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Breaks text into lines: as many characters as fit, by {@link BreakRules}. Where a rule would drive a
- * character to the next line, the punctuation of the line is squeezed to keep it, if that moves less
- * than spreading the line would; otherwise the line is spread to the full measure.
+ * Breaks text into lines: as many characters as fit, by {@link BreakRules}. Where a rule would
+ * drive a character to the next line, the punctuation of the line is squeezed to keep it, if that
+ * moves less than spreading the line would; otherwise the line is spread to the full measure.
  */
 final class LineBreaker {
   /** Lengths less than this count as nothing (points or columns). */
@@ -93,7 +93,9 @@ final class LineBreaker {
       } while (start < characters.length);
     }
 
-    /** Where the line that begins at {@code start} ends (exclusive, with the spaces it swallows). */
+    /**
+     * Where the line that begins at {@code start} ends (exclusive, with the spaces it swallows).
+     */
     private int end(int start, double width) {
       int fitting = -1;
       double shortBy = 0;
@@ -168,7 +170,9 @@ final class LineBreaker {
     private boolean squeezable(int i, int start, int end) {
       return measure.elastic()
           && fullWidth(i)
-          && (BreakRules.closing(characters[i]) ? i + 1 < end : i > start && BreakRules.opening(characters[i]));
+          && (BreakRules.closing(characters[i])
+              ? i + 1 < end
+              : i > start && BreakRules.opening(characters[i]));
     }
 
     private boolean fullWidth(int i) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What every page has below its text: the page number as prescribed, and small, the imprint. Both keep
- * their place on the sheet when the text lies on its side.
+ * What every page has below its text: the page number as prescribed, and small, the imprint. Both
+ * keep their place on the sheet when the text lies on its side.
  */
 final class PageFoot {
   private final Setting folio;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Stacks slugs on pages: glued ones together, text on the lines of the grid, the head of a table again
- * wherever a page begins with one of its rows.
+ * Stacks slugs on pages: glued ones together, text on the lines of the grid, the head of a table
+ * again wherever a page begins with one of its rows.
  */
 final class Pager {
   private static final double NOTHING = 0.01;
@@ -22,7 +22,9 @@ final class Pager {
     var pager = new Pager();
     for (int i = 0; i < slugs.size(); ) {
       int end = i + 1;
-      while (end < slugs.size() && slugs.get(end - 1).glued() && !(slugs.get(end) instanceof Slug.NewPage)) {
+      while (end < slugs.size()
+          && slugs.get(end - 1).glued()
+          && !(slugs.get(end) instanceof Slug.NewPage)) {
         end++;
       }
       pager.add(slugs.subList(i, end));

@@ -73,8 +73,7 @@ final class PdfMetadata {
     intent.put(PdfName.S, new PdfName("GTS_PDFA1"));
     intent.put(new PdfName("OutputConditionIdentifier"), new PdfString("sRGB"));
     intent.put(PdfName.INFO, new PdfString("sRGB IEC61966-2.1"));
-    intent.put(
-        new PdfName("DestOutputProfile"), writer.addToBody(profile).getIndirectReference());
+    intent.put(new PdfName("DestOutputProfile"), writer.addToBody(profile).getIndirectReference());
     return new PdfArray(intent);
   }
 
@@ -85,7 +84,13 @@ final class PdfMetadata {
       parameters.put(PdfName.MODDATE, date);
       var file =
           PdfFileSpecification.fileEmbedded(
-              writer, null, attachment.name(), attachment.bytes(), attachment.mime(), parameters, 9);
+              writer,
+              null,
+              attachment.name(),
+              attachment.bytes(),
+              attachment.mime(),
+              parameters,
+              9);
       file.put(PdfName.F, text(attachment.name()));
       file.put(PdfName.DESC, text(attachment.description()));
       file.put(new PdfName("AFRelationship"), new PdfName(attachment.relationship().name));

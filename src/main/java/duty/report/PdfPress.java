@@ -17,8 +17,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Prints papers as PDF 1.7 that is PDF/A-3a and PDF/UA-1. The same paper gives the same bytes on every
- * machine. One press may print many papers, one after the other; it keeps the fonts that it has read.
+ * Prints papers as PDF 1.7 that is PDF/A-3a and PDF/UA-1. The same paper gives the same bytes on
+ * every machine. One press may print many papers, one after the other; it keeps the fonts that it
+ * has read.
  */
 public final class PdfPress {
   private final TypeCase typeCase;

@@ -37,7 +37,8 @@ record Setting(Fount fount, double size, double cell, MissingGlyphs missing) imp
   /**
    * Sets text in lines; see {@link LineBreaker#lines}.
    *
-   * @param spread how far gaps may be widened to fill the measure, in em; 0 to leave lines as they are
+   * @param spread how far gaps may be widened to fill the measure, in em; 0 to leave lines as they
+   *     are
    */
   List<Line> lines(String text, double first, double rest, double spread) {
     claim(text);

@@ -3,8 +3,9 @@ package duty.report;
 import java.util.List;
 
 /**
- * Name and date on the right, GB/T 9704-2012 §7.3.5.2: the name ends two characters before the edge,
- * the date begins two characters after the name does; a date longer than that moves both to the left.
+ * Name and date on the right, GB/T 9704-2012 §7.3.5.2: the name ends two characters before the
+ * edge, the date begins two characters after the name does; a date longer than that moves both to
+ * the left.
  */
 record SignatureBlock(Setting setting, double width) {
 

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A small ICC profile of sRGB (ICC.1:2010, IEC 61966-2-1), made here so that it is the same with every
- * Java and starts no graphics.
+ * A small ICC profile of sRGB (ICC.1:2010, IEC 61966-2-1), made here so that it is the same with
+ * every Java and starts no graphics.
  */
 final class SrgbProfile {
   private static final int HEADER = 128;
@@ -49,25 +49,39 @@ final class SrgbProfile {
   private static byte[] text(String words) {
     var utf16 = words.getBytes(StandardCharsets.UTF_16BE);
     return ByteBuffer.allocate((28 + utf16.length + 3) & ~3)
-        .put(ascii("mluc")).putInt(0).putInt(1).putInt(12)
-        .put(ascii("enUS")).putInt(utf16.length).putInt(28)
+        .put(ascii("mluc"))
+        .putInt(0)
+        .putInt(1)
+        .putInt(12)
+        .put(ascii("enUS"))
+        .putInt(utf16.length)
+        .putInt(28)
         .put(utf16)
         .array();
   }
 
   private static byte[] xyz(double x, double y, double z) {
     return ByteBuffer.allocate(20)
-        .put(ascii("XYZ ")).putInt(0)
-        .putInt(fixed(x)).putInt(fixed(y)).putInt(fixed(z))
+        .put(ascii("XYZ "))
+        .putInt(0)
+        .putInt(fixed(x))
+        .putInt(fixed(y))
+        .putInt(fixed(z))
         .array();
   }
 
   /** Type 3: ((a·x + b)^g above d, c·x below. */
   private static byte[] curve() {
     return ByteBuffer.allocate(32)
-        .put(ascii("para")).putInt(0).putShort((short) 3).putShort((short) 0)
-        .putInt(fixed(2.4)).putInt(fixed(1 / 1.055)).putInt(fixed(0.055 / 1.055))
-        .putInt(fixed(1 / 12.92)).putInt(fixed(0.04045))
+        .put(ascii("para"))
+        .putInt(0)
+        .putShort((short) 3)
+        .putShort((short) 0)
+        .putInt(fixed(2.4))
+        .putInt(fixed(1 / 1.055))
+        .putInt(fixed(0.055 / 1.055))
+        .putInt(fixed(1 / 12.92))
+        .putInt(fixed(0.04045))
         .array();
   }
 

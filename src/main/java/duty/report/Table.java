@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table as plain text: the same value is drawn on paper, written as CSV and shown on the terminal.
+ * A table as plain text: the same value is drawn on paper, written as CSV and shown on the
+ * terminal.
  *
  * @param id names the CSV file: letters, digits, {@code -}, {@code _} and {@code .} only
  * @param caption the line above it; {@code null} where a title above says enough

@@ -12,7 +12,9 @@ final class TableForm {
   /** From line to line, in em. */
   private static final double LEADING = 1.35;
 
-  /** How far text on the left of a cell is spread to fill a line, in em: hardly, cells are narrow. */
+  /**
+   * How far text on the left of a cell is spread to fill a line, in em: hardly, cells are narrow.
+   */
   private static final double SPREAD = 0.06;
 
   private static final double PADDING_BESIDE = 3.5;
@@ -160,7 +162,8 @@ final class TableForm {
       }
     }
     if (heights.length == 0) {
-      slugs.add(new Slug.TableRow(this, 0, Slug.TableRow.WHOLE, true, textHeight(List.of()), false));
+      slugs.add(
+          new Slug.TableRow(this, 0, Slug.TableRow.WHOLE, true, textHeight(List.of()), false));
     }
     return slugs;
   }
@@ -177,7 +180,9 @@ final class TableForm {
       boolean edge = i == 0 || i == count - 1;
       double height = leading() + (edge ? PADDING_ABOVE : 0);
       boolean glued = i == 0 || i == count - 2;
-      slices.add(new Slug.TableRow(this, row, i, i == count - 1, height, glued && count > 1 && i < count - 1));
+      slices.add(
+          new Slug.TableRow(
+              this, row, i, i == count - 1, height, glued && count > 1 && i < count - 1));
     }
     return slices;
   }

@@ -164,8 +164,7 @@ final class TablePress {
   private void printRuleBelow(int place) {
     int from = 0;
     for (int c = 0; c <= form.columns(); c++) {
-      boolean open =
-          c < form.columns() && !row(place).isHead() && continues(place + 1, c);
+      boolean open = c < form.columns() && !row(place).isHead() && continues(place + 1, c);
       if (open || c == form.columns()) {
         if (c > from) {
           sheet.rule(form.left(from), bottom(place), form.left(c), bottom(place));

@@ -6,16 +6,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Breaks a title into as few lines as will hold it, of nearly equal length, where a clerk would break
- * it: before 关于, after 局 or a closing mark, never before 的 or 报告 standing alone.
+ * Breaks a title into as few lines as will hold it, of nearly equal length, where a clerk would
+ * break it: before 关于, after 局 or a closing mark, never before 的 or 报告 standing alone.
  */
 final class TitleBreaker {
   private static final List<String> GOOD_BEFORE =
       List.of("关于", "安全生产", "责任制", "落实", "情况", "工作", "年度", "履职", "目标", "党政同责", "“", "《", "20");
-  private static final List<String> GOOD_AFTER = List.of("局", "季度", "年度", "”", "》", "、", "和", "及", "安全生产");
+  private static final List<String> GOOD_AFTER =
+      List.of("局", "季度", "年度", "”", "》", "、", "和", "及", "安全生产");
   private static final List<String> BAD_BEFORE = List.of("的", "报告", "和", "及", "表", "书", "产", "制");
 
-  /** What a further line costs; a clumsy break costs 60, one line a character too long or short 1. */
+  /**
+   * What a further line costs; a clumsy break costs 60, one line a character too long or short 1.
+   */
   private static final double ONE_LINE_MORE = 40;
 
   private final Setting setting;

@@ -85,8 +85,7 @@ final class TrueType {
       int subtable = start + data.getInt(start + 4 + 8 * i + 4);
       int platform = unsigned(start + 4 + 8 * i);
       int format = unsigned(subtable);
-      if ((platform == 0 || platform == 3)
-          && (format == 12 || (format == 4 && best < 0))) {
+      if ((platform == 0 || platform == 3) && (format == 12 || (format == 4 && best < 0))) {
         best = subtable;
       }
     }
@@ -163,8 +162,7 @@ final class TrueType {
   /** The outline of a glyph, empty for blanks. */
   ByteBuffer outline(int glyph) {
     int from = longOffsets ? data.getInt(loca + 4 * glyph) : 2 * unsigned(loca + 2 * glyph);
-    int to =
-        longOffsets ? data.getInt(loca + 4 * glyph + 4) : 2 * unsigned(loca + 2 * glyph + 2);
+    int to = longOffsets ? data.getInt(loca + 4 * glyph + 4) : 2 * unsigned(loca + 2 * glyph + 2);
     return data.slice(glyf + from, to - from);
   }
 

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A small font file with the glyphs of some characters. Every character gets a glyph of its own, also
- * where the full font draws two alike (⼀ and 一), so that text extracts as it was written.
+ * A small font file with the glyphs of some characters. Every character gets a glyph of its own,
+ * also where the full font draws two alike (⼀ and 一), so that text extracts as it was written.
  */
 final class TrueTypeSubset {
   private static final List<String> KEPT = List.of("OS/2", "cvt ", "fpgm", "name", "prep");
