@@ -5,11 +5,11 @@ package duty.domain;
  * is left in doubt rather than called missing.
  *
  * @param file relative to the records root
- * @param text what could be read of it
+ * @param text what could be read of it; empty for nothing
  */
 public record Unread(Kind kind, String id, String file, String text) {
-  /** Whether the file speaks of that id. */
+  /** Whether the file speaks of that id; where nothing of it could be read, it may. */
   public boolean mentions(String other) {
-    return text.contains(other);
+    return text.isBlank() || text.contains(other);
   }
 }

@@ -60,9 +60,11 @@ final class AgreementComplete implements Rule {
   @Override
   public void check(Judging judging, Findings findings) {
     for (Entry<Agreement> entry : judging.ledger().agreements()) {
-      if (judging.years().contains(entry.value().year())) {
+      Integer folder = Folders.yearOf(entry.file());
+      if (judging.years().contains(entry.value().year())
+          || (folder != null && judging.years().contains(folder))) {
         lacks(entry, findings);
-        year(entry, findings);
+        year(entry, judging.asOf(), findings);
       }
     }
   }
@@ -88,7 +90,7 @@ final class AgreementComplete implements Rule {
     }
   }
 
-  private static void year(Entry<Agreement> entry, Findings findings) {
+  private static void year(Entry<Agreement> entry, LocalDate asOf, Findings findings) {
     Agreement agreement = entry.value();
     Integer folder = Folders.yearOf(entry.file());
     if (folder != null && folder != agreement.year()) {
@@ -97,14 +99,19 @@ final class AgreementComplete implements Rule {
           .add(WRONG_YEAR.with(Map.of("year", agreement.year(), "folder", folder)));
       return;
     }
-    signedWithin(agreement.leaderSigned(), entry, "party-a", findings);
-    signedWithin(agreement.sectionSigned(), entry, "party-b", findings);
+    signedWithin(agreement.leaderSigned(), entry, "party-a", asOf, findings);
+    signedWithin(agreement.sectionSigned(), entry, "party-b", asOf, findings);
   }
 
   private static void signedWithin(
-      @Nullable LocalDate date, Entry<Agreement> entry, String party, Findings findings) {
+      @Nullable LocalDate date,
+      Entry<Agreement> entry,
+      String party,
+      LocalDate asOf,
+      Findings findings) {
     int year = entry.value().year();
-    if (date != null && date.getYear() != year) {
+    boolean toldByR2 = date != null && date.isAfter(asOf);
+    if (date != null && !toldByR2 && date.getYear() != year) {
       findings
           .at(entry.at(party, "signed"))
           .add(WRONG_DATE.with(Map.of("date", date, "year", year)));

@@ -104,12 +104,20 @@ final class AgreementsSigned implements Rule {
     List<String> sections = charge.assignment().sections();
     for (int i = 0; i < sections.size(); i++) {
       String id = ledger.meant(Kind.SECTION, sections.get(i));
-      Section section = ledger.section(id).orElseThrow().value();
-      if (id.equals(pair.section()) || section.members().contains(pair.section())) {
+      boolean holds =
+          ledger
+              .section(id)
+              .map(entry -> members(ledger, entry.value()).contains(pair.section()))
+              .orElse(false);
+      if (id.equals(pair.section()) || holds) {
         return charge.duty().at("assignments", charge.row(), "sections", i);
       }
     }
     return charge.place();
+  }
+
+  private static List<String> members(Ledger ledger, Section section) {
+    return section.members().stream().map(id -> ledger.meant(Kind.SECTION, id)).toList();
   }
 
   /** A file of that year which cannot be read may be the agreement: its own fault is told. */

@@ -10,6 +10,7 @@ import duty.domain.Activity;
 import duty.domain.Assignment;
 import duty.domain.Duty;
 import duty.domain.Entry;
+import duty.domain.Folders;
 import duty.domain.Hazard;
 import duty.domain.Inspection;
 import duty.domain.Judging;
@@ -19,6 +20,7 @@ import duty.domain.Meeting;
 import duty.domain.OtherActivity;
 import duty.domain.Pointer;
 import duty.domain.Post;
+import duty.domain.Quarter;
 import duty.domain.Section;
 import duty.domain.Settings;
 import duty.domain.Tenure;
@@ -86,11 +88,28 @@ final class PeopleInPost implements Rule {
     Desk desk = new Desk(ledger, findings);
     LocalDate start =
         ledger.settings().map(Entry::value).map(Settings::recordsFrom).orElse(LocalDate.MIN);
-    ledger.activities().forEach(entry -> activity(entry, desk));
-    ledger.hazards().forEach(entry -> hazard(entry, desk));
+    ledger.activities().stream()
+        .filter(entry -> dated(entry, judging))
+        .forEach(entry -> activity(entry, desk));
+    ledger.hazards().stream()
+        .filter(entry -> foundInTime(entry, judging))
+        .forEach(entry -> hazard(entry, desk));
     if (!start.isAfter(judging.asOf())) {
       ledger.duties().forEach(entry -> duty(entry, desk, new Tenure(start, judging.asOf())));
     }
+  }
+
+  /** On a day that cannot be the right one nobody need have been in post: R2 tells. */
+  private static boolean dated(Entry<Activity> entry, Judging judging) {
+    LocalDate date = entry.value().date();
+    Quarter folder = Folders.quarterOf(entry.file());
+    return !date.isAfter(judging.asOf()) && (folder == null || folder.contains(date));
+  }
+
+  private static boolean foundInTime(Entry<Hazard> entry, Judging judging) {
+    LocalDate found = entry.value().found();
+    Integer folder = Folders.yearOf(entry.file());
+    return !found.isAfter(judging.asOf()) && (folder == null || folder == found.getYear());
   }
 
   private static void activity(Entry<Activity> entry, Desk desk) {
@@ -104,7 +123,7 @@ final class PeopleInPost implements Rule {
       desk.inTable(activity.duties().get(i), date, entry.at("duties", i));
     }
     if (activity instanceof Meeting meeting) {
-      if (!meeting.convenedBy().contains(meeting.chairedBy())) {
+      if (meeting.chairedBy() != null && !meeting.convenedBy().contains(meeting.chairedBy())) {
         desk.inPost(meeting.chairedBy(), date, entry.at("chaired-by"));
       }
       for (int i = 0; i < meeting.attended().size(); i++) {

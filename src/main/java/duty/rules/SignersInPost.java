@@ -72,7 +72,7 @@ final class SignersInPost implements Rule {
     Ledger ledger = judging.ledger();
     Entry<Leader> leader = ledger.leader(entry.value().leader()).orElse(null);
     Entry<Section> section = ledger.section(entry.value().section()).orElse(null);
-    if (date == null || leader == null || section == null) {
+    if (date == null || leader == null || section == null || misdated(entry, date)) {
       return;
     }
     if (!leader.value().inPost(date)) {
@@ -92,10 +92,12 @@ final class SignersInPost implements Rule {
     }
   }
 
-  /** A duty whose record cannot be read may be the one: its own fault is told. */
+  /** A duty or group whose record cannot be read may be the one: its own fault is told. */
   private static boolean inCharge(
       Judging judging, String leader, Entry<Section> section, LocalDate date) {
-    boolean doubt = judging.ledger().unread().stream().anyMatch(file -> file.kind() == Kind.DUTY);
+    boolean doubt =
+        judging.ledger().unread().stream()
+            .anyMatch(file -> file.kind() == Kind.DUTY || file.kind() == Kind.SECTION);
     return doubt
         || judging.table().charges().stream()
             .filter(charge -> charge.leader().equals(leader) && charge.days().covers(date))
@@ -108,11 +110,16 @@ final class SignersInPost implements Rule {
                             .contains(section.id()));
   }
 
+  /** A signature of another year is A2's to tell. */
+  private static boolean misdated(Entry<Agreement> entry, LocalDate date) {
+    return date.getYear() != entry.value().year();
+  }
+
   private static void partyB(Entry<Agreement> entry, Ledger ledger, Findings findings) {
     LocalDate date = entry.value().sectionSigned();
     String signer = entry.value().signer();
     Entry<Section> section = ledger.section(entry.value().section()).orElse(null);
-    if (date == null || signer == null || section == null) {
+    if (date == null || signer == null || section == null || misdated(entry, date)) {
       return;
     }
     Map<String, Object> facts = Map.of("section", section.value().nameOn(date), "date", date);

@@ -50,7 +50,8 @@ final class Conversion {
   }
 
   private @Nullable Shape activity(Node.Mapping root) {
-    Node.Member member = root.members().get("kind");
+    Node.Member member =
+        Nearest.to("kind", root.members().keySet()).map(root.members()::get).orElse(null);
     if (member == null) {
       missing("kind", root, "活动类别");
       return null;

@@ -200,8 +200,9 @@ final class ScalarConversion {
 
   private String reference(Node.Scalar scalar, Kind kind, String field) {
     String id = Normalizer.normalize(scalar.text(), Normalizer.Form.NFC);
-    Collection<String> known = ids.get(kind);
-    if (known == null || known.contains(id)) {
+    Collection<String> there = ids.get(kind);
+    Collection<String> known = there == null ? List.of() : there;
+    if (known.contains(id)) {
       return id;
     }
     String narrow = Normalizer.normalize(id, Normalizer.Form.NFKC).strip();

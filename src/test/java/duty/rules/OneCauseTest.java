@@ -1,0 +1,216 @@
+package duty.rules;
+
+import static duty.store.Tree.briefs;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import duty.check.Severity;
+import duty.store.Tree;
+import java.nio.charset.Charset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One cause, one finding: what follows from a fault is not told beside it. */
+class OneCauseTest {
+  private static final String MEETING = "activities/2026/Q3/0810-meeting-li-si.yaml";
+  private static final String INSPECTION = "activities/2026/Q3/0812-inspection-li-si.yaml";
+  private static final String AGREEMENT = "agreements/2026/yunhe.yaml";
+  private static final String DUTY = "duties/equipment-supervision.yaml";
+
+  private final Tree tree = Tree.clean();
+
+  @Test
+  void the_clean_bureau_is_silent() {
+    assertThat(tree.judge()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"li-sii", "lisi", "nobody-at-all"})
+  void an_unknown_leader_in_convened_by_is_told_by_R1_alone(String id) {
+    tree.edit(MEETING, "convened-by: li-si", "convened-by: " + id);
+    assertThat(rules())
+        .startsWith("R1 " + MEETING + " " + id)
+        .hasSize(id.equals("nobody-at-all") ? 2 : 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2026-02-30", "2026-06-10", "2016-08-10", "2006-08-10", "2036-08-10"})
+  void a_misdated_meeting_is_told_by_R2_alone(String date) {
+    tree.edit(MEETING, "date: 2026-08-10", "date: " + date)
+        .edit(MEETING, "issued: 2026-08-10", "issued: 2026-09-01")
+        .edit(
+            MEETING,
+            "decisions:",
+            "duties: [equipment-supervision]\nattended: [yunhe]\ndecisions:");
+    assertThat(rules()).containsExactly("R2 " + MEETING + " " + date);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2026-02-30", "2026-06-10", "2006-08-10", "2036-08-10"})
+  void a_misdated_inspection_is_told_by_R2_alone(String date) {
+    tree.edit(INSPECTION, "date: 2026-08-12", "date: " + date);
+    assertThat(rules()).containsExactly("R2 " + INSPECTION + " " + date);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2026-02-30", "2025-08-10", "2006-08-10", "2036-08-10"})
+  void a_misdated_hazard_is_told_by_R2_alone(String date) {
+    tree.with(
+        "hazards/2026/2026-001.yaml",
+        """
+        found: %s
+        duty: equipment-supervision
+        unit: {name: 某站}
+        description: 安全阀超期
+        level: general
+        owner: yunhe
+        measures: 送检
+        deadline: 2036-09-01
+        supervised-by: li-si
+        closed: 2026-09-02
+        """
+            .formatted(date));
+    assertThat(rules()).hasSize(1).first().asString().startsWith("R2 ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2026-02-30", "2025-01-15", "2006-01-15", "2036-01-15"})
+  void a_misdated_signature_is_told_once(String date) {
+    tree.edit(AGREEMENT, "signed: 2026-01-15", "signed: " + date);
+    assertThat(rules()).hasSize(1).first().asString().endsWith(AGREEMENT + " " + date);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2025", "2062", "2027", "2006"})
+  void a_wrong_year_of_an_agreement_is_told_by_A2_alone(String year) {
+    tree.edit(AGREEMENT, "year: 2026", "year: " + year);
+    assertThat(rules()).containsExactly("A2 " + AGREEMENT + " " + year);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        MEETING,
+        INSPECTION,
+        AGREEMENT,
+        DUTY,
+        "leaders/li-si.yaml",
+        "sections/yunhe.yaml",
+        "sections/grassroots.yaml",
+        "duty.yaml"
+      })
+  void an_unreadable_file_is_told_by_S1_alone(String file) {
+    tree.with(file, "# 说明\n" + tree.text(file) + "note: [没有收尾\n");
+    assertThat(rules()).hasSize(1).first().asString().startsWith("S1 " + file);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {MEETING, INSPECTION, AGREEMENT, DUTY, "leaders/li-si.yaml", "sections/yunhe.yaml"})
+  void a_file_of_which_nothing_can_be_read_is_told_by_S1_alone(String file) {
+    tree.with(file, (tree.text(file) + "note: 说明\n").getBytes(Charset.forName("GB18030")));
+    assertThat(rules()).hasSize(1).first().asString().startsWith("S1 " + file);
+    tree.with(file, "");
+    assertThat(briefs(tree.judge())).containsExactly("S1 " + file + " ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    MEETING + ",convened-by,convened-bye",
+    MEETING + ",kind,knid",
+    MEETING + ",minutes,minute",
+    MEETING + ",issued,isued",
+    INSPECTION + ",led-by,ledby",
+    INSPECTION + ",problems,problem",
+    AGREEMENT + ",party-a,party_a",
+    AGREEMENT + ",signer,singer",
+    DUTY + ",leader,leeder",
+    DUTY + ",sections,section",
+    DUTY + ",assignments,assignment",
+  })
+  void a_misspelt_field_is_told_by_S2_alone(String file, String field, String typed) {
+    tree.edit(file, field + ":", typed + ":");
+    assertThat(rules()).containsExactly("S2 " + file + " " + typed);
+  }
+
+  @Test
+  void a_missing_signature_is_told_by_C3_alone_and_names_the_open_quota() {
+    tree.edit(INSPECTION, "signed-by: [li-si, 孙某]", "signed-by: [孙某]");
+    var told = tree.judge();
+    assertThat(told).hasSize(1);
+    assertThat(told.get(0).rule()).isEqualTo("C3");
+    assertThat(told.get(0).zh()).contains("李四本人签字", "2026年第三季度", "带队检查", "不足");
+    assertThat(told.get(0).severity()).isEqualTo(Severity.ERROR);
+  }
+
+  @Test
+  void minutes_that_were_not_issued_are_told_by_M2_alone_and_name_the_open_quota() {
+    tree.edit(MEETING, ", issued: 2026-08-10", "");
+    var told = tree.judge();
+    assertThat(briefs(told)).containsExactly("M2 " + MEETING + " minutes");
+    assertThat(told.get(0).zh()).contains("印发日期", "李四", "召集会议", "不足");
+  }
+
+  @Test
+  void an_inspection_outside_the_field_is_a_warning_while_the_quota_is_met_otherwise() {
+    tree.with(
+        "activities/2026/Q3/0820-extra.yaml",
+        Tree.inspection("08-20", "li-si", "measurement-safety"));
+    var told = tree.judge();
+    assertThat(briefs(told)).containsExactly("C2 activities/2026/Q3/0820-extra.yaml li-si");
+    assertThat(told.get(0).severity()).isEqualTo(Severity.WARNING);
+    assertThat(told.get(0).zh()).doesNotContain("不足");
+  }
+
+  @Test
+  void an_inspection_outside_the_field_weighs_as_the_quota_that_it_leaves_open() {
+    tree.edit(INSPECTION, "duties: [equipment-supervision]", "duties: [measurement-safety]");
+    assertThat(tree.judge())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.rule()).isEqualTo("C2");
+              assertThat(one.severity()).isEqualTo(Severity.WARNING);
+              assertThat(one.zh()).contains("李四2026年第三季度带队检查次数因此不足");
+            });
+    assertThat(
+            tree.judge(Tree.AS_OF.plusDays(1)).stream()
+                .filter(one -> one.rule().startsWith("C") && one.severity() == Severity.ERROR)
+                .toList())
+        .singleElement()
+        .satisfies(one -> assertThat(one.rule()).isEqualTo("C2"));
+  }
+
+  @Test
+  void a_reference_to_a_kind_of_which_there_is_no_record_is_told() {
+    tree.edit(
+        INSPECTION, "problems: []", "requirement: 整改\nproblems: [{text: 超期, hazard: 2026-001}]");
+    assertThat(rules()).containsExactly("R1 " + INSPECTION + " 2026-001");
+  }
+
+  @Test
+  void an_unknown_section_in_the_table_does_not_hide_or_stop_the_rest() {
+    tree.edit(
+            DUTY,
+            "[special-equipment, grassroots]",
+            "[no-such-place, special-equipment, grassroots]")
+        .without(AGREEMENT);
+    assertThat(rules())
+        .containsExactlyInAnyOrder("R1 " + DUTY + " no-such-place", "A1 " + DUTY + " grassroots");
+  }
+
+  @Test
+  void an_unreadable_section_in_the_table_does_not_hide_or_stop_the_rest() {
+    tree.with("sections/special-equipment.yaml", "names: [").without(AGREEMENT);
+    assertThat(rules())
+        .hasSize(2)
+        .anyMatch(one -> one.startsWith("S1 "))
+        .contains("A1 " + DUTY + " grassroots");
+  }
+
+  private List<String> rules() {
+    return briefs(tree.judge());
+  }
+}
