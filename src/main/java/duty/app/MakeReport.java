@@ -48,12 +48,19 @@ public final class MakeReport {
   }
 
   /** What became of a report. */
-  public sealed interface Outcome permits Unsound, Made {
+  public sealed interface Outcome permits Unsound, Unprintable, Made {
     Verdict verdict();
   }
 
   /** The records have errors of soundness; nothing was written. */
   public record Unsound(Verdict verdict) implements Outcome {}
+
+  /**
+   * Characters have no glyph; nothing was written.
+   *
+   * @param characters each with its code point, beside the text that holds it
+   */
+  public record Unprintable(Verdict verdict, Map<String, String> characters) implements Outcome {}
 
   /**
    * The files were written.
@@ -77,12 +84,11 @@ public final class MakeReport {
    *
    * @param target a file for PDF, a folder for CSV
    * @param version of the program, as the paper is to name it
-   * @throws MissingGlyphsException where a character cannot be printed; nothing was written
    * @throws IOException where the target cannot be written; what was there is there still
    */
   public static Outcome run(
       Path root, Quarter quarter, LocalDate asOf, Format format, Path target, String version)
-      throws IOException, MissingGlyphsException {
+      throws IOException {
     Judging judging = new Judging(RecordStore.read(root), asOf, quarter);
     Verdict verdict = Validate.judge(judging, new Sources(root));
     Obligations obligations = judging.obligations().orElse(null);
@@ -90,11 +96,22 @@ public final class MakeReport {
       return new Unsound(verdict);
     }
     MakeReport made = new MakeReport(root, verdict, obligations, quarter, version);
-    Map<Path, byte[]> files = format == Format.PDF ? made.pdf(target) : made.csv(target);
+    Map<Path, byte[]> files;
+    try {
+      files = format == Format.PDF ? made.pdf(target) : made.csv(target);
+    } catch (MissingGlyphsException missing) {
+      return new Unprintable(verdict, characters(missing));
+    }
     for (Map.Entry<Path, byte[]> file : files.entrySet()) {
       PaperFile.write(file.getKey(), file.getValue());
     }
     return new Made(verdict, List.copyOf(files.keySet()), gaps(verdict).size());
+  }
+
+  private static Map<String, String> characters(MissingGlyphsException missing) {
+    Map<String, String> characters = new LinkedHashMap<>();
+    missing.missing().forEach(one -> characters.putIfAbsent(one.character(), one.text()));
+    return characters;
   }
 
   private Map<Path, byte[]> pdf(Path file) throws IOException, MissingGlyphsException {
