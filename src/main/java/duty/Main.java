@@ -1,17 +1,19 @@
 package duty;
 
+import duty.cli.FrontDoor;
+import duty.cli.Surroundings;
+import java.io.Console;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Objects;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
 
-/** The street: standard streams, working directory and exit code. */
+/** The street: nothing else touches {@link System} or looks at a clock. */
 public final class Main {
-  private static final int OK = 0;
-  private static final int USAGE = 2;
-
   private Main() {}
 
   /**
@@ -20,43 +22,45 @@ public final class Main {
    * @param args the command line
    */
   public static void main(String[] args) {
-    int code;
-    // Always UTF-8: under LC_ALL=C System.out would print question marks for Chinese.
-    try (var out = utf8(FileDescriptor.out);
-        var err = utf8(FileDescriptor.err)) {
-      code = run(args, out, err, workingDirectory());
+    System.exit(FrontDoor.run(args, here()));
+  }
+
+  private static Surroundings here() {
+    return new Surroundings(
+        new FileInputStream(FileDescriptor.in),
+        new FileOutputStream(FileDescriptor.out),
+        new FileOutputStream(FileDescriptor.err),
+        environment(),
+        // The bureau's day, whatever the machine's time zone.
+        Clock.system(ZoneId.of("Asia/Shanghai")),
+        // The launcher itself runs in lib/.
+        Path.of(System.getProperty("duty.dir", "")).toAbsolutePath(),
+        terminal());
+  }
+
+  /** Java 22 and later always have a console, and ask it whether it is one. */
+  @SuppressWarnings("SystemConsoleNull") // up to Java 21 that is the only way
+  private static boolean terminal() {
+    Console console = System.console();
+    if (console == null) {
+      return false;
     }
-    System.exit(code);
-  }
-
-  static int run(String[] args, PrintStream out, PrintStream err, Path directory) {
-    if (args.length == 1 && args[0].equals("--version")) {
-      out.println("duty " + version());
-      return OK;
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException e) {
+      return true;
     }
-    // To see what the launcher hands over; goes when the real commands come.
-    if (args.length > 1 && args[0].equals("--echo")) {
-      out.println(directory);
-      for (int i = 1; i < args.length; i++) {
-        out.println(args[i]);
-      }
-      return OK;
+  }
+
+  /** The user's; the launcher gave the JVM another locale, and hands over the user's own. */
+  private static Map<String, String> environment() {
+    Map<String, String> environment = new HashMap<>(System.getenv());
+    String locale = System.getProperty("duty.locale");
+    if (locale != null) {
+      environment.put("LC_ALL", locale);
+      environment.remove("LC_MESSAGES");
+      environment.remove("LANG");
     }
-    err.println("duty --version");
-    return USAGE;
-  }
-
-  /** The user's working directory; the launcher itself runs in {@code lib/}. */
-  private static Path workingDirectory() {
-    return Path.of(System.getProperty("duty.dir", "")).toAbsolutePath();
-  }
-
-  private static String version() {
-    return Objects.requireNonNullElse(
-        Main.class.getPackage().getImplementationVersion(), "(built from source)");
-  }
-
-  private static PrintStream utf8(FileDescriptor stream) {
-    return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
+    return environment;
   }
 }

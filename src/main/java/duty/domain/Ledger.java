@@ -84,6 +84,11 @@ public final class Ledger {
     return unread;
   }
 
+  /** How many records there are, read or not. */
+  public int size() {
+    return records.values().stream().mapToInt(Map::size).sum() + unread.size();
+  }
+
   public Optional<Entry<Leader>> leader(@Nullable String id) {
     return one(Kind.LEADER, id);
   }

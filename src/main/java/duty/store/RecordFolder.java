@@ -51,10 +51,14 @@ final class RecordFolder {
     return ids;
   }
 
+  /** The one file that lies beside the folders. */
+  RecordFile settings() {
+    String name = Kind.SETTINGS.folder();
+    return new RecordFile(Kind.SETTINGS, "duty", name, root.resolve(name));
+  }
+
   RecordFolder list() {
-    files.add(
-        new RecordFile(
-            Kind.SETTINGS, "duty", Kind.SETTINGS.folder(), root.resolve(Kind.SETTINGS.folder())));
+    files.add(settings());
     for (String name : names(root.toFile())) {
       Kind kind = kindOf(name);
       if (kind != null) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,19 @@ public final class RecordStore {
       }
     }
     return new Ledger(settings(records), records, folder.ids(), faults, unread);
+  }
+
+  /**
+   * Reads {@code duty.yaml} alone.
+   *
+   * @param root its folder
+   * @return empty where it cannot be read
+   */
+  @SuppressWarnings("unchecked") // the settings' reader makes settings
+  public static Optional<Entry<Settings>> settings(Path root) {
+    RecordFolder folder = new RecordFolder(root, new ArrayList<>());
+    Reading reading = read(folder.settings(), folder, new Attachments(root));
+    return Optional.ofNullable((Entry<Settings>) reading.entry());
   }
 
   @SuppressWarnings("unchecked") // the settings' reader makes settings

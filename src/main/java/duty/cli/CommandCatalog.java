@@ -1,0 +1,18 @@
+package duty.cli;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Every command, in the order of the help. Only the one that is called is made. */
+public final class CommandCatalog {
+  /** One line of the catalog. */
+  record Line(String name, Supplier<Command> maker) {}
+
+  static final List<Line> ALL =
+      List.of(
+          new Line("validate", ValidateCommand::new),
+          new Line("explain", ExplainCommand::new),
+          new Line("rules", RulesCommand::new));
+
+  private CommandCatalog() {}
+}

@@ -1,0 +1,133 @@
+package duty.cli;
+
+import duty.app.Verdict;
+import duty.check.Diagnostic;
+import duty.check.Excerpt;
+import duty.check.Finding;
+import duty.check.Lang;
+import duty.check.Message;
+import duty.check.Severity;
+import duty.check.Text;
+import duty.domain.Quarter;
+import duty.domain.Span;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Prints findings for programs: one a line, so that two runs can be compared line by line.
+ * Sentences stand in both languages, so that the output does not depend on who asks.
+ */
+final class JsonPrinter {
+  private static final int SCHEMA_VERSION = 1;
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+          .build();
+
+  private JsonPrinter() {}
+
+  static void print(Verdict verdict, @Nullable Quarter quarter, PrintWriter out) {
+    LocalDate asOf = verdict.judging().asOf();
+    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+      json.writeStartObject();
+      json.writeNumberProperty("schemaVersion", SCHEMA_VERSION);
+      json.writeStringProperty("asOf", asOf.toString());
+      text(json, "quarter", quarter == null ? null : quarter.toString());
+      json.writeNumberProperty("records", verdict.judging().ledger().size());
+      json.writeObjectPropertyStart("counts");
+      for (Severity severity : new Severity[] {Severity.ERROR, Severity.WARNING, Severity.NOTICE}) {
+        json.writeNumberProperty(name(severity), verdict.count(severity));
+      }
+      json.writeEndObject();
+      json.writeArrayPropertyStart("findings");
+      String separator = "\n";
+      for (Diagnostic diagnostic : verdict.diagnostics()) {
+        // The generator itself sets the comma, but before the white space that is written here.
+        json.writeRaw(separator);
+        finding(json, diagnostic, asOf);
+      }
+      json.writeRaw(verdict.diagnostics().isEmpty() ? "" : "\n");
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeRaw('\n');
+    }
+  }
+
+  private static void finding(JsonGenerator json, Diagnostic diagnostic, LocalDate asOf) {
+    Finding finding = diagnostic.finding();
+    json.writeStartObject();
+    json.writeStringProperty("rule", finding.rule().id());
+    json.writeStringProperty("severity", name(finding.severity()));
+    json.writeStringProperty("topic", finding.rule().topic().name().toLowerCase(Locale.ROOT));
+    message(json, "message", finding.message());
+    place(json, diagnostic.excerpt());
+    message(json, "label", finding.label());
+    json.writeArrayPropertyStart("related");
+    for (int i = 0; i < diagnostic.related().size(); i++) {
+      json.writeStartObject();
+      place(json, diagnostic.related().get(i));
+      message(json, "label", finding.related().get(i).label());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    Text clause = finding.rule().clause().title();
+    both(json, "clause", clause.zh(), clause.en());
+    String quotation = finding.rule().clause().quotation();
+    text(json, "quotation", quotation.isEmpty() ? null : quotation);
+    LocalDate due = finding.due();
+    text(json, "due", due == null ? null : due.toString());
+    if (due == null) {
+      json.writeNullProperty("overdueDays");
+    } else {
+      // Negative while there is still time.
+      json.writeNumberProperty("overdueDays", ChronoUnit.DAYS.between(due, asOf));
+    }
+    message(json, "remedy", finding.remedy());
+    json.writeEndObject();
+  }
+
+  /** Line and column from 1, start and end from 0, all but the line in code points. */
+  private static void place(JsonGenerator json, Excerpt excerpt) {
+    Span span = excerpt.span();
+    json.writeStringProperty("file", span.file());
+    json.writeNumberProperty("line", span.line());
+    json.writeNumberProperty("column", span.column());
+    json.writeNumberProperty("start", span.start());
+    json.writeNumberProperty("end", span.end());
+  }
+
+  private static void message(JsonGenerator json, String name, @Nullable Message message) {
+    if (message == null) {
+      json.writeNullProperty(name);
+    } else {
+      both(json, name, message.in(Lang.ZH), message.in(Lang.EN));
+    }
+  }
+
+  private static void both(JsonGenerator json, String name, String zh, String en) {
+    json.writeObjectPropertyStart(name);
+    json.writeStringProperty("zh", zh);
+    json.writeStringProperty("en", en);
+    json.writeEndObject();
+  }
+
+  private static void text(JsonGenerator json, String name, @Nullable String value) {
+    if (value == null) {
+      json.writeNullProperty(name);
+    } else {
+      json.writeStringProperty(name, value);
+    }
+  }
+
+  private static String name(Severity severity) {
+    return severity.word().en();
+  }
+}

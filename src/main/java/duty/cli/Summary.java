@@ -1,0 +1,80 @@
+package duty.cli;
+
+import duty.app.Verdict;
+import duty.check.Diagnostic;
+import duty.check.Message;
+import duty.check.Severity;
+import duty.check.Text;
+import duty.domain.Quarter;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The last word of a check: how much was found, in how much, and what to do now. */
+final class Summary {
+  private static final Text FOUND =
+      new Text(
+          "共{all}项：错误{errors}、警告{warnings}、提示{notices}；{scope}。{next}",
+          "Findings: {all} (errors {errors}, warnings {warnings}, notices {notices}); {scope}. {next}");
+  private static final Text CLEAN =
+      new Text("没有发现问题；{scope}。{next}", "Nothing found; {scope}. {next}");
+  private static final Text SCOPE =
+      new Text("检查{records}份记录，以{asOf}为准", "{records} records checked as of {asOf}");
+  private static final Text SCOPE_QUARTER =
+      new Text(
+          "检查{records}份记录，以{asOf}为准，只看{quarter}",
+          "{records} records checked as of {asOf}, for {quarter} only");
+  private static final Text CORRECT =
+      new Text(
+          "下一步：按“改法”改正后再检查一次；不明白处见 duty explain {rule}",
+          "Next: follow the remedies and check again; see duty explain {rule}");
+  private static final Text IN_TIME =
+      new Text(
+          "下一步：在期限前办理；不明白处见 duty explain {rule}",
+          "Next: deal with them in time; see duty explain {rule}");
+  private static final Text REPORT =
+      new Text("下一步：duty report --quarter {quarter}", "Next: duty report --quarter {quarter}");
+
+  private Summary() {}
+
+  /**
+   * @param quarter what was looked at; null for all
+   */
+  static Message of(Verdict verdict, @Nullable Quarter quarter) {
+    LocalDate asOf = verdict.judging().asOf();
+    Map<String, Object> facts = new HashMap<>();
+    facts.put("scope", scope(verdict, asOf, quarter));
+    if (verdict.diagnostics().isEmpty()) {
+      Quarter ended =
+          asOf.equals(Quarter.of(asOf).last()) ? Quarter.of(asOf) : Quarter.of(asOf).previous();
+      facts.put("next", REPORT.with("quarter", (quarter == null ? ended : quarter).toString()));
+      return CLEAN.with(facts);
+    }
+    facts.put("all", verdict.diagnostics().size());
+    facts.put("errors", verdict.count(Severity.ERROR));
+    facts.put("warnings", verdict.count(Severity.WARNING));
+    facts.put("notices", verdict.count(Severity.NOTICE));
+    boolean errors = verdict.reaches(Severity.ERROR);
+    facts.put("next", (errors ? CORRECT : IN_TIME).with("rule", heaviest(verdict)));
+    return FOUND.with(facts);
+  }
+
+  private static Message scope(Verdict verdict, LocalDate asOf, @Nullable Quarter quarter) {
+    int records = verdict.judging().ledger().size();
+    return quarter == null
+        ? SCOPE.with(Map.of("records", records, "asOf", asOf))
+        : SCOPE_QUARTER.with(Map.of("records", records, "asOf", asOf, "quarter", quarter));
+  }
+
+  /** The rule of the first among the heaviest findings. */
+  private static String heaviest(Verdict verdict) {
+    Diagnostic heaviest = verdict.diagnostics().get(0);
+    for (Diagnostic one : verdict.diagnostics()) {
+      if (one.finding().severity().compareTo(heaviest.finding().severity()) > 0) {
+        heaviest = one;
+      }
+    }
+    return heaviest.finding().rule().id();
+  }
+}

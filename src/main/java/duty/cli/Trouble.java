@@ -1,0 +1,118 @@
+package duty.cli;
+
+import duty.check.Message;
+import duty.check.Text;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said when the program cannot go on. Both languages: it may not be known which is wanted.
+ */
+final class Trouble {
+  private static final Text READ_OR_WRITE =
+      new Text("读写失败：{file} {reason}", "reading or writing failed: {file} {reason}");
+  private static final Text OUTPUT =
+      new Text("输出写不出去：{reason}", "the output could not be written: {reason}");
+  private static final Text ABSENT = new Text("不存在", "is not there");
+  private static final Text DENIED = new Text("没有权限", "may not be opened");
+  private static final Text CHECK_DISK =
+      new Text(
+          "请检查文件、权限和磁盘空间后重试", "look at the file, its permissions and the disk, then try again");
+  private static final Text FAULT =
+      new Text(
+          "程序自身出错（{what}），结果不可用", "duty itself failed ({what}); there is no result to rely on");
+  private static final Text REPORT =
+      new Text(
+          "请把 {file} 附在 duty 项目的问题单里（其中没有台账内容，但有命令行）",
+          "please attach {file} to an issue of the duty project (it holds the command line, but no"
+              + " records)");
+  private static final Text REPORT_TRACE =
+      new Text("请把以上内容附在 duty 项目的问题单里", "please attach the above to an issue of the duty project");
+
+  private Trouble() {}
+
+  /** What reading or writing failed at. */
+  static List<Message> of(IOException e) {
+    return List.of(READ_OR_WRITE.with(facts(e)), CHECK_DISK.with(Map.of()));
+  }
+
+  static List<Message> ofOutput(IOException e) {
+    return List.of(OUTPUT.with("reason", reason(e)), CHECK_DISK.with(Map.of()));
+  }
+
+  /** The first I/O failure among a throwable and its causes, or null. */
+  static @Nullable IOException ioFailure(Throwable thrown) {
+    for (Throwable one = thrown; one != null; one = one.getCause()) {
+      if (one instanceof UncheckedIOException unchecked) {
+        return unchecked.getCause();
+      }
+      if (one instanceof IOException failure) {
+        return failure;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * A fault of the program's own. Its trace goes to a file, or where it was asked for to {@code
+   * err}.
+   *
+   * @param words the command line
+   */
+  static List<Message> of(
+      Throwable fault, String version, List<String> words, boolean debug, PrintWriter err) {
+    String trace = trace(fault, version, words);
+    // A trace of a stack that overflowed has a thousand lines; the type says most of it.
+    Message problem = FAULT.with("what", Harmless.show(fault.getClass().getSimpleName()));
+    Path file = debug ? null : write(trace);
+    if (file == null) {
+      err.print(trace);
+      return List.of(problem, REPORT_TRACE.with(Map.of()));
+    }
+    return List.of(problem, REPORT.with("file", file));
+  }
+
+  private static String trace(Throwable fault, String version, List<String> words) {
+    StringWriter trace = new StringWriter();
+    PrintWriter writer = new PrintWriter(trace);
+    writer.println("duty " + version + ", Java " + Runtime.version());
+    writer.println("duty " + String.join(" ", words));
+    fault.printStackTrace(writer);
+    writer.flush();
+    return trace.toString();
+  }
+
+  private static @Nullable Path write(String trace) {
+    try {
+      return Files.writeString(Files.createTempFile("duty-fault-", ".txt"), trace);
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  private static Map<String, Object> facts(IOException e) {
+    String file = e instanceof FileSystemException known ? known.getFile() : null;
+    return Map.of("file", file == null ? "" : Harmless.show(file), "reason", reason(e));
+  }
+
+  private static Object reason(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return ABSENT;
+    }
+    if (e instanceof AccessDeniedException) {
+      return DENIED;
+    }
+    String reason = e instanceof FileSystemException known ? known.getReason() : e.getMessage();
+    return Harmless.show(reason == null ? e.getClass().getSimpleName() : reason);
+  }
+}
