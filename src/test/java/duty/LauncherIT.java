@@ -19,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -131,22 +130,39 @@ class LauncherIT {
   @Test
   void the_working_directory_and_the_arguments_arrive_unharmed() throws Exception {
     directory = Files.createDirectories(temporary.resolve("台账 2026/第三季度"));
+    Files.createDirectory(directory.resolve(".git"));
     environment.put("LC_ALL", "C");
     environment.put("CDPATH", "/usr:/tmp");
-    var arguments = List.of("特监科", "a  b", "", "*", "$HOME", "\"q\"", "\\", "--", "𬭎", "-x=1");
+    assertThat(run(launcher(HOME), "validate").err).contains(directory.toString());
+    for (var word : List.of("特监科", "a  b", "*", "$HOME", "\"q\"", "\\", "𬭎", "x=1")) {
+      assertThat(run(launcher(HOME), word).err).contains("“" + word + "”");
+    }
+  }
+
+  @Test
+  void the_user_s_own_locale_chooses_the_language() throws Exception {
+    environment.put("LANG", "en_US.UTF-8");
+    assertThat(run(launcher(HOME), "--help").out).contains("Usage: duty");
+    environment.put("LC_ALL", "C");
+    assertThat(run(launcher(HOME), "--help").out).contains("用法：duty");
+  }
+
+  @Test
+  void a_reader_that_has_enough_is_left_in_peace() throws Exception {
+    environment.put("DUTY_LANG", "zh");
     var run =
-        run(
-            launcher(HOME),
-            Stream.concat(Stream.of("--echo"), arguments.stream()).toArray(String[]::new));
+        execute(
+            List.of("sh", "-c", "\"" + launcher(HOME).toAbsolutePath() + "\" --help | head -n 1"));
     assertThat(run.err).isEmpty();
-    assertThat(run.out.lines()).first().isEqualTo(directory.toString());
-    assertThat(run.out.lines().skip(1)).containsExactlyElementsOf(arguments);
+    assertThat(run.out.lines()).hasSize(1);
   }
 
   @Test
   void options_for_the_jvm_are_taken_and_not_globbed() throws Exception {
-    environment.put("DUTY_JAVA_OPTS", "-Dduty.dir=/tmp -Dx=*");
-    assertThat(run(launcher(HOME), "--echo", "x").out).isEqualTo("/tmp\nx\n");
+    var other = Files.createDirectory(temporary.resolve("other"));
+    Files.createDirectory(other.resolve(".git"));
+    environment.put("DUTY_JAVA_OPTS", "-Dduty.dir=" + other + " -Dx=*");
+    assertThat(run(launcher(HOME), "validate").err).contains(other.toString());
   }
 
   @Test

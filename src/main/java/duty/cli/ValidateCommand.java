@@ -45,7 +45,7 @@ final class ValidateCommand implements Command {
           "validate",
           new Text(
               "检查全部台账，逐项列出问题、依据、期限和改法；不改动任何文件",
-              "Checks all records and tells what is wrong, on what basis, until when, and the remedy;"
+              "Checks all records: what is wrong, on what basis, until when, and the remedy;"
                   + " changes nothing"),
           List.of(
               RecordsRoot.ARGUMENT,
