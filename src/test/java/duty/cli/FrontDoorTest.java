@@ -67,13 +67,13 @@ class FrontDoorTest {
   @Test
   void a_gap_in_the_table_is_shown_in_its_own_file() throws IOException {
     var root = copyOfRecords("台账 2026");
-    var duty = root.resolve("duties/special-equipment-supervision.yaml");
+    var duty = root.resolve("duties/market-entry-licences.yaml");
     Files.writeString(
         duty, Files.readString(duty).replaceFirst("from: 2016-03-01", "from: 2026-02-01"));
     assertThat(stage.run("validate", root.toString(), "--as-of", "2026-10-08")).isEqualTo(1);
     assertThat(stage.out())
         .contains(
-            "错误[D2]", "┌─ duties/special-equipment-supervision.yaml:", "= 说明 duty explain D2");
+            "错误[D2]", "┌─ duties/market-entry-licences.yaml:", "= 说明 duty explain D2");
     stage.directory = root.getParent();
     assertThat(stage.run("validate", "台账 2026", "--as-of", "2026-10-08", "--lang", "en"))
         .isEqualTo(1);
