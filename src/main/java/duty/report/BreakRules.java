@@ -78,10 +78,15 @@ final class BreakRules {
     if (a == b && (a == '—' || a == '…')) {
       return false;
     }
-    if (bindsFigure(before, a, b)) {
+    if (bindsFigure(before, a, b) || rangeOfFigures(before, a, b)) {
       return false;
     }
     return ideographic(a) || ideographic(b) || a == '—' || a == '…' || b == '—' || b == '…';
+  }
+
+  /** 08—2017: a dash between figures. */
+  private static boolean rangeOfFigures(int before, int a, int b) {
+    return (digit(a) && b == '—') || (digit(before) && a == '—' && digit(b));
   }
 
   /** 第3, 第三季, 〕3, 3号, 3万元: a figure with what counts it. */

@@ -78,6 +78,7 @@ class LineBreakerTest {
     assertThat(lines("安全第3号", 8)).containsExactly("安全", "第3号");
     assertThat(lines("整改率94.6%", 8)).containsExactly("整改率", "94.6%");
     assertThat(lines("截止2026年7月", 8)).containsExactly("截止", "2026年", "7月");
+    assertThat(lines("按照08—2017执行", 10)).containsExactly("按照", "08—2017执", "行");
     assertThat(lines("一二三第三季度", 8)).containsExactly("一二三", "第三季度");
   }
 
