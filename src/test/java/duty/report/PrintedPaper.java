@@ -3,6 +3,8 @@ package duty.report;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,6 +31,11 @@ final class PrintedPaper {
     var out = new ByteArrayOutputStream();
     PRESS.print(paper, out);
     return new PrintedPaper(out.toByteArray());
+  }
+
+  /** A paper that somebody else printed. */
+  static PrintedPaper read(Path file) throws IOException {
+    return new PrintedPaper(Files.readAllBytes(file));
   }
 
   /** A paper with nothing but a body. */

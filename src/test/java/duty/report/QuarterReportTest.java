@@ -1,0 +1,143 @@
+package duty.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import duty.app.MakeReport;
+import duty.domain.Quarter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** The report of the shipped records, as it comes off the press. */
+class QuarterReportTest {
+  private static final Path RECORDS = Path.of("records");
+  private static final LocalDate AS_OF = LocalDate.of(2026, 10, 8);
+
+  @TempDir private Path folder;
+
+  private Path made(Path root, String quarter, LocalDate asOf, String name) throws IOException {
+    Path file = folder.resolve(name);
+    Quarter period = Quarter.parse(quarter, asOf).orElseThrow();
+    MakeReport.Outcome outcome =
+        MakeReport.run(root, period, asOf, MakeReport.Format.PDF, file, "test");
+    assertThat(outcome).isInstanceOf(MakeReport.Made.class);
+    return file;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026Q1,PDFA_3_A", "2026Q3,PDFA_3_A", "2026Q3,PDFUA_1", "2026Q4,PDFUA_1"})
+  void every_quarter_conforms(String quarter, PDFAFlavour flavour) throws Exception {
+    var paper = PrintedPaper.read(made(RECORDS, quarter, AS_OF, "paper.pdf"));
+    assertThat(paper.faults(flavour)).isEmpty();
+  }
+
+  @Test
+  void it_tells_the_quarter_in_order() throws Exception {
+    var text =
+        PrintedPaper.read(made(RECORDS, "2026Q3", AS_OF, "paper.pdf")).text().replaceAll("\\s", "");
+    assertThat(text)
+        .containsSubsequence(
+            "签发人：",
+            "台儿庄区市场监督管理局2026年第三季度安全生产“党政同责、一岗双责”履职情况报告",
+            "（送审稿）",
+            "区安委会办公室：",
+            "（台市监〔2016〕3号）的要求",
+            "一、总体情况",
+            "分管负责人4名",
+            "二、分管负责人履职情况",
+            "李四副局长第2、3、5项2/12/15/52/2",
+            "三、会议和检查开展情况",
+            "四、事故隐患排查治理情况",
+            "（二）重大事故隐患",
+            "2026-008",
+            "五、尚未登记事项",
+            "均已登记",
+            "责任制分工表",
+            "负责危化品工业产品生产许可证企业监管。");
+  }
+
+  @Test
+  void every_page_carries_period_day_and_version() throws Exception {
+    var paper = PrintedPaper.read(made(RECORDS, "2026Q3", AS_OF, "paper.pdf"));
+    for (int page = 1; page <= paper.pages(); page++) {
+      assertThat(paper.text(page)).contains("2026Q3", "截至2026-10-08", "规则duty test");
+    }
+  }
+
+  @Test
+  void the_same_records_give_the_same_bytes_anywhere() throws Exception {
+    var zone = TimeZone.getDefault();
+    var locale = Locale.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
+      Locale.setDefault(Locale.CHINA);
+      byte[] here = Files.readAllBytes(made(RECORDS, "2026Q3", AS_OF, "here.pdf"));
+      TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      byte[] there = Files.readAllBytes(made(RECORDS, "2026Q3", AS_OF, "there.pdf"));
+      assertThat(there).isEqualTo(here);
+    } finally {
+      TimeZone.setDefault(zone);
+      Locale.setDefault(locale);
+    }
+  }
+
+  @Test
+  void what_is_not_registered_is_told_with_its_deadline() throws Exception {
+    Path records = copy();
+    Files.delete(records.resolve("activities/2026/Q3/0806-meeting-quality.yaml"));
+    var paper = PrintedPaper.read(made(records, "2026Q3", AS_OF, "paper.pdf"));
+    assertThat(paper.text().replaceAll("\\s", ""))
+        .contains("赵六2026年第三季度尚未登记召集会议（应不少于1次）", "2026年9月30日（已逾期8天）")
+        .doesNotContain("违规");
+  }
+
+  @Test
+  void unsound_records_give_no_file() throws Exception {
+    Path records = copy();
+    Path broken = records.resolve("leaders/director.yaml");
+    Files.writeString(broken, Files.readString(broken).replace("name:", "nam：e"));
+    Path file = folder.resolve("paper.pdf");
+    var outcome =
+        MakeReport.run(records, new Quarter(2026, 3), AS_OF, MakeReport.Format.PDF, file, "test");
+    assertThat(outcome).isInstanceOf(MakeReport.Unsound.class);
+    assertThat(file).doesNotExist();
+    assertThat(folder).isDirectoryNotContaining("glob:**.new");
+  }
+
+  @Test
+  void a_name_without_a_glyph_is_named_and_gives_no_file() throws Exception {
+    Path records = copy();
+    Path leader = records.resolve("leaders/deputy-equipment.yaml");
+    Files.writeString(leader, Files.readString(leader).replace("李四", "李𠮷"));
+    Path file = folder.resolve("paper.pdf");
+    var outcome =
+        MakeReport.run(records, new Quarter(2026, 3), AS_OF, MakeReport.Format.PDF, file, "test");
+    assertThat(outcome).isInstanceOf(MakeReport.Unprintable.class);
+    assertThat(((MakeReport.Unprintable) outcome).characters()).containsKey("𠮷 U+20BB7");
+    assertThat(file).doesNotExist();
+  }
+
+  private Path copy() throws IOException {
+    Path target = folder.resolve("records");
+    try (var files = Files.walk(RECORDS)) {
+      for (Path file : files.toList()) {
+        Path copied = target.resolve(RECORDS.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(copied);
+        } else {
+          Files.copy(file, copied);
+        }
+      }
+    }
+    return target;
+  }
+}
