@@ -20,6 +20,17 @@ public record Text(String zh, String en) {
     }
   }
 
+  // Written out, as in Quarter.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Text text && zh.equals(text.zh) && en.equals(text.en);
+  }
+
+  @Override
+  public int hashCode() {
+    return zh.hashCode();
+  }
+
   /** As it stands in one language, for sentences with nothing to fill in. */
   public String in(Lang lang) {
     return lang == Lang.ZH ? zh : en;

@@ -18,6 +18,19 @@ record Option(
     names = List.copyOf(names);
   }
 
+  // Written out, as in Quarter. No two options of a command mean the same.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Option option
+        && names.equals(option.names)
+        && meaning.equals(option.meaning);
+  }
+
+  @Override
+  public int hashCode() {
+    return names.hashCode();
+  }
+
   /** An option without a value. */
   static Option flag(Text meaning, String... names) {
     return new Option(List.of(names), null, meaning, false, false);

@@ -35,7 +35,18 @@ public final class Pairs {
       Charge charge,
       Set<String> predecessors) {}
 
-  private record Key(String leader, String section) {}
+  private record Key(String leader, String section) {
+    // Written out for the reason given in Quarter.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key && leader.equals(key.leader) && section.equals(key.section);
+    }
+
+    @Override
+    public int hashCode() {
+      return leader.hashCode() * 31 + section.hashCode();
+    }
+  }
 
   private record Piece(Key key, Charge charge, Tenure days) {}
 

@@ -91,6 +91,18 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
     return year + "年第" + NUMERALS.charAt(number - 1) + "季度";
   }
 
+  // Written out, since it is a key: what the compiler gives a record is linked at its first use and
+  // slows the start.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Quarter quarter && year == quarter.year && number == quarter.number;
+  }
+
+  @Override
+  public int hashCode() {
+    return year * 4 + number;
+  }
+
   @Override
   public int compareTo(Quarter other) {
     return Integer.compare(year * 4 + number, other.year * 4 + other.number);

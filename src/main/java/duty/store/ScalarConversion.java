@@ -73,15 +73,17 @@ final class ScalarConversion {
     if (!DIGEST.matcher(written.text()).matches()) {
       malformed(written, Expected.DIGEST, "sha256");
     } else if (attachments != null && attachments.look(file) == Attachments.State.THERE) {
-      String digest = attachments.digest(file);
-      if (!digest.equals(written.text())) {
-        faults.add(
-            new Fault(
-                Code.ATTACHMENT_CHANGED,
-                source.span(written),
-                Map.of("file", file, "digest", digest)));
+      String digest = attachments.digest(file).orElse(null);
+      if (digest == null) {
+        fault(Code.ATTACHMENT_MISSING, written, Map.of("file", file));
+      } else if (!digest.equals(written.text())) {
+        fault(Code.ATTACHMENT_CHANGED, written, Map.of("file", file, "digest", digest));
       }
     }
+  }
+
+  private void fault(Code code, Node.Scalar scalar, Map<String, Object> facts) {
+    faults.add(new Fault(code, source.span(scalar), facts));
   }
 
   private @Nullable Object plain(Node.Scalar scalar, Type.Plain type, String field) {
