@@ -172,7 +172,9 @@ final class Names {
   }
 
   private Map<String, Object> facts(Text reason, Kind kind, String word) {
-    return reason == FORMER ? Map.of("word", word, "day", day) : Map.of("word", word, "kind", kind);
+    return reason.equals(FORMER)
+        ? Map.of("word", word, "day", day)
+        : Map.of("word", word, "kind", kind);
   }
 
   private String show(Entry<?> entry) {

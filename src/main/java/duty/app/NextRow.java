@@ -250,7 +250,12 @@ final class NextRow {
     if (successor == null) {
       refuse(NOT_IN_USE, facts, OTHER_SECTION, Map.of("file", section.file()));
     } else {
-      refuse(NOT_IN_USE, facts, TAKEN_OVER, Map.of("successor", successor));
+      String name =
+          ledger
+              .section(successor)
+              .map(entry -> entry.value().nameOn(request.from()))
+              .orElse(successor);
+      refuse(NOT_IN_USE, facts, TAKEN_OVER, Map.of("successor", successor + "（" + name + "）"));
     }
   }
 

@@ -37,14 +37,13 @@ final class RowText {
   }
 
   /** What stands between two tokens, without comments. */
-  String between(int start, int end) {
-    String gap = text.substring(source.index(start), source.index(end));
+  String between(int from, int until) {
+    String gap = text.substring(source.index(from), source.index(until));
     return COMMENT.matcher(gap).replaceAll("");
   }
 
   String between(Node one, Node next) {
-    int end = one.end();
-    return between(end, next.start());
+    return between(one.end(), next.start());
   }
 
   /** The colon with the space around it, as long as the value follows on the line. */
