@@ -25,4 +25,10 @@ public record Assignment(
   public Assignment {
     sections = List.copyOf(sections);
   }
+
+  /** The same row with another last day. */
+  public Assignment until(LocalDate last) {
+    Tenure closed = new Tenure(tenure.from(), last);
+    return new Assignment(closed, principal, leader, sections, responsible, document, filed);
+  }
 }

@@ -1,6 +1,7 @@
 package duty.domain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,21 @@ public record Duty(int order, String field, String text, List<Assignment> assign
 
   public Duty {
     assignments = List.copyOf(assignments);
+  }
+
+  /**
+   * The duty after a hand-over: the row is closed the day before the next one begins, where it
+   * would still be in force then, and the next one stands behind it.
+   */
+  public Duty handedOver(int row, Assignment next) {
+    List<Assignment> rows = new ArrayList<>(assignments);
+    Assignment before = rows.get(row);
+    LocalDate start = next.tenure().from();
+    if (before.tenure().covers(start)) {
+      rows.set(row, before.until(start.minusDays(1)));
+    }
+    rows.add(row + 1, next);
+    return new Duty(order, field, text, rows);
   }
 
   /** The first assignment that is in force on the day; where two overlap, D2 tells. */

@@ -33,13 +33,20 @@ record RecordFile(Kind kind, String id, String file, Path path) {
   /**
    * Its text, strictly UTF-8, a byte order mark taken off.
    *
+   * @param overlay bytes that stand for the file's own
    * @return null where there is none; a fault says why
    */
-  @Nullable SourceText read(List<Fault> faults) {
-    byte[] bytes = bytes(faults);
-    if (bytes == null) {
+  @Nullable SourceText read(Overlay overlay, List<Fault> faults) {
+    byte[] laid = overlay.bytes(file);
+    byte[] bytes = laid == null ? bytes(faults) : laid;
+    if (bytes != null && bytes.length > MAX_BYTES) {
+      tooLarge(bytes.length, faults);
       return null;
     }
+    return bytes == null ? null : decode(bytes, faults);
+  }
+
+  private @Nullable SourceText decode(byte[] bytes, List<Fault> faults) {
     int from = hasMark(bytes) ? 3 : 0;
     String text = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
     SourceText source = new SourceText(file, text);
@@ -56,7 +63,7 @@ record RecordFile(Kind kind, String id, String file, Path path) {
     try (SeekableByteChannel channel = Files.newByteChannel(path, OPTIONS)) {
       long size = channel.size();
       if (size > MAX_BYTES) {
-        refuse(Fault.Code.TOO_LARGE, Map.of("size", size >> 20, "limit", MAX_BYTES >> 20), faults);
+        tooLarge(size, faults);
         return null;
       }
       ByteBuffer buffer = ByteBuffer.allocate((int) size);
@@ -70,6 +77,10 @@ record RecordFile(Kind kind, String id, String file, Path path) {
       refuse(plain ? Fault.Code.UNREADABLE : Fault.Code.NOT_A_FILE, Map.of(), faults);
       return null;
     }
+  }
+
+  private void tooLarge(long size, List<Fault> faults) {
+    refuse(Fault.Code.TOO_LARGE, Map.of("size", size >> 20, "limit", MAX_BYTES >> 20), faults);
   }
 
   private void refuse(Fault.Code code, Map<String, Object> facts, List<Fault> faults) {

@@ -29,6 +29,15 @@ public final class RecordStore {
    * @param root the folder of {@code duty.yaml}
    */
   public static Ledger read(Path root) {
+    return read(root, Overlay.NONE);
+  }
+
+  /**
+   * Reads all that there would be if some files held other bytes.
+   *
+   * @param root the folder of {@code duty.yaml}
+   */
+  public static Ledger read(Path root, Overlay overlay) {
     List<Fault> faults = new ArrayList<>();
     RecordFolder folder = new RecordFolder(root, faults).list();
     Attachments attachments = new Attachments(root);
@@ -36,7 +45,7 @@ public final class RecordStore {
     Reading[] readings = new Reading[files.size()];
     IntStream.range(0, files.size())
         .parallel()
-        .forEach(i -> readings[i] = read(files.get(i), folder, attachments));
+        .forEach(i -> readings[i] = read(files.get(i), folder, attachments, overlay));
     Map<Kind, List<Entry<?>>> records = new EnumMap<>(Kind.class);
     List<Unread> unread = new ArrayList<>();
     for (Reading reading : readings) {
@@ -70,9 +79,10 @@ public final class RecordStore {
     return found.isEmpty() ? null : (Entry<Settings>) found.get(0);
   }
 
-  private static Reading read(RecordFile file, RecordFolder folder, Attachments attachments) {
+  private static Reading read(
+      RecordFile file, RecordFolder folder, Attachments attachments, Overlay overlay) {
     List<Fault> faults = new ArrayList<>(0);
-    SourceText source = file.read(faults);
+    SourceText source = file.read(overlay, faults);
     Node.Mapping root = source == null ? null : YamlReader.read(source, faults);
     Values values =
         source == null || root == null

@@ -21,12 +21,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sources {
   private final Path root;
+  private final Overlay overlay;
   private final Map<String, Optional<Opened>> opened = new HashMap<>();
 
   private record Opened(SourceText source, Node.@Nullable Mapping root) {}
 
   public Sources(Path root) {
+    this(root, Overlay.NONE);
+  }
+
+  /** As if some files held other bytes. */
+  public Sources(Path root, Overlay overlay) {
     this.root = root;
+    this.overlay = overlay;
   }
 
   public Diagnostic locate(Finding finding) {
@@ -60,7 +67,7 @@ public final class Sources {
 
   private Optional<Opened> open(String file) {
     RecordFile record = new RecordFile(Kind.SETTINGS, file, file, root.resolve(file));
-    SourceText source = record.read(new ArrayList<>());
+    SourceText source = record.read(overlay, new ArrayList<>());
     return Optional.ofNullable(source)
         .map(text -> new Opened(text, YamlReader.read(text, new ArrayList<>())));
   }

@@ -1,0 +1,130 @@
+package duty.app;
+
+import duty.domain.Assignment;
+import duty.domain.Duty;
+import duty.domain.Entry;
+import duty.domain.Fault;
+import duty.domain.Judging;
+import duty.domain.Ledger;
+import duty.store.DutyFile;
+import duty.store.Overlay;
+import duty.store.RecordStore;
+import duty.store.Sources;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Hands a duty over from a day on. Planning writes nothing. */
+public final class AssignDuty {
+  private AssignDuty() {}
+
+  /**
+   * What is asked for. Duties, leaders and sections go by id or by Chinese name; what is not given
+   * is taken over from the assignment before.
+   *
+   * @param vacant nobody is to be in charge, so that the duty falls to the principal
+   * @param sections empty where they stay
+   * @param principal 单位负责人
+   * @param responsible 责任人, as the table words it
+   * @param from the first day
+   * @param document the paper that the new row rests on; never taken over
+   */
+  public record Request(
+      String duty,
+      @Nullable String leader,
+      boolean vacant,
+      List<String> sections,
+      @Nullable String principal,
+      @Nullable String responsible,
+      LocalDate from,
+      @Nullable String document) {
+    public Request {
+      sections = List.copyOf(sections);
+    }
+  }
+
+  /**
+   * Works a hand-over out and proves it in memory.
+   *
+   * @param root the folder of {@code duty.yaml}
+   * @param asOf the day that counts as today for the findings
+   */
+  public static Handover plan(Path root, LocalDate asOf, Request request) throws IOException {
+    Ledger ledger = RecordStore.read(root);
+    List<Refusal> refusals = new ArrayList<>();
+    Optional<NextRow.Proposal> proposal = new NextRow(ledger, request, refusals).propose();
+    return proposal.isEmpty()
+        ? new Handover.Refused(refusals)
+        : plan(root, asOf, ledger, proposal.get());
+  }
+
+  private static Handover plan(Path root, LocalDate asOf, Ledger ledger, NextRow.Proposal proposal)
+      throws IOException {
+    Entry<Duty> duty = proposal.duty();
+    Assignment next = proposal.next();
+    DutyFile file = DutyFile.take(root, duty.file());
+    byte[] bytes = file.handedOver(duty.value(), proposal.row(), next).orElse(null);
+    if (bytes == null) {
+      return refused(root, ledger, duty, next);
+    }
+    Overlay overlay = Overlay.of(duty.file(), bytes);
+    Ledger after = RecordStore.read(root, overlay);
+    Duty intended = duty.value().handedOver(proposal.row(), next);
+    if (!differsOnlyIn(ledger, after, new Entry<>(duty.id(), duty.file(), intended))) {
+      return refused(root, ledger, duty, next);
+    }
+    Judging judging = new Judging(after, asOf, null);
+    FindingsChange findings =
+        FindingsChange.between(
+            Validate.judge(new Judging(ledger, asOf, null), new Sources(root)),
+            Validate.judge(judging, new Sources(root, overlay)));
+    HandedOver handedOver = HandedOver.of(judging, duty.id(), next);
+    return new Handover.Planned(file, bytes, duty, next, findings, handedOver);
+  }
+
+  /** Either somebody was quicker, or the file is beyond us. */
+  private static Handover refused(Path root, Ledger ledger, Entry<Duty> duty, Assignment next) {
+    boolean same = RecordStore.read(root).duty(duty.id()).equals(ledger.duty(duty.id()));
+    return new Handover.Refused(
+        List.of(
+            same
+                ? AssignRefusals.unwritable(duty.file(), next.tenure().from())
+                : AssignRefusals.changed(duty.file())));
+  }
+
+  /** Whether one duty reads as intended, everything else as before, and no fault is new. */
+  private static boolean differsOnlyIn(Ledger before, Ledger after, Entry<Duty> intended) {
+    List<Entry<Duty>> duties =
+        before.duties().stream()
+            .map(entry -> entry.id().equals(intended.id()) ? intended : entry)
+            .toList();
+    return after.duties().equals(duties)
+        && after.settings().equals(before.settings())
+        && List.copyOf(after.leaders()).equals(List.copyOf(before.leaders()))
+        && List.copyOf(after.sections()).equals(List.copyOf(before.sections()))
+        && List.copyOf(after.agreements()).equals(List.copyOf(before.agreements()))
+        && List.copyOf(after.activities()).equals(List.copyOf(before.activities()))
+        && List.copyOf(after.hazards()).equals(List.copyOf(before.hazards()))
+        && after.unread().equals(before.unread())
+        && noneNew(before, after);
+  }
+
+  private static boolean noneNew(Ledger before, Ledger after) {
+    List<KnownFault> known = new ArrayList<>(known(before));
+    return known(after).stream().allMatch(known::remove);
+  }
+
+  private record KnownFault(Fault.Code code, String file, Map<String, Object> facts) {}
+
+  /** Lines move, so a fault is the same wherever it stands in its file. */
+  private static List<KnownFault> known(Ledger ledger) {
+    return ledger.faults().stream()
+        .map(fault -> new KnownFault(fault.code(), fault.place().file(), fault.facts()))
+        .toList();
+  }
+}

@@ -1,0 +1,196 @@
+package duty.app;
+
+import duty.check.Message;
+import duty.check.Text;
+import duty.domain.Agreement;
+import duty.domain.Assignment;
+import duty.domain.Charge;
+import duty.domain.DivisionTable;
+import duty.domain.Entry;
+import duty.domain.Hazard;
+import duty.domain.Judging;
+import duty.domain.Kind;
+import duty.domain.Ledger;
+import duty.domain.Obligations;
+import duty.domain.Pairs;
+import duty.domain.Plan;
+import duty.domain.Quarter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What lies open when a duty changes hands.
+ *
+ * @param hazards found under the duty before the hand-over and still open
+ * @param quotas what the two leaders have yet to do in the quarter of the hand-over
+ * @param agreements what is not yet signed between the new leader and the sections
+ */
+public record HandedOver(
+    List<Entry<Hazard>> hazards, List<OpenQuota> quotas, List<OpenAgreement> agreements) {
+  private static final Text HAZARD =
+      new Text(
+          "隐患 {id}（{level}）{description}，整改期限 {due}",
+          "hazard {id} ({level}) {description}, due {due}");
+  private static final Text MAJOR = new Text("重大", "major");
+  private static final Text GENERAL = new Text("一般", "general");
+  private static final Text NO_DUE = new Text("未定", "not set");
+  private static final Text MEETINGS =
+      new Text(
+          "{leader} {quarter}尚须召集会议 {missing} 次（{due} 前）",
+          "{leader} has {missing} meeting(s) of {quarter} yet to convene, by {due}");
+  private static final Text INSPECTIONS =
+      new Text(
+          "{leader} {quarter}尚须带队检查 {missing} 次（{due} 前）",
+          "{leader} has {missing} inspection(s) of {quarter} yet to lead, by {due}");
+  private static final Text AGREEMENT =
+      new Text(
+          "{leader} 与 {section} 的 {year} 年度责任书尚未签订，期限 {due}",
+          "{leader} and {section} have not yet signed the agreement of {year}, due {due}");
+
+  /**
+   * A quota of a quarter that is not met.
+   *
+   * @param leader a leader's id
+   * @param meeting a meeting; otherwise an inspection
+   * @param missing at least 1
+   */
+  public record OpenQuota(String leader, Quarter quarter, boolean meeting, int missing) {}
+
+  /** A pair without a signed agreement; ids of a leader and a section. */
+  public record OpenAgreement(String leader, String section, int year, LocalDate due) {}
+
+  public HandedOver {
+    hazards = List.copyOf(hazards);
+    quotas = List.copyOf(quotas);
+    agreements = List.copyOf(agreements);
+  }
+
+  /**
+   * Looks for it.
+   *
+   * @param after the records as they will be
+   * @param next the duty's row from the day of the hand-over
+   */
+  static HandedOver of(Judging after, String duty, Assignment next) {
+    LocalDate day = next.tenure().from();
+    String outgoing = leader(after.table(), duty, day.minusDays(1));
+    String incoming = leader(after.table(), duty, day);
+    List<OpenQuota> quotas = new ArrayList<>();
+    List<OpenAgreement> agreements = new ArrayList<>();
+    Obligations obligations = after.obligations().orElse(null);
+    if (obligations != null) {
+      if (outgoing != null && !outgoing.equals(incoming)) {
+        quotas.addAll(open(obligations, outgoing, Quarter.of(day.minusDays(1))));
+      }
+      if (incoming != null && !incoming.equals(outgoing)) {
+        quotas.addAll(open(obligations, incoming, Quarter.of(day)));
+      }
+      if (incoming != null) {
+        agreements.addAll(unsigned(after, obligations, incoming, next));
+      }
+    }
+    return new HandedOver(hazards(after, duty, day), quotas, agreements);
+  }
+
+  private static List<Entry<Hazard>> hazards(Judging judging, String duty, LocalDate day) {
+    Ledger ledger = judging.ledger();
+    LocalDate asOf = judging.asOf();
+    return ledger.hazards().stream()
+        .filter(entry -> ledger.meant(Kind.DUTY, entry.value().duty()).equals(duty))
+        .filter(entry -> entry.value().found().isBefore(day) && entry.value().openOn(asOf))
+        .toList();
+  }
+
+  private static @Nullable String leader(DivisionTable table, String duty, LocalDate day) {
+    return table.charges(duty).stream()
+        .filter(charge -> charge.days().covers(day))
+        .findFirst()
+        .map(Charge::leader)
+        .orElse(null);
+  }
+
+  private static List<OpenQuota> open(Obligations obligations, String leader, Quarter quarter) {
+    if (!obligations.owes(leader, quarter)) {
+      return List.of();
+    }
+    Plan plan = obligations.quotas().plan(quarter);
+    int meetings = plan.meetings() - obligations.meetings(leader, quarter).counted().size();
+    int inspections =
+        plan.inspections() - obligations.inspections(leader, quarter).counted().size();
+    return Stream.of(
+            new OpenQuota(leader, quarter, true, meetings),
+            new OpenQuota(leader, quarter, false, inspections))
+        .filter(quota -> quota.missing() > 0)
+        .toList();
+  }
+
+  private static List<OpenAgreement> unsigned(
+      Judging judging, Obligations obligations, String leader, Assignment next) {
+    LocalDate day = next.tenure().from();
+    int year = day.getYear();
+    Set<String> sections = judging.table().members(next.sections());
+    Pairs pairs = new Pairs(judging.ledger(), judging.table(), obligations.settings());
+    return pairs.owing(year).stream()
+        .filter(pair -> pair.leader().equals(leader) && sections.contains(pair.section()))
+        .filter(pair -> !pair.days().end().isBefore(day))
+        .filter(
+            pair ->
+                pairs.agreements(pair, year).stream()
+                    .map(Entry::value)
+                    .noneMatch(Agreement::signed))
+        .map(pair -> new OpenAgreement(leader, pair.section(), year, pair.due()))
+        .toList();
+  }
+
+  public boolean isEmpty() {
+    return hazards.isEmpty() && quotas.isEmpty() && agreements.isEmpty();
+  }
+
+  /** A sentence for each, hazards first. */
+  public List<Message> messages(Ledger ledger) {
+    List<Message> messages = new ArrayList<>();
+    for (Entry<Hazard> hazard : hazards) {
+      LocalDate due = hazard.value().due();
+      messages.add(
+          HAZARD.with(
+              Map.of(
+                  "id",
+                  hazard.id(),
+                  "level",
+                  hazard.value().level() == Hazard.Level.MAJOR ? MAJOR : GENERAL,
+                  "description",
+                  hazard.value().description(),
+                  "due",
+                  due == null ? NO_DUE : due)));
+    }
+    for (OpenQuota quota : quotas) {
+      messages.add(
+          (quota.meeting() ? MEETINGS : INSPECTIONS)
+              .with(
+                  Map.of(
+                      "leader", ledger.leaderName(quota.leader()),
+                      "quarter", quota.quarter(),
+                      "missing", quota.missing(),
+                      "due", quota.quarter().last())));
+    }
+    for (OpenAgreement agreement : agreements) {
+      messages.add(
+          AGREEMENT.with(
+              Map.of(
+                  "leader", ledger.leaderName(agreement.leader()),
+                  "section", section(ledger, agreement.section(), agreement.due()),
+                  "year", agreement.year(),
+                  "due", agreement.due())));
+    }
+    return messages;
+  }
+
+  private static String section(Ledger ledger, String id, LocalDate day) {
+    return ledger.section(id).map(entry -> entry.value().nameOn(day)).orElse(id);
+  }
+}

@@ -1,0 +1,74 @@
+package duty.store;
+
+import duty.domain.Assignment;
+import duty.domain.Duty;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** A duty's file as its bytes were at one moment. */
+public final class DutyFile {
+  private final Path root;
+  private final String file;
+  private final byte[] bytes;
+
+  private DutyFile(Path root, String file, byte[] bytes) {
+    this.root = root;
+    this.file = file;
+    this.bytes = bytes;
+  }
+
+  /**
+   * Takes the bytes as they are now.
+   *
+   * @param file relative to the records root, with {@code /} on every platform
+   */
+  public static DutyFile take(Path root, String file) throws IOException {
+    return new DutyFile(root, file, Files.readAllBytes(root.resolve(file)));
+  }
+
+  public String file() {
+    return file;
+  }
+
+  public byte[] bytes() {
+    return bytes.clone();
+  }
+
+  /**
+   * The bytes after a hand-over. Only what has to differ does; whether it reads as intended is for
+   * the caller to prove.
+   *
+   * @param duty as it was read from this file
+   * @param row the row that is closed, where it would still be in force, and followed
+   * @return empty where the file is written in a way that cannot be followed
+   */
+  public Optional<byte[]> handedOver(Duty duty, int row, Assignment next) {
+    int mark = RecordFile.hasMark(bytes) ? 3 : 0;
+    String text = new String(bytes, mark, bytes.length - mark, StandardCharsets.UTF_8);
+    SourceText source = new SourceText(file, text);
+    Node.Mapping mapping = YamlReader.read(source, new ArrayList<>());
+    if (mapping == null) {
+      return Optional.empty();
+    }
+    try {
+      List<Edit> edits = AssignmentEdits.handOver(source, mapping, duty, row, next);
+      byte[] edited = Edit.apply(source, edits).getBytes(StandardCharsets.UTF_8);
+      byte[] result = Arrays.copyOf(bytes, mark + edited.length);
+      System.arraycopy(edited, 0, result, mark, edited.length);
+      return Optional.of(result);
+    } catch (WrittenRow.Unwritable odd) {
+      return Optional.empty();
+    }
+  }
+
+  /** Puts other bytes in place of these, if these are still there. */
+  public Replacement.Outcome replaceWith(byte[] next) throws IOException {
+    return Replacement.of(root.resolve(file), bytes, next);
+  }
+}
