@@ -84,7 +84,7 @@ public final class AssignDuty {
             Validate.judge(new Judging(ledger, asOf, null), new Sources(root)),
             Validate.judge(judging, new Sources(root, overlay)));
     HandedOver handedOver = HandedOver.of(judging, duty.id(), next);
-    return new Handover.Planned(file, bytes, duty, next, findings, handedOver);
+    return new Handover.Planned(file, bytes, duty, next, findings, handedOver, after);
   }
 
   /** Either somebody was quicker, or the file is beyond us. */

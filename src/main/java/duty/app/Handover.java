@@ -4,6 +4,7 @@ import duty.check.Diagnostic;
 import duty.domain.Assignment;
 import duty.domain.Duty;
 import duty.domain.Entry;
+import duty.domain.Ledger;
 import duty.store.DutyFile;
 import java.io.IOException;
 import java.util.List;
@@ -30,6 +31,7 @@ public sealed interface Handover {
     private final Assignment next;
     private final FindingsChange findings;
     private final HandedOver handedOver;
+    private final Ledger ledger;
 
     Planned(
         DutyFile file,
@@ -37,7 +39,9 @@ public sealed interface Handover {
         Entry<Duty> duty,
         Assignment next,
         FindingsChange findings,
-        HandedOver handedOver) {
+        HandedOver handedOver,
+        Ledger ledger) {
+      this.ledger = ledger;
       this.file = file;
       this.after = after;
       this.duty = duty;
@@ -82,6 +86,11 @@ public sealed interface Handover {
     /** Findings that there are and will not be. */
     public List<Diagnostic> removed() {
       return findings.removed();
+    }
+
+    /** The records as they will be. */
+    public Ledger ledger() {
+      return ledger;
     }
 
     public HandedOver handedOver() {

@@ -12,6 +12,7 @@ public final class CommandCatalog {
       List.of(
           new Line("validate", ValidateCommand::new),
           new Line("report", ReportCommand::new),
+          new Line("assign", AssignCommand::new),
           new Line("table", TableCommand::new),
           new Line("explain", ExplainCommand::new),
           new Line("rules", RulesCommand::new));

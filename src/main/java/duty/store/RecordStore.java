@@ -69,7 +69,7 @@ public final class RecordStore {
   @SuppressWarnings("unchecked") // the settings' reader makes settings
   public static Optional<Entry<Settings>> settings(Path root) {
     RecordFolder folder = new RecordFolder(root, new ArrayList<>());
-    Reading reading = read(folder.settings(), folder, new Attachments(root));
+    Reading reading = read(folder.settings(), folder, new Attachments(root), Overlay.NONE);
     return Optional.ofNullable((Entry<Settings>) reading.entry());
   }
 

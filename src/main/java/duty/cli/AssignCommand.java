@@ -1,0 +1,234 @@
+package duty.cli;
+
+import duty.app.AssignDuty;
+import duty.app.Handover;
+import duty.app.Refusal;
+import duty.check.Diagnostic;
+import duty.check.Lang;
+import duty.check.Message;
+import duty.check.Text;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** {@code duty assign}. */
+final class AssignCommand implements Command {
+  private static final Option DUTY =
+      Option.argument(
+              new Text("职责", "DUTY"),
+              new Text("编号、序号、领域或职责原文，如 2", "its id, number, field or text, as 2"))
+          .must();
+  private static final Option LEADER =
+      Option.value(
+          new Text("负责人", "LEADER"),
+          new Text("新的分管负责人，编号或姓名", "the new leader in charge, by id or name"),
+          "--leader");
+  private static final Option VACANT =
+      Option.flag(
+          new Text("暂无分管负责人，由单位负责人负责", "nobody in charge: the principal answers for it"),
+          "--vacant");
+  private static final Option SECTION =
+      Option.value(
+              new Text("科室", "SECTION"),
+              new Text("新的责任科室，可写多次；不写则不变", "a section, repeatable (default: as before)"),
+              "--section")
+          .many();
+  private static final Option RESPONSIBLE =
+      Option.value(
+          new Text("责任人", "TEXT"),
+          new Text("分工表“责任人”一栏；不写则不变", "the table's 责任人 (default: as before)"),
+          "--responsible");
+  private static final Option PRINCIPAL =
+      Option.value(
+          new Text("负责人", "LEADER"),
+          new Text("新的单位负责人；不写则不变", "the principal (default: as before)"),
+          "--principal");
+  private static final Option FROM =
+      Option.value(
+              new Text("日期", "DATE"),
+              new Text("从哪一天起，如 2026-11-01", "the first day, as 2026-11-01"),
+              "--from")
+          .must();
+  private static final Option DOCUMENT =
+      Option.value(
+          new Text("文号", "NUMBER"),
+          new Text("依据的文件，如 台市监〔2026〕5号", "the paper that it rests on"),
+          "--document");
+  private static final Option DRY_RUN =
+      Option.flag(new Text("只看会怎样，不写文件", "show what would happen; write nothing"), "--dry-run");
+  private static final Option YES =
+      Option.flag(new Text("不再询问，直接写入", "write without asking"), "--yes", "-y");
+
+  private static final Text NAME_DUTY =
+      new Text(
+          "写明职责，如 duty assign 2 --leader 王五 --from 2026-11-01",
+          "name the duty, as in duty assign 2 --leader 王五 --from 2026-11-01");
+  private static final Text SAY_FROM =
+      new Text("加上 --from，如 --from 2026-11-01", "add --from, as --from 2026-11-01");
+  private static final Text BOTH =
+      new Text("--leader 和 --vacant 只能用一个", "--leader and --vacant exclude each other");
+  private static final Text EITHER =
+      new Text("有人接任写 --leader，暂时空缺写 --vacant", "say --leader for a successor, --vacant for none");
+  private static final Text BECAUSE = new Text("未移交：{reason}", "not handed over: {reason}");
+  private static final Text NEXT = new Text("下一步：{next}", "next: {next}");
+  private static final Text ADDED = new Text("将新增的问题：", "findings that this adds:");
+  private static final Text REMOVED = new Text("将消除的问题：", "findings that this removes:");
+  private static final Text UNCHANGED = new Text("检查结果不变。", "The findings stay as they are.");
+  private static final Text OPEN = new Text("一并移交：", "handed over with it:");
+  private static final Text NOTHING_OPEN =
+      new Text("没有未了事项。", "There is nothing open to hand over.");
+  private static final Text DRY =
+      new Text(
+          "以上是预演，没有写入。确认后去掉 --dry-run 再运行",
+          "that was a dry run; nothing was written. Run it without --dry-run to do it");
+  private static final Text ASK = new Text("写入 {file}？[y/N] ", "write {file}? [y/N] ");
+  private static final Text DECLINED = new Text("没有写入", "nothing was written");
+  private static final Text NOBODY =
+      new Text("没有终端可以确认，没有写入", "nobody can be asked, so nothing was written");
+  private static final Text SAY_YES =
+      new Text("确认后加上 --yes 再运行", "run it again with --yes to do it");
+  private static final Text DONE =
+      new Text(
+          "已写入 {file}。下一步：运行 duty validate，提交，并将分工表报安委会办公室备案",
+          "wrote {file}. Next: run duty validate, commit, and file the table with the committee office");
+  private static final Set<String> AGREED = Set.of("y", "yes", "是", "好");
+
+  private static final Manual MANUAL =
+      new Manual(
+          "assign",
+          new Text("移交一项职责，更新分工表", "Hands a duty over and updates the division table"),
+          List.of(
+              DUTY,
+              LEADER,
+              VACANT,
+              SECTION,
+              RESPONSIBLE,
+              PRINCIPAL,
+              FROM,
+              DOCUMENT,
+              DRY_RUN,
+              YES,
+              JudgingOptions.AS_OF,
+              RecordsRoot.OPTION),
+          List.of(
+              new Manual.Example(
+                  "duty assign 2 --leader 王五 --from 2026-11-01 --dry-run",
+                  new Text("先看会改什么、会带来什么", "look first at what it changes and brings")),
+              new Manual.Example(
+                  "duty assign special-equipment-supervision --leader 王五 --from 2026-11-01"
+                      + " --document 台市监〔2026〕5号 --yes",
+                  new Text("移交，写明文件", "hand it over, with its document"))),
+          new Text("不能移交，或没有得到确认；文件没有改动", "refused or not agreed to; the file is as it was"),
+          new Text("运行 duty table 看新的分工表", "run duty table to see the new table"));
+
+  @Override
+  public Manual manual() {
+    return MANUAL;
+  }
+
+  @Override
+  public int run(Call call) throws IOException {
+    AssignDuty.Request request = request(call);
+    Handover handover = AssignDuty.plan(call.root(), call.judging().asOf(), request);
+    if (handover instanceof Handover.Refused refused) {
+      return refuse(refused.refusals(), call);
+    }
+    Handover.Planned planned = (Handover.Planned) handover;
+    show(planned, call);
+    call.out().flush();
+    if (call.has(DRY_RUN)) {
+      call.err().println(DRY.in(call.lang()));
+      return ExitCode.OK;
+    }
+    if (!agreed(planned, call)) {
+      return ExitCode.FINDINGS;
+    }
+    var stopped = planned.apply();
+    if (stopped.isPresent()) {
+      return refuse(List.of(stopped.get()), call);
+    }
+    call.err().println(DONE.with("file", planned.file()).in(call.lang()));
+    return ExitCode.OK;
+  }
+
+  private static AssignDuty.Request request(Call call) {
+    String duty = call.required(DUTY, NAME_DUTY);
+    LocalDate from =
+        JudgingOptions.date(FROM, call.required(FROM, SAY_FROM), call.surroundings().today());
+    if (call.has(VACANT) && call.has(LEADER)) {
+      throw new UsageError(BOTH.with(Map.of()), EITHER);
+    }
+    return new AssignDuty.Request(
+        duty,
+        call.value(LEADER).orElse(null),
+        call.has(VACANT),
+        call.values(SECTION),
+        call.value(PRINCIPAL).orElse(null),
+        call.value(RESPONSIBLE).orElse(null),
+        from,
+        call.value(DOCUMENT).orElse(null));
+  }
+
+  private static int refuse(List<Refusal> refusals, Call call) {
+    for (Refusal refusal : refusals) {
+      call.err().println(Harmless.show(BECAUSE.with("reason", refusal.reason()).in(call.lang())));
+      call.err().println(Harmless.show(NEXT.with("next", refusal.next()).in(call.lang())));
+    }
+    return ExitCode.FINDINGS;
+  }
+
+  private static void show(Handover.Planned planned, Call call) {
+    PrintWriter out = call.out();
+    Lang lang = call.lang();
+    planned.diff().forEach(line -> out.println(Harmless.show(line)));
+    out.println();
+    if (planned.added().isEmpty() && planned.removed().isEmpty()) {
+      out.println(UNCHANGED.in(lang));
+    }
+    list(ADDED, planned.added(), call);
+    list(REMOVED, planned.removed(), call);
+    List<Message> open = planned.handedOver().messages(planned.ledger());
+    out.println((open.isEmpty() ? NOTHING_OPEN : OPEN).in(lang));
+    open.forEach(message -> out.println("  " + Harmless.show(message.in(lang))));
+  }
+
+  private static void list(Text title, List<Diagnostic> diagnostics, Call call) {
+    if (!diagnostics.isEmpty()) {
+      call.out().println(title.in(call.lang()));
+      for (Diagnostic one : diagnostics) {
+        String word = one.finding().severity().word().in(call.lang());
+        String message = one.finding().message().in(call.lang());
+        call.out()
+            .println("  " + word + "[" + one.finding().rule().id() + "] " + Harmless.show(message));
+      }
+    }
+  }
+
+  private static boolean agreed(Handover.Planned planned, Call call) throws IOException {
+    if (call.has(YES)) {
+      return true;
+    }
+    if (!call.surroundings().terminal()) {
+      call.err().println(NOBODY.in(call.lang()));
+      call.err().println(NEXT.with("next", SAY_YES).in(call.lang()));
+      return false;
+    }
+    call.err().print(ASK.with("file", planned.file()).in(call.lang()));
+    call.err().flush();
+    BufferedReader in =
+        new BufferedReader(new InputStreamReader(call.surroundings().in(), StandardCharsets.UTF_8));
+    String answer = in.readLine();
+    boolean agreed = answer != null && AGREED.contains(answer.strip().toLowerCase(Locale.ROOT));
+    if (!agreed) {
+      call.err().println(DECLINED.in(call.lang()));
+    }
+    return agreed;
+  }
+}

@@ -1,0 +1,113 @@
+package duty.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What somebody sees who hands a duty over. */
+class AssignCommandTest {
+  private static final String DUTY = "records/duties/special-equipment-supervision.yaml";
+
+  @TempDir private Path folder;
+  private Stage stage;
+  private String before;
+
+  @BeforeEach
+  void a_copy_of_the_records() throws IOException {
+    Path records = Path.of("records").toAbsolutePath();
+    try (var files = Files.walk(records)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = folder.resolve("records").resolve(records.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+    stage = new Stage(folder);
+    before = text();
+  }
+
+  private String text() throws IOException {
+    return Files.readString(folder.resolve(DUTY));
+  }
+
+  @Test
+  void a_dry_run_shows_diff_and_what_is_handed_over_and_writes_nothing() throws IOException {
+    assertThat(stage.run("assign", "2", "--leader", "王五", "--from", "2026-11-01", "--dry-run"))
+        .isZero();
+    assertThat(stage.out())
+        .contains(
+            "+    to: 2026-10-31\n",
+            "+  - from: 2026-11-01\n",
+            "+    leader: deputy-registration\n",
+            "检查结果不变。",
+            "隐患 2026-008（重大）",
+            "李四 2026年第四季度尚须召集会议 1 次");
+    assertThat(stage.err()).contains("没有写入");
+    assertThat(text()).isEqualTo(before);
+  }
+
+  @Test
+  void with_yes_it_is_written() throws IOException {
+    assertThat(
+            stage.run(
+                "assign", "2", "--leader", "王五", "--from", "2026-11-01", "--yes", "--lang", "en"))
+        .isZero();
+    assertThat(stage.err()).startsWith("wrote duties/special-equipment-supervision.yaml");
+    assertThat(text())
+        .isEqualTo(
+            before.replace("  - from: 2024-05-06\n", "  - from: 2024-05-06\n    to: 2026-10-31\n")
+                + """
+                  - from: 2026-11-01
+                    principal: director
+                    leader: deputy-registration
+                    sections: [special-equipment, grassroots]
+                    responsible: 科、所主要负责人
+                """);
+    assertThat(stage.run("table", "--as-of", "2026-11-01", "--names")).isZero();
+    assertThat(stage.run("validate", "--as-of", "2026-10-08")).isZero();
+  }
+
+  @Test
+  void without_a_terminal_and_without_yes_nothing_is_written() throws IOException {
+    assertThat(stage.run("assign", "2", "--leader", "王五", "--from", "2026-11-01")).isEqualTo(1);
+    assertThat(stage.err()).contains("没有终端可以确认", "--yes");
+    assertThat(text()).isEqualTo(before);
+  }
+
+  @Test
+  void on_a_terminal_silence_is_no() throws IOException {
+    stage.terminal = true;
+    assertThat(stage.run("assign", "2", "--leader", "王五", "--from", "2026-11-01")).isEqualTo(1);
+    assertThat(stage.err()).contains("写入 duties/special-equipment-supervision.yaml？", "没有写入");
+    assertThat(text()).isEqualTo(before);
+  }
+
+  @Test
+  void a_refusal_says_why_and_what_to_do_in_both_languages() throws IOException {
+    assertThat(stage.run("assign", "2", "--leader", "王六", "--from", "2026-11-01", "--yes"))
+        .isEqualTo(1);
+    assertThat(stage.err()).contains("没有负责人“王六”", "是不是 deputy-registration");
+    assertThat(
+            stage.run(
+                "assign", "2", "--leader", "郑十", "--from", "2026-11-01", "--yes", "--lang", "en"))
+        .isEqualTo(1);
+    assertThat(stage.err()).contains("not handed over:", "next:");
+    assertThat(text()).isEqualTo(before);
+  }
+
+  @Test
+  void what_is_not_said_is_asked_for() {
+    assertThat(stage.run("assign")).isEqualTo(2);
+    assertThat(stage.err()).contains("缺少职责", "duty assign 2 --leader 王五 --from 2026-11-01");
+    assertThat(stage.run("assign", "2", "--leader", "王五")).isEqualTo(2);
+    assertThat(stage.err()).contains("缺少--from");
+    assertThat(stage.run("assign", "2", "--leader", "王五", "--vacant", "--from", "2026-11-01"))
+        .isEqualTo(2);
+    assertThat(stage.err()).contains("--leader 和 --vacant 只能用一个");
+  }
+}
