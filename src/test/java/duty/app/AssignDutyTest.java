@@ -96,7 +96,7 @@ class AssignDutyTest {
             folder, Files.readString(EditedRecords.EXAMPLES.resolve("block/before.yaml")));
 
     Handover.Planned vacant = records.planned("special", "--vacant", "--from", "2026-10-01");
-    assertThat(messages(vacant.added())).contains("D2 special 自 2026-10-01 起无分管负责人，由 张三 负责");
+    assertThat(messages(vacant.added())).contains("D2 职责2（特种设备） 自 2026-10-01 起无分管负责人，由 张三 负责");
     Diagnostic added =
         vacant.added().stream()
             .filter(one -> one.finding().rule().id().equals("D2"))
@@ -120,7 +120,7 @@ class AssignDutyTest {
 
     Handover.Planned planned = records.planned("special", "--leader", "王五", "--from", "2026-07-01");
 
-    assertThat(messages(planned.removed())).contains("D2 special 在 2026-07-01 至 今 无分工");
+    assertThat(messages(planned.removed())).contains("D2 职责2（特种设备） 在 2026-07-01 至 今 无分工");
     assertThat(messages(planned.added())).noneMatch(message -> message.startsWith("D2"));
   }
 
