@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -25,8 +28,9 @@ final class YamlReader {
   /** Levels of nesting; the records need five. */
   static final int MAX_DEPTH = 32;
 
+  /** After what could be a field: Chinese words before a colon are mostly part of a text. */
   private static final Pattern FULL_WIDTH_COLON =
-      Pattern.compile("(?m)^[ \\t]*(?:- +)?[\\p{L}\\p{N}-]+(：)");
+      Pattern.compile("(?m)^[ \\t]*(?:- +)?[a-z][a-z-]*(：)");
   private static final YAMLFactory YAML = new YAMLFactory();
 
   private final SourceText source;
@@ -95,12 +99,7 @@ final class YamlReader {
     if (parser.isCurrentAlias()) {
       throw new Refused(Fault.Code.ALIAS, here(), Map.of());
     }
-    if (parser.getObjectId() != null) {
-      throw new Refused(Fault.Code.ANCHOR, marker('&'), Map.of());
-    }
-    if (parser.getTypeId() != null) {
-      throw new Refused(Fault.Code.TAG, marker('!'), Map.of());
-    }
+    refuseProperties();
     if (token == JsonToken.START_OBJECT) {
       return mapping(depth);
     }
@@ -112,6 +111,7 @@ final class YamlReader {
     int end = start;
     Map<String, Node.Member> members = new LinkedHashMap<>();
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+      refuseProperties();
       Node.Scalar key = scalar(JsonToken.PROPERTY_NAME);
       Node value = node(parser.nextToken(), depth + 1);
       Node.Member earlier = members.get(key.text());
@@ -173,17 +173,22 @@ final class YamlReader {
     return source.span(offset(parser.currentTokenLocation()), offset(parser.currentLocation()));
   }
 
-  /** The {@code &name} or {@code !tag} that stands before the present token. */
-  private Span marker(char sign) {
-    int at = source.text().lastIndexOf(sign, source.index(offset(parser.currentTokenLocation())));
-    if (at < 0) {
-      return here();
+  /**
+   * A token's mark lies on the {@code &name} or {@code !tag} before it, if any; the parser itself is
+   * silent about those of scalars.
+   */
+  private void refuseProperties() {
+    String text = source.text();
+    int at = source.index(offset(parser.currentTokenLocation()));
+    char sign = at < text.length() ? text.charAt(at) : ' ';
+    if (sign == '&' || sign == '!') {
+      int end = at;
+      while (end < text.length() && " \t\r\n,[]{}".indexOf(text.charAt(end)) < 0) {
+        end++;
+      }
+      Span span = source.span(source.offset(at), source.offset(end));
+      throw new Refused(sign == '&' ? Fault.Code.ANCHOR : Fault.Code.TAG, span, Map.of());
     }
-    int end = at;
-    while (end < source.text().length() && !Character.isWhitespace(source.text().charAt(end))) {
-      end++;
-    }
-    return source.span(source.offset(at), source.offset(end));
   }
 
   private Span secondDocument() {
@@ -198,9 +203,9 @@ final class YamlReader {
   }
 
   private static Fault syntax(SourceText source, JacksonException broken) {
-    TokenStreamLocation location = broken.getLocation();
-    int at = location == null ? 0 : offset(location);
-    Span colon = fullWidthColon(source, 0, at);
+    int at = brokenAt(broken);
+    int lineEnd = at + source.line(at).length();
+    Span colon = fullWidthColon(source, 0, lineEnd);
     if (colon != null) {
       return new Fault(Fault.Code.FULL_WIDTH_COLON, colon, Map.of());
     }
@@ -208,6 +213,24 @@ final class YamlReader {
     boolean tab = index < source.text().length() && source.text().charAt(index) == '\t';
     Span span = source.span(at, index < source.text().length() ? at + 1 : at);
     return new Fault(tab ? Fault.Code.TAB : Fault.Code.SYNTAX, span, Map.of());
+  }
+
+  /**
+   * Jackson's own location is the end of the last good token, often a line too early; the scanner
+   * below it knows better. Of a key without its colon it marks the line after, and as context the
+   * key.
+   */
+  private static int brokenAt(JacksonException broken) {
+    if (broken.getCause() instanceof MarkedYamlEngineException scanner) {
+      Optional<Mark> mark =
+          "while scanning a simple key".equals(scanner.getContext())
+              ? scanner.getContextMark()
+              : scanner.getProblemMark();
+      if (mark.isPresent()) {
+        return mark.get().getIndex();
+      }
+    }
+    return broken.getLocation() == null ? 0 : offset(broken.getLocation());
   }
 
   /** The document is given up; the fault says why. */
