@@ -31,6 +31,7 @@ final class YamlReader {
   /** After what could be a field: Chinese words before a colon are mostly part of a text. */
   private static final Pattern FULL_WIDTH_COLON =
       Pattern.compile("(?m)^[ \\t]*(?:- +)?[a-z][a-z-]*(：)");
+
   private static final YAMLFactory YAML = new YAMLFactory();
 
   private final SourceText source;
@@ -174,8 +175,8 @@ final class YamlReader {
   }
 
   /**
-   * A token's mark lies on the {@code &name} or {@code !tag} before it, if any; the parser itself is
-   * silent about those of scalars.
+   * A token's mark lies on the {@code &name} or {@code !tag} before it, if any; the parser itself
+   * is silent about those of scalars.
    */
   private void refuseProperties() {
     String text = source.text();

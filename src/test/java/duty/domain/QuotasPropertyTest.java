@@ -71,8 +71,7 @@ class QuotasPropertyTest {
       plans.forEach(bureau::plan);
       posts.forEach((leader, all) -> bureau.leader(leader, all.toArray(Tenure[]::new)));
       bureau.section("s", Tenure.since(LocalDate.of(2016, 1, 1)), null);
-      duties.forEach(
-          (duty, all) -> bureau.duty(duty, all.stream().map(Stretch::row).toList()));
+      duties.forEach((duty, all) -> bureau.duty(duty, all.stream().map(Stretch::row).toList()));
       return bureau.ledger();
     }
   }
@@ -81,8 +80,7 @@ class QuotasPropertyTest {
   void who_owes_agrees_with_a_count_of_days(@ForAll long seed) {
     Story story = story(new Random(seed));
     Ledger ledger = story.ledger();
-    Quotas quotas =
-        new Quotas(new DivisionTable(ledger), ledger.settings().orElseThrow().value());
+    Quotas quotas = new Quotas(new DivisionTable(ledger), ledger.settings().orElseThrow().value());
     for (Quarter quarter = Quarter.of(START);
         quarter.first().isBefore(START.plusDays(DAYS));
         quarter = quarter.next()) {
@@ -154,7 +152,9 @@ class QuotasPropertyTest {
     return owing;
   }
 
-  /** Several duties handed over at random, with gaps and vacancies, among people who come and go. */
+  /**
+   * Several duties handed over at random, with gaps and vacancies, among people who come and go.
+   */
   private static Story story(Random random) {
     Map<String, List<Tenure>> posts = new TreeMap<>();
     for (String leader : LEADERS) {
@@ -164,8 +164,7 @@ class QuotasPropertyTest {
       } else {
         LocalDate left = START.plusDays(random.nextInt(DAYS));
         all.add(new Tenure(LocalDate.of(2016, 1, 1), left));
-        all.add(
-            new Tenure(left.plusDays(1 + random.nextInt(60)), LocalDate.of(2030, 1, 1)));
+        all.add(new Tenure(left.plusDays(1 + random.nextInt(60)), LocalDate.of(2030, 1, 1)));
       }
       posts.put(leader, all);
     }
@@ -187,9 +186,7 @@ class QuotasPropertyTest {
     if (random.nextBoolean()) {
       plans.add(
           Bureau.plan(
-              START.plusDays(random.nextInt(DAYS)),
-              1 + random.nextInt(2),
-              1 + random.nextInt(60)));
+              START.plusDays(random.nextInt(DAYS)), 1 + random.nextInt(2), 1 + random.nextInt(60)));
     }
     return new Story(duties, posts, plans);
   }

@@ -86,6 +86,7 @@ class OneHolderPropertyTest {
     return last;
   }
 
+  @SuppressWarnings("ReferenceEquality") // two equal rows are two rows all the same
   private static boolean overlapsLater(List<Assignment> rows, Assignment one) {
     return rows.stream().anyMatch(row -> row != one && row.tenure().and(one.tenure()).isPresent());
   }

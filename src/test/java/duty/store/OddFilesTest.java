@@ -49,7 +49,8 @@ class OddFilesTest {
   }
 
   @Property(tries = 150)
-  void random_yaml_is_a_finding_at_most(@ForAll("yaml") String text, @ForAll("victims") String file) {
+  void random_yaml_is_a_finding_at_most(
+      @ForAll("yaml") String text, @ForAll("victims") String file) {
     assertThat(clean().with(file, text).judge()).isNotNull();
   }
 
@@ -88,17 +89,100 @@ class OddFilesTest {
   Arbitrary<List<Mutation>> mutations() {
     Arbitrary<Mutation> one =
         net.jqwik.api.Combinators.combine(
-                Arbitraries.integers().between(0, 2000), Arbitraries.integers().between(0, 12), odd())
+                Arbitraries.integers().between(0, 2000),
+                Arbitraries.integers().between(0, 12),
+                odd())
             .as(Mutation::new);
     return one.list().ofMinSize(1).ofMaxSize(3);
   }
 
   private static Arbitrary<String> odd() {
     return Arbitraries.of(
-        "", "\n", "\r", "\r\n", " ", "  ", "\t", ":", ": ", "- ", "-", "? ", "?", "{", "}", "[", "]", ",", "#", " #", "&a", "&a ", "*a", "!", "!!", "!!int ", "!<x> ",
-        "|", "|\n", ">-\n ", "'", "\"", "\\", "%", "%YAML 1.2\n", "---", "---\n", "...\n", "@", "`", "~", "null", "true", "no", "010", "0x1", "1e9", ".inf", "<<: ",
-        "2026-02-30", "0000-01-01", "9999-12-31", "2026-08-20", "9999", "-1", "99999999999999999999", "：", "，", "　", "﻿", "\u0000", "\u0007", "\u0085", "\u2028", "\uFFFD",
-        "😀", "𬭎", "a: b\n", "from: ", "to: ", "date: ", "kind: ", "meeting", "training", "drill", "campaign", "inspection", "group", "li-si", "yunhe", "[]", "{}", "[[]]", "{a: {}}", "\"\\ud800\"");
+        "",
+        "\n",
+        "\r",
+        "\r\n",
+        " ",
+        "  ",
+        "\t",
+        ":",
+        ": ",
+        "- ",
+        "-",
+        "? ",
+        "?",
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        "#",
+        " #",
+        "&a",
+        "&a ",
+        "*a",
+        "!",
+        "!!",
+        "!!int ",
+        "!<x> ",
+        "|",
+        "|\n",
+        ">-\n ",
+        "'",
+        "\"",
+        "\\",
+        "%",
+        "%YAML 1.2\n",
+        "---",
+        "---\n",
+        "...\n",
+        "@",
+        "`",
+        "~",
+        "null",
+        "true",
+        "no",
+        "010",
+        "0x1",
+        "1e9",
+        ".inf",
+        "<<: ",
+        "2026-02-30",
+        "0000-01-01",
+        "9999-12-31",
+        "2026-08-20",
+        "9999",
+        "-1",
+        "99999999999999999999",
+        "：",
+        "，",
+        "　",
+        "﻿",
+        "\u0000",
+        "\u0007",
+        "\u0085",
+        "\u2028",
+        "\uFFFD",
+        "😀",
+        "𬭎",
+        "a: b\n",
+        "from: ",
+        "to: ",
+        "date: ",
+        "kind: ",
+        "meeting",
+        "training",
+        "drill",
+        "campaign",
+        "inspection",
+        "group",
+        "li-si",
+        "yunhe",
+        "[]",
+        "{}",
+        "[[]]",
+        "{a: {}}",
+        "\"\\ud800\"");
   }
 
   private static Tree clean() {
@@ -108,8 +192,28 @@ class OddFilesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "\n", "# 只有注释\n", "\uFEFF", "---\n", "~\n", "- 一\n", "一句话\n", "a: 1\n---\nb: 2\n", "a: 1\n...\nb: 2\n",
-        "a: &x 1\n", "a: *x\n", "a: !!str 1\n", "!t {a: 1}\n", "a:\n\tb: 1\n", "{", "a: [1,\n", "a: 'x\n", "? [1]\n: 2\n", "name：张三\n", "a: \u0000\n", "%FOO\n"
+        "",
+        "\n",
+        "# 只有注释\n",
+        "\uFEFF",
+        "---\n",
+        "~\n",
+        "- 一\n",
+        "一句话\n",
+        "a: 1\n---\nb: 2\n",
+        "a: 1\n...\nb: 2\n",
+        "a: &x 1\n",
+        "a: *x\n",
+        "a: !!str 1\n",
+        "!t {a: 1}\n",
+        "a:\n\tb: 1\n",
+        "{",
+        "a: [1,\n",
+        "a: 'x\n",
+        "? [1]\n: 2\n",
+        "name：张三\n",
+        "a: \u0000\n",
+        "%FOO\n"
       })
   void a_file_that_is_no_plain_mapping_has_just_one_fault(String text) {
     assertThat(faults(text)).hasSize(1);
@@ -119,13 +223,15 @@ class OddFilesTest {
   void ten_thousand_levels_and_a_bomb_of_aliases_are_refused() {
     assertThat(codes("[".repeat(10_000))).hasSize(1);
     assertThat(codes("a: " + "{a: ".repeat(10_000))).containsExactly(Fault.Code.TOO_DEEP);
-    assertThat(codes("a: &a [x]\nb: &b [*a, *a]\nc: [*b, *b]\n")).containsExactly(Fault.Code.ANCHOR);
+    assertThat(codes("a: &a [x]\nb: &b [*a, *a]\nc: [*b, *b]\n"))
+        .containsExactly(Fault.Code.ANCHOR);
   }
 
   @Test
   void a_second_document_is_pointed_at() {
     assertThat(token("note: ---a\n---\nb: 1\n")).isEqualTo("---");
-    assertThat(faults("note: ---a\n---\nb: 1\n").get(0).place()).isEqualTo(new Span("x.yaml", 2, 1, 11, 14));
+    assertThat(faults("note: ---a\n---\nb: 1\n").get(0).place())
+        .isEqualTo(new Span("x.yaml", 2, 1, 11, 14));
   }
 
   @Test
@@ -143,13 +249,16 @@ class OddFilesTest {
 
   @Test
   void a_chinese_colon_in_a_text_is_not_blamed_for_another_fault() {
-    assertThat(codes("agenda:\n  - 议题一：安全\n  - [未收尾\nnote: x\n")).containsExactly(Fault.Code.SYNTAX);
-    assertThat(codes("observations: |-\n  检查情况：正常\n  结论：合格\nnote: [x\n")).containsExactly(Fault.Code.SYNTAX);
+    assertThat(codes("agenda:\n  - 议题一：安全\n  - [未收尾\nnote: x\n"))
+        .containsExactly(Fault.Code.SYNTAX);
+    assertThat(codes("observations: |-\n  检查情况：正常\n  结论：合格\nnote: [x\n"))
+        .containsExactly(Fault.Code.SYNTAX);
   }
 
   @Test
   void a_full_width_colon_after_a_field_is_pointed_at() {
-    assertThat(codes("kind: meeting\ndate：2026-08-20\n")).containsExactly(Fault.Code.FULL_WIDTH_COLON);
+    assertThat(codes("kind: meeting\ndate：2026-08-20\n"))
+        .containsExactly(Fault.Code.FULL_WIDTH_COLON);
     assertThat(token("kind: meeting\nconvened-by：李四：x\nnote: x\n")).isEqualTo("：");
   }
 

@@ -68,7 +68,8 @@ class SpansTest {
   private static Arbitrary<String> words() {
     Arbitrary<String> piece =
         Arbitraries.of(
-            "会", "议", "𬭎", "𬱖", "😀", "👩‍🚒", "🇨🇳", "𠮷", "é", "é", "a", "Z", "·", "。", "（三）", "—", "“引”", "ａ");
+            "会", "议", "𬭎", "𬱖", "😀", "👩‍🚒", "🇨🇳", "𠮷", "é", "é", "a", "Z", "·", "。", "（三）",
+            "—", "“引”", "ａ");
     return piece.list().ofMinSize(1).ofMaxSize(8).map(all -> String.join("", all));
   }
 
@@ -76,46 +77,133 @@ class SpansTest {
     String comment = "# " + a + " " + b + "\n";
     String meeting =
         comment
-            + "kind: meeting  # " + b + "\n"
-            + "title: " + a + "\n"
+            + "kind: meeting  # "
+            + b
+            + "\n"
+            + "title: "
+            + a
+            + "\n"
             + "convened-by: li-si\n"
             + "decisions:\n"
-            + "  - {text: " + c + ", section: yunhe}\n"
-            + "minutes: {number: " + b + ", issued: 2026-08-21}\n";
+            + "  - {text: "
+            + c
+            + ", section: yunhe}\n"
+            + "minutes: {number: "
+            + b
+            + ", issued: 2026-08-21}\n";
     String inspection =
         comment
             + "kind: inspection\n"
             + "date: 2026-08-21\n"
             + "led-by: [li-si]\n"
-            + "location: " + a + "\n"
-            + "observations: |-\n  " + b + "\n  " + c + "\n"
-            + "signed-by: [li-si, " + c + "]\n"
-            + "unit-signature: {name: " + b + "}\n"
+            + "location: "
+            + a
+            + "\n"
+            + "observations: |-\n  "
+            + b
+            + "\n  "
+            + c
+            + "\n"
+            + "signed-by: [li-si, "
+            + c
+            + "]\n"
+            + "unit-signature: {name: "
+            + b
+            + "}\n"
             + "inspectors:\n"
-            + "  - {name: 甲, certificate: " + a + "}\n"
-            + "  - {name: 乙, certificate: " + b + "}\n";
+            + "  - {name: 甲, certificate: "
+            + a
+            + "}\n"
+            + "  - {name: 乙, certificate: "
+            + b
+            + "}\n";
     String date = "date: 2026-08-20\n";
     String own = "duties: [equipment-supervision]\nproblems: []\n";
     return switch (kind) {
       case 0 -> in(MEETING, "S2", meeting + date, "qqqqqq", ": " + a + "\n");
-      case 1 -> in(MEETING, "S2", meeting + date + "absent: [{section: yunhe, reason: " + a + ", ", "“" + b, ": " + c + "}]\n");
+      case 1 ->
+          in(
+              MEETING,
+              "S2",
+              meeting + date + "absent: [{section: yunhe, reason: " + a + ", ",
+              "“" + b,
+              ": " + c + "}]\n");
       case 2 -> in(MEETING, "S4", meeting + "date: ", "八月" + a, "  # " + b + "\n");
       case 3 -> in(MEETING, "S4", meeting + "date: ", "2026/8/20", " # " + b + "\n");
       case 4 -> in(MEETING, "S7", meeting + "date: ", "２０２６-08-20", "\nnote: " + b + "\n");
-      case 5 -> in(MEETING, "R1", meeting + date + "agenda: [" + a + "]\nchaired-by: ", "x" + b, "\n");
-      case 6 -> in(MEETING, "R1", meeting + date + "attended: [yunhe, ", "\"nowhere " + b + "\"", ", pizhuang]\n");
+      case 5 ->
+          in(MEETING, "R1", meeting + date + "agenda: [" + a + "]\nchaired-by: ", "x" + b, "\n");
+      case 6 ->
+          in(
+              MEETING,
+              "R1",
+              meeting + date + "attended: [yunhe, ",
+              "\"nowhere " + b + "\"",
+              ", pizhuang]\n");
       case 7 -> in(MEETING, "S5", meeting + date + "note: " + a + "\n", "title", ": " + b + "\n");
-      case 8 -> in(MEETING, "S5", meeting + date + "absent: [{section: yunhe, reason: " + a + ", ", "reason", ": " + c + "}]\n");
+      case 8 ->
+          in(
+              MEETING,
+              "S5",
+              meeting + date + "absent: [{section: yunhe, reason: " + a + ", ",
+              "reason",
+              ": " + c + "}]\n");
       case 9 -> in(MEETING, "S4", meeting + date + "agenda: ", "{" + a + ": " + b + "}", "\n");
       case 10 -> in(MEETING, "R2", meeting + "title2: " + a + "\n" + "date: ", "2026-02-30", "\n");
-      case 11 -> in(MEETING, "R2", meeting.replace("2026-08-21", "2026-08-22") + "date: ", "2026-06-20", " # " + c + "\n");
+      case 11 ->
+          in(
+              MEETING,
+              "R2",
+              meeting.replace("2026-08-21", "2026-08-22") + "date: ",
+              "2026-06-20",
+              " # " + c + "\n");
       case 12 -> in(MEETING, "R3", meeting + date + "sign-in: ", "attachments/" + a + ".pdf", "\n");
       case 13 -> in(MEETING, "S4", meeting + date + "time: ", "'" + a + "'", "\n");
-      case 14 -> in(INSPECTION, "S4", inspection + own + "inspection-kind: ", "\"" + a + "\"", " # " + b + "\n");
-      case 15 -> in(INSPECTION, "R1", inspection + "problems: []\nduties: [equipment-supervision, ", "z-" + a, "] # " + b + "\n");
-      case 16 -> in(INSPECTION, "R1", inspection + "duties: equipment-supervision\nrequirement: " + c + "\nproblems:\n  - {text: " + a + ", hazard: ", "2026-" + b, "}\n");
-      case 17 -> in(INSPECTION, "S4", inspection + "duties: equipment-supervision\nrequirement: " + c + "\nproblems:\n  - {text: " + a + ", corrected-on-site: ", b, "}\n");
-      case 18 -> in(INSPECTION, "S7", inspection + own + "unit: {name: " + a + ", representative: ", "张　三", "}\n");
+      case 14 ->
+          in(
+              INSPECTION,
+              "S4",
+              inspection + own + "inspection-kind: ",
+              "\"" + a + "\"",
+              " # " + b + "\n");
+      case 15 ->
+          in(
+              INSPECTION,
+              "R1",
+              inspection + "problems: []\nduties: [equipment-supervision, ",
+              "z-" + a,
+              "] # " + b + "\n");
+      case 16 ->
+          in(
+              INSPECTION,
+              "R1",
+              inspection
+                  + "duties: equipment-supervision\nrequirement: "
+                  + c
+                  + "\nproblems:\n  - {text: "
+                  + a
+                  + ", hazard: ",
+              "2026-" + b,
+              "}\n");
+      case 17 ->
+          in(
+              INSPECTION,
+              "S4",
+              inspection
+                  + "duties: equipment-supervision\nrequirement: "
+                  + c
+                  + "\nproblems:\n  - {text: "
+                  + a
+                  + ", corrected-on-site: ",
+              b,
+              "}\n");
+      case 18 ->
+          in(
+              INSPECTION,
+              "S7",
+              inspection + own + "unit: {name: " + a + ", representative: ",
+              "张　三",
+              "}\n");
       case 19 -> in(MEETING, "S7", meeting + date + "note: " + a + "\nlocation", "：", b + "\n");
       case 20 -> in(MEETING, "S1", meeting + date + "note: ", "*a" + "bc", " # " + b + "\n");
       default -> in(MEETING, "S1", meeting + date + "note: ", "!!str", " " + b + "!" + c + "\n");
