@@ -1,0 +1,79 @@
+package duty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import duty.app.Validate;
+import duty.check.Diagnostic;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The examples are the specification: every good folder is silent, every bad one breaks its own
+ * rule only and prints just what its {@code expected.txt} says. After a change that is meant,
+ * {@code mvn test -Dtest=ExamplesTest -Dexamples.write=true} writes the files anew; read the
+ * difference before committing it.
+ */
+class ExamplesTest {
+  private static final boolean WRITE = Boolean.getBoolean("examples.write");
+
+  @TestFactory
+  Stream<DynamicTest> a_good_bureau_is_silent() {
+    return Example.good().stream()
+        .map(
+            example ->
+                DynamicTest.dynamicTest(
+                    example.name(), () -> assertThat(told(example)).as(example.name()).isEmpty()));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> a_bad_bureau_breaks_one_rule_only() {
+    return Example.bad().stream()
+        .map(
+            example ->
+                DynamicTest.dynamicTest(
+                    example.name(),
+                    () ->
+                        assertThat(told(example).stream().map(one -> one.substring(0, 2)).distinct())
+                            .as(String.join("\n", told(example)))
+                            .containsExactly(example.rule())));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> a_bureau_prints_just_what_is_expected() {
+    return Stream.concat(Example.good().stream(), Example.bad().stream())
+        .map(
+            example ->
+                DynamicTest.dynamicTest(
+                    example.kind() + "/" + example.name(), () -> compare(example)));
+  }
+
+  private static void compare(Example example) throws IOException {
+    List<Example.Run> again = example.runs().stream().map(example::again).toList();
+    if (WRITE) {
+      Files.writeString(example.expected(), Example.text(again));
+    }
+    assertThat(Example.text(again)).isEqualTo(Files.readString(example.expected()));
+  }
+
+  private static List<String> told(Example example) throws IOException {
+    return example.runs().stream()
+        .flatMap(
+            run ->
+                Validate.run(example.folder(), run.asOf(), run.quarter()).diagnostics().stream())
+        .map(ExamplesTest::line)
+        .distinct()
+        .toList();
+  }
+
+  private static String line(Diagnostic one) {
+    return one.finding().rule().id()
+        + " "
+        + one.excerpt().span()
+        + " "
+        + one.finding().message().in(duty.check.Lang.ZH);
+  }
+}
