@@ -2,16 +2,21 @@ package duty;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import duty.cli.FrontDoor;
+import duty.cli.Surroundings;
 import duty.domain.Quarter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -94,11 +99,16 @@ record Example(Path folder, String kind) {
   Run again(Run run) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     int exit =
-        Main.run(
+        FrontDoor.run(
             run.words().toArray(String[]::new),
-            new PrintStream(out, true, UTF_8),
-            new PrintStream(new ByteArrayOutputStream(), true, UTF_8),
-            folder.toAbsolutePath());
+            new Surroundings(
+                InputStream.nullInputStream(),
+                out,
+                OutputStream.nullOutputStream(),
+                Map.of(),
+                Clock.systemUTC(),
+                folder.toAbsolutePath(),
+                false));
     return new Run(run.command(), (out.toString(UTF_8) + "exit " + exit).stripTrailing());
   }
 

@@ -37,7 +37,8 @@ class ExamplesTest {
                 DynamicTest.dynamicTest(
                     example.name(),
                     () ->
-                        assertThat(told(example).stream().map(one -> one.substring(0, 2)).distinct())
+                        assertThat(
+                                told(example).stream().map(one -> one.substring(0, 2)).distinct())
                             .as(String.join("\n", told(example)))
                             .containsExactly(example.rule())));
   }
@@ -62,8 +63,7 @@ class ExamplesTest {
   private static List<String> told(Example example) throws IOException {
     return example.runs().stream()
         .flatMap(
-            run ->
-                Validate.run(example.folder(), run.asOf(), run.quarter()).diagnostics().stream())
+            run -> Validate.run(example.folder(), run.asOf(), run.quarter()).diagnostics().stream())
         .map(ExamplesTest::line)
         .distinct()
         .toList();

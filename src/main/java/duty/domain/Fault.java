@@ -39,6 +39,7 @@ public record Fault(Code code, Place place, Map<String, Object> facts, List<Plac
     SAME_ID,
     NOT_A_FILE,
     FULL_WIDTH_COLON,
+    FULL_WIDTH_SPACE,
     FULL_WIDTH_VALUE,
     UNKNOWN_REFERENCE,
     IMPOSSIBLE_DATE,

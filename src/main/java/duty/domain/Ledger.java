@@ -108,11 +108,33 @@ public final class Ledger {
   }
 
   /**
-   * Whom a reference means: the record of that id, or where there is none the one that it is a slip
-   * of. So a misspelt id is told once and not also counted as something missing.
+   * Whom a reference means: the record of that id; where there is none the one of that name, or the
+   * one that it is a slip of. So a misspelt id is told once and not also counted as something
+   * missing.
    */
   public String meant(Kind kind, String id) {
-    return ids(kind).contains(id) ? id : Nearest.to(id, ids(kind)).orElse(id);
+    return ids(kind).contains(id)
+        ? id
+        : named(kind, id).or(() -> Nearest.to(id, ids(kind))).orElse(id);
+  }
+
+  /** The one leader or section that is or was called so. */
+  private Optional<String> named(Kind kind, String name) {
+    List<String> found =
+        switch (kind) {
+          case LEADER ->
+              leaders().stream()
+                  .filter(leader -> leader.value().name().equals(name))
+                  .map(Entry::id)
+                  .toList();
+          case SECTION ->
+              sections().stream()
+                  .filter(section -> section.value().wasCalled(name))
+                  .map(Entry::id)
+                  .toList();
+          default -> List.of();
+        };
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   /** A leader's name, or the id where there is no such record to take it from. */

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the leaders in charge owe, beside what they have to show for it. */
 public final class Obligations {
@@ -24,13 +26,45 @@ public final class Obligations {
     this.asOf = asOf;
     this.quotas = new Quotas(table, settings);
     this.pairs = new Pairs(ledger, table, settings);
-    for (Entry<Activity> activity : ledger.activities()) {
-      for (String leader : new LinkedHashSet<>(activity.value().leaders())) {
-        byLeader
-            .computeIfAbsent(ledger.meant(Kind.LEADER, leader), id -> new ArrayList<>())
-            .add(activity);
+    ledger.activities().forEach(this::index);
+  }
+
+  private void index(Entry<Activity> activity) {
+    Set<String> leaders = new LinkedHashSet<>();
+    for (String written : activity.value().leaders()) {
+      String leader = ledger.meant(Kind.LEADER, written);
+      leaders.add(leader);
+      if (!inPost(leader, activity.value().date())) {
+        leaders.addAll(inCharge(activity.value()));
       }
     }
+    leaders.forEach(
+        leader -> byLeader.computeIfAbsent(leader, id -> new ArrayList<>()).add(activity));
+  }
+
+  /**
+   * Who would have been the right one, by duty or by section, where somebody is named who had left.
+   */
+  private Set<String> inCharge(Activity activity) {
+    Set<String> duties = new LinkedHashSet<>();
+    activity.duties().forEach(duty -> duties.add(ledger.meant(Kind.DUTY, duty)));
+    Set<String> sections =
+        activity instanceof Meeting meeting ? table.members(meeting.attended()) : Set.of();
+    Set<String> leaders = new LinkedHashSet<>();
+    for (Charge charge : table.charges()) {
+      boolean concerned =
+          duties.contains(charge.duty().id())
+              || table.members(charge.assignment().sections()).stream()
+                  .anyMatch(sections::contains);
+      if (concerned && charge.days().covers(activity.date())) {
+        leaders.add(charge.leader());
+      }
+    }
+    return leaders;
+  }
+
+  private boolean inPost(String leader, LocalDate day) {
+    return ledger.leader(leader).map(one -> one.value().inPost(day)).orElse(true);
   }
 
   public Settings settings() {
@@ -116,14 +150,20 @@ public final class Obligations {
         && quarter.equals(Folders.quarterOf(entry.file()))
         && !date.isAfter(asOf)
         && entry.value().leaders().contains(leader)
-        && ledger.leader(leader).map(one -> one.value().inPost(date)).orElse(true);
+        && inPost(leader, date);
   }
 
   private int unread(String leader, Quarter quarter) {
     return (int)
         ledger.unread().stream()
-            .filter(file -> quarter.equals(Folders.quarterOf(file.file())) && file.mentions(leader))
+            .filter(file -> file.kind() == Kind.ACTIVITY && file.mentions(leader))
+            .filter(file -> mayBeOf(quarter, Folders.quarterOf(file.file())))
             .count();
+  }
+
+  /** A file that lies under no quarter may be of any. */
+  private static boolean mayBeOf(Quarter quarter, @Nullable Quarter folder) {
+    return folder == null || folder.equals(quarter);
   }
 
   private interface Counts<T> {

@@ -23,7 +23,8 @@ public final class Pairs {
    * Two who owe each other an agreement.
    *
    * @param days when the two belonged together in the year
-   * @param due the last day to sign: the cutoff, or some days after a pair that formed later
+   * @param due the last day to sign: the cutoff, or some days after a pair that formed later; what
+   *     the first table of the records holds formed before them
    * @param charge what makes them a pair
    * @param predecessors the leaders before, whose signed agreements hold on
    */
@@ -69,7 +70,7 @@ public final class Pairs {
           for (Tenure days : Tenures.union(own.stream().map(Piece::days).toList())) {
             Pair pair = pair(key, days, own, pieces, year);
             boolean passedOn = days.end().isBefore(period.end()) && hasSuccessor(pair, pieces);
-            if (!days.end().isBefore(pair.due()) && !passedOn) {
+            if (!days.end().isBefore(pair.due()) && !passedOn && !takenOverUnseen(pair, year)) {
               pairs.add(pair);
             }
           }
@@ -77,10 +78,20 @@ public final class Pairs {
     return pairs;
   }
 
+  /**
+   * Taken over from somebody whose agreement was due before the records begin: whether it was
+   * signed is not to be known.
+   */
+  private boolean takenOverUnseen(Pair pair, int year) {
+    LocalDate cutoff = settings.planOn(pair.days().from()).cutoffIn(year);
+    return !pair.predecessors().isEmpty() && cutoff.isBefore(settings.recordsFrom());
+  }
+
   private Pair pair(Key key, Tenure days, List<Piece> own, List<Piece> all, int year) {
     Plan plan = settings.planOn(days.from());
     LocalDate cutoff = plan.cutoffIn(year);
-    LocalDate due = days.from().isAfter(cutoff) ? days.from().plusDays(plan.newPairDays()) : cutoff;
+    LocalDate seen = cutoff.isAfter(settings.recordsFrom()) ? cutoff : settings.recordsFrom();
+    LocalDate due = days.from().isAfter(seen) ? days.from().plusDays(plan.newPairDays()) : cutoff;
     Piece first =
         own.stream()
             .filter(piece -> piece.days().and(days).isPresent())
@@ -91,7 +102,7 @@ public final class Pairs {
   }
 
   /**
-   * Leaders who had a duty of this pair with this section before, and no longer have the section.
+   * Leaders who had a duty of this pair with this section before, and have it by no other duty now.
    */
   private static Set<String> predecessors(Key key, Tenure days, List<Piece> own, List<Piece> all) {
     Set<String> duties = new LinkedHashSet<>();
@@ -102,15 +113,20 @@ public final class Pairs {
     for (Piece piece : all) {
       if (piece.key().section().equals(key.section())
           && duties.contains(piece.charge().duty().id())
-          && piece.days().end().isBefore(days.from())
-          && all.stream()
-              .noneMatch(
-                  other -> other.key().equals(piece.key()) && other.days().covers(days.from()))) {
+          && piece.days().from().isBefore(days.from())
+          && all.stream().noneMatch(other -> stillHas(other, piece.key(), duties, days.from()))) {
         before.add(piece.key().leader());
       }
     }
     before.remove(key.leader());
     return before;
+  }
+
+  /** By a duty that was not handed over; where two overlap in one duty, that is D2's to tell. */
+  private static boolean stillHas(Piece piece, Key key, Set<String> handedOver, LocalDate day) {
+    return piece.key().equals(key)
+        && !handedOver.contains(piece.charge().duty().id())
+        && piece.days().covers(day);
   }
 
   private static boolean hasSuccessor(Pair pair, List<Piece> all) {

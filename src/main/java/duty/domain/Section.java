@@ -47,6 +47,11 @@ public record Section(
     return names.stream().anyMatch(name -> name.tenure().covers(day));
   }
 
+  /** Whether that was its name at any time. */
+  public boolean wasCalled(String name) {
+    return names.stream().anyMatch(one -> one.text().equals(name));
+  }
+
   /** Its name on a day; on a day when it was not in use, the name nearest in time. */
   public String nameOn(LocalDate day) {
     Name latest = names.get(0);

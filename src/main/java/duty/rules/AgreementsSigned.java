@@ -18,6 +18,7 @@ import duty.domain.Section;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A1: each pair of leader in charge and section has its annual agreement. */
 final class AgreementsSigned implements Rule {
@@ -120,11 +121,16 @@ final class AgreementsSigned implements Rule {
     return section.members().stream().map(id -> ledger.meant(Kind.SECTION, id)).toList();
   }
 
+  /** A file that lies under no year may be of any. */
+  private static boolean mayBeOf(int year, @Nullable Integer folder) {
+    return folder == null || folder == year;
+  }
+
   /** A file of that year which cannot be read may be the agreement: its own fault is told. */
   private static boolean inDoubt(Ledger ledger, Pairs.Pair pair, int year) {
     return ledger.unread().stream()
         .filter(file -> file.kind() == Kind.AGREEMENT)
-        .filter(file -> Integer.valueOf(year).equals(Folders.yearOf(file.file())))
+        .filter(file -> mayBeOf(year, Folders.yearOf(file.file())))
         .anyMatch(file -> file.mentions(pair.leader()) && file.mentions(pair.section()));
   }
 }

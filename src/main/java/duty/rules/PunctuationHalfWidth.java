@@ -18,6 +18,10 @@ final class PunctuationHalfWidth implements Rule {
           new Told(
               new Text("字段后用了全角冒号“：”", "a full-width colon “：” follows the field"),
               new Text("切换到英文输入法，改为半角冒号加一个空格：“: ”", "type a plain colon and a space, “: ”")),
+          Fault.Code.FULL_WIDTH_SPACE,
+          new Told(
+              new Text("行首用了全角空格", "the line is indented with full-width spaces"),
+              new Text("删去，改用半角空格缩进，每层两个", "indent with plain spaces, two a level")),
           Fault.Code.FULL_WIDTH_VALUE,
           new Told(
               new Text(

@@ -6,14 +6,9 @@ import duty.check.Findings;
 import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
-import duty.domain.Entry;
 import duty.domain.Fault;
 import duty.domain.Judging;
 import duty.domain.Kind;
-import duty.domain.Leader;
-import duty.domain.Ledger;
-import duty.domain.Nearest;
-import duty.domain.Section;
 import java.util.Map;
 import java.util.Optional;
 
@@ -57,39 +52,12 @@ final class ReferencesExist implements Rule {
       }
       Findings.Draft draft = findings.at(fault.place());
       String folder = kind.folder() + (kind.dated() ? "/…" : "");
-      meant(judging.ledger(), kind, id)
+      Optional.of(judging.ledger().meant(kind, id))
+          .filter(meant -> !meant.equals(id))
           .ifPresentOrElse(
               meant -> draft.remedy(CHANGE.with("meant", meant)),
               () -> draft.remedy(REGISTER.with(Map.of("folder", folder, "id", id))));
       draft.add(UNKNOWN.with(fault.facts()));
     }
-  }
-
-  /** The record of that name, or the one whose id is nearest. */
-  private static Optional<String> meant(Ledger ledger, Kind kind, String id) {
-    return named(ledger, kind, id).or(() -> Nearest.to(id, ledger.ids(kind)));
-  }
-
-  private static Optional<String> named(Ledger ledger, Kind kind, String name) {
-    if (kind == Kind.LEADER) {
-      return ledger.leaders().stream()
-          .filter(entry -> calledSo(entry.value(), name))
-          .map(Entry::id)
-          .findFirst();
-    }
-    return kind == Kind.SECTION
-        ? ledger.sections().stream()
-            .filter(entry -> calledSo(entry.value(), name))
-            .map(Entry::id)
-            .findFirst()
-        : Optional.empty();
-  }
-
-  private static boolean calledSo(Leader leader, String name) {
-    return leader.name().equals(name);
-  }
-
-  private static boolean calledSo(Section section, String name) {
-    return section.names().stream().anyMatch(one -> one.text().equals(name));
   }
 }

@@ -112,7 +112,8 @@ final class Conversion {
     facts.put("known", List.copyOf(shape.fields().keySet()));
     List<String> free =
         shape.fields().keySet().stream().filter(known -> !present.containsKey(known)).toList();
-    Optional<String> meant = Nearest.to(name, free);
+    Optional<String> meant =
+        shape.titled(name).filter(free::contains).or(() -> Nearest.to(name, free));
     meant.ifPresent(
         field -> {
           facts.put("meant", field);

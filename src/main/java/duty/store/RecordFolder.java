@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,6 +34,7 @@ final class RecordFolder {
   private final Path root;
   private final List<Fault> faults;
   private final List<RecordFile> files = new ArrayList<>();
+  private final List<RecordFile> misplaced = new ArrayList<>();
   private final Map<Kind, Set<String>> ids = new EnumMap<>(Kind.class);
   private final Map<String, String> seen = new HashMap<>();
 
@@ -44,6 +46,11 @@ final class RecordFolder {
   /** In the order of their paths. */
   List<RecordFile> files() {
     return files;
+  }
+
+  /** Files that would be records if they lay elsewhere or ended otherwise. */
+  List<RecordFile> misplaced() {
+    return misplaced;
   }
 
   /** Every id that is there, whether its file can be read or not. */
@@ -119,6 +126,7 @@ final class RecordFolder {
         if (levels.isEmpty()) {
           record(kind, file, name.substring(0, name.length() - ENDING.length()));
         } else {
+          misplaced(kind, file, name);
           faults.add(fault(Code.OUT_OF_PLACE, file, Map.of("where", where(kind))));
         }
       } else if (!levels.isEmpty() && levels.get(0).matcher(name).matches()) {
@@ -130,14 +138,22 @@ final class RecordFolder {
   }
 
   private void stray(Kind kind, String file, String name) {
-    if (DESKTOP.contains(name.toLowerCase(java.util.Locale.ROOT)) || name.startsWith("~$")) {
+    if (DESKTOP.contains(name.toLowerCase(Locale.ROOT)) || name.startsWith("~$")) {
       return;
     }
-    if (name.endsWith(".yml") || name.toLowerCase(java.util.Locale.ROOT).endsWith(ENDING)) {
+    if (name.endsWith(".yml") || name.toLowerCase(Locale.ROOT).endsWith(ENDING)) {
+      misplaced(kind, file, name);
       faults.add(fault(Code.WRONG_ENDING, file, Map.of("name", name)));
     } else {
       faults.add(fault(Code.OUT_OF_PLACE, file, Map.of("where", where(kind))));
     }
+  }
+
+  /** Not read as a record; but what it speaks of is not missing either. */
+  private void misplaced(Kind kind, String file, String name) {
+    String id = Normalizer.normalize(name.substring(0, name.lastIndexOf('.')), Normalizer.Form.NFC);
+    ids.computeIfAbsent(kind, any -> new HashSet<>()).add(id);
+    misplaced.add(new RecordFile(kind, id, file, root.resolve(file)));
   }
 
   private void record(Kind kind, String file, String name) {

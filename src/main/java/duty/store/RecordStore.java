@@ -57,7 +57,14 @@ public final class RecordStore {
         unread.add(reading.unread());
       }
     }
+    folder.misplaced().forEach(file -> unread.add(misplaced(file)));
     return new Ledger(settings(records), records, folder.ids(), faults, unread);
+  }
+
+  /** Its place is told already, so that nothing more is said of what it holds. */
+  private static Unread misplaced(RecordFile file) {
+    SourceText source = file.read(Overlay.NONE, new ArrayList<>());
+    return new Unread(file.kind(), file.id(), file.file(), source == null ? "" : source.text());
   }
 
   /**

@@ -29,6 +29,7 @@ final class ScalarConversion {
   private static final Pattern MONTH_DAY = Pattern.compile("(\\d{2})-(\\d{2})");
   private static final Pattern TIME = Pattern.compile("(\\d{2}):(\\d{2})");
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,6})?");
+  private static final Pattern WIDE_COMMA = Pattern.compile("[，、；]");
   private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
   private final SourceText source;
@@ -211,6 +212,11 @@ final class ScalarConversion {
     if (known.contains(narrow)) {
       fullWidth(scalar, narrow, field);
       return narrow;
+    }
+    List<String> several = WIDE_COMMA.splitAsStream(id).map(String::strip).toList();
+    if (several.size() > 1 && known.containsAll(several)) {
+      fullWidth(scalar, "[" + String.join(", ", several) + "]", field);
+      return several.get(0);
     }
     faults.add(
         new Fault(

@@ -3,6 +3,7 @@ package duty.store;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The fields that a record, or a part of one, may have. */
@@ -28,6 +29,14 @@ final class Shape {
 
   @Nullable Field field(String name) {
     return fields.get(name);
+  }
+
+  /** The field that the desk calls so: somebody who writes 姓名 means name. */
+  Optional<String> titled(String title) {
+    return fields.values().stream()
+        .filter(field -> field.title().equals(title))
+        .map(Field::name)
+        .findFirst();
   }
 
   /** In the order in which a record is best written. */

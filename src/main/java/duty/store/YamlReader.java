@@ -32,6 +32,7 @@ final class YamlReader {
   private static final Pattern FULL_WIDTH_COLON =
       Pattern.compile("(?m)^[ \\t]*(?:- +)?[a-z][a-z-]*(：)");
 
+  private static final Pattern WIDE_INDENT = Pattern.compile("(?m)^[ \\t]*(\u3000+)");
   private static final YAMLFactory YAML = new YAMLFactory();
 
   private final SourceText source;
@@ -71,6 +72,16 @@ final class YamlReader {
       if (offset >= from) {
         last = source.span(offset, offset + 1);
       }
+    }
+    return last;
+  }
+
+  /** The last line up to an offset that is indented with an ideographic space, if any. */
+  private static @Nullable Span wideIndent(SourceText source, int to) {
+    Matcher match = WIDE_INDENT.matcher(source.text());
+    Span last = null;
+    while (match.find() && source.offset(match.start(1)) <= to) {
+      last = source.span(source.offset(match.start(1)), source.offset(match.end(1)));
     }
     return last;
   }
@@ -209,6 +220,10 @@ final class YamlReader {
     Span colon = fullWidthColon(source, 0, lineEnd);
     if (colon != null) {
       return new Fault(Fault.Code.FULL_WIDTH_COLON, colon, Map.of());
+    }
+    Span space = wideIndent(source, lineEnd);
+    if (space != null) {
+      return new Fault(Fault.Code.FULL_WIDTH_SPACE, space, Map.of());
     }
     int index = source.index(at);
     boolean tab = index < source.text().length() && source.text().charAt(index) == '\t';
