@@ -8,12 +8,18 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 
 /** The street: nothing else touches {@link System} or looks at a clock. */
 public final class Main {
+  /**
+   * Asia/Shanghai, whatever the machine's time zone: eight hours ahead all year since 1992. Asking
+   * for it by name would load the table of all time zones, at a tenth of a short run's time.
+   */
+  private static final ZoneOffset SHANGHAI = ZoneOffset.ofHours(8);
+
   private Main() {}
 
   /**
@@ -31,8 +37,7 @@ public final class Main {
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         environment(),
-        // The bureau's day, whatever the machine's time zone.
-        Clock.system(ZoneId.of("Asia/Shanghai")),
+        Clock.system(SHANGHAI),
         // The launcher itself runs in lib/.
         Path.of(System.getProperty("duty.dir", "")).toAbsolutePath(),
         terminal());

@@ -4,10 +4,11 @@ import duty.check.Message;
 import duty.check.Text;
 import duty.domain.Nearest;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -45,11 +46,11 @@ final class Arguments {
       new Text("运行 {command} --help 查看用法", "run {command} --help to see how it is used");
 
   private final ParseResult parsed;
-  private final List<Option> options;
+  private final IdentityHashMap<Option, ArgSpec> specs;
 
-  private Arguments(ParseResult parsed, List<Option> options) {
+  private Arguments(ParseResult parsed, IdentityHashMap<Option, ArgSpec> specs) {
     this.parsed = parsed;
-    this.options = options;
+    this.specs = specs;
   }
 
   /**
@@ -59,42 +60,49 @@ final class Arguments {
    * @throws UsageError where it does not fit the command
    */
   static Arguments parse(String name, List<Option> options, List<String> words) {
-    CommandLine line = new CommandLine(spec(name, options));
+    CommandSpec command = CommandSpec.create().name(name);
+    IdentityHashMap<Option, ArgSpec> specs = declare(command, options);
+    CommandLine line = new CommandLine(command);
     // A name that begins with @ is a name, and no file is opened for it.
     line.setExpandAtFiles(false);
     line.setUnmatchedOptionsAllowedAsOptionParameters(false);
     try {
-      return new Arguments(line.parseArgs(words.toArray(String[]::new)), options);
+      return new Arguments(line.parseArgs(words.toArray(String[]::new)), specs);
     } catch (ParameterException e) {
-      String command = "duty " + name;
-      throw new UsageError(problem(e, command, options, words), SEE_HELP.with("command", command));
+      String called = "duty " + name;
+      throw new UsageError(problem(e, called, specs, words), SEE_HELP.with("command", called));
     }
   }
 
-  private static CommandSpec spec(String name, List<Option> options) {
-    CommandSpec spec = CommandSpec.create().name(name);
+  /** By identity: an option is declared once, and comparing records is slow the first time. */
+  private static IdentityHashMap<Option, ArgSpec> declare(
+      CommandSpec command, List<Option> options) {
+    IdentityHashMap<Option, ArgSpec> specs = new IdentityHashMap<>();
     int position = 0;
     for (Option option : options) {
+      Class<?> type = option.repeatable() ? String[].class : String.class;
       if (option.isArgument()) {
-        spec.addPositional(
+        PositionalParamSpec spec =
             PositionalParamSpec.builder()
                 .index(option.repeatable() ? position + "..*" : Integer.toString(position))
                 .arity(option.repeatable() ? "0..*" : "0..1")
-                .type(option.repeatable() ? String[].class : String.class)
-                .build());
+                .type(type)
+                .build();
+        command.addPositional(spec);
+        specs.put(option, spec);
         position++;
       } else {
-        OptionSpec.Builder builder =
-            OptionSpec.builder(option.names().toArray(String[]::new)).arity("1");
-        if (option.value() == null) {
-          builder.arity("0").type(boolean.class);
-        } else {
-          builder.type(option.repeatable() ? String[].class : String.class);
-        }
-        spec.addOption(builder.build());
+        boolean flag = option.value() == null;
+        OptionSpec spec =
+            OptionSpec.builder(option.names().toArray(String[]::new))
+                .arity(flag ? "0" : "1")
+                .type(flag ? boolean.class : type)
+                .build();
+        command.addOption(spec);
+        specs.put(option, spec);
       }
     }
-    return spec;
+    return specs;
   }
 
   boolean has(Option option) {
@@ -103,48 +111,37 @@ final class Arguments {
 
   /** Nothing where the command does not know the option, or it was not given. */
   Optional<String> value(Option option) {
-    return Optional.ofNullable(spec(option)).map(ArgSpec::getValue);
+    ArgSpec spec = specs.get(option);
+    return spec == null ? Optional.empty() : Optional.ofNullable(spec.getValue());
   }
 
   /** In the order given. */
   List<String> values(Option option) {
-    ArgSpec found = spec(option);
-    String[] all = found == null ? null : found.getValue();
+    ArgSpec spec = specs.get(option);
+    String[] all = spec == null ? null : spec.getValue();
     return all == null ? List.of() : List.of(all);
   }
 
-  /** What was said of an option; null where nothing was. */
-  private @Nullable ArgSpec spec(Option option) {
-    if (!options.contains(option)) {
-      return null;
-    }
-    if (!option.isArgument()) {
-      return parsed.matchedOption(option.name());
-    }
-    int position = options.stream().filter(Option::isArgument).toList().indexOf(option);
-    return parsed.matchedPositionals().stream()
-        .filter(spec -> spec.index().min() == position)
-        .findFirst()
-        .orElse(null);
-  }
-
   private static Message problem(
-      ParameterException e, String command, List<Option> options, List<String> words) {
+      ParameterException e,
+      String command,
+      IdentityHashMap<Option, ArgSpec> specs,
+      List<String> words) {
     if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
       String given = unmatched.getUnmatched().get(0);
       return given.startsWith("-") && given.length() > 1
-          ? unknownOption(given, command, options)
+          ? unknownOption(given, command, specs.keySet())
           : TOO_MANY.with(Map.of("command", command, "given", given));
     }
     if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
-      Option option = declared(missing.getMissing().get(0), options);
+      Option option = declared(missing.getMissing().get(0), specs);
       if (option != null && option.value() != null) {
         return NO_VALUE.with(Map.of("option", option.name(), "value", option.value()));
       }
     }
     ArgSpec spec =
         e instanceof OverwrittenOptionException twice ? twice.getOverwritten() : e.getArgSpec();
-    Option option = spec == null ? null : declared(spec, options);
+    Option option = spec == null ? null : declared(spec, specs);
     if (option != null && e instanceof OverwrittenOptionException) {
       return TWICE.with("option", option.name());
     }
@@ -154,7 +151,7 @@ final class Arguments {
     return UNCLEAR.with(Map.of("command", command, "given", String.join(" ", words)));
   }
 
-  private static Message unknownOption(String given, String command, List<Option> options) {
+  private static Message unknownOption(String given, String command, Set<Option> options) {
     String word = given.contains("=") ? given.substring(0, given.indexOf('=')) : given;
     List<String> names = new ArrayList<>(List.of("--help"));
     options.forEach(option -> names.addAll(option.names()));
@@ -165,15 +162,13 @@ final class Arguments {
         .orElseGet(() -> UNKNOWN_OPTION.with(Map.of("command", command, "given", word)));
   }
 
-  private static @Nullable Option declared(ArgSpec spec, List<Option> options) {
-    if (!(spec instanceof OptionSpec found)) {
-      return null;
+  private static @Nullable Option declared(ArgSpec spec, IdentityHashMap<Option, ArgSpec> specs) {
+    for (Map.Entry<Option, ArgSpec> one : specs.entrySet()) {
+      if (one.getValue() == spec) {
+        return one.getKey();
+      }
     }
-    return options.stream()
-        .filter(option -> !option.isArgument())
-        .filter(option -> Objects.equals(option.name(), found.names()[found.names().length - 1]))
-        .findFirst()
-        .orElse(null);
+    return null;
   }
 
   /**
