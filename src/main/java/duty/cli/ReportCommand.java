@@ -122,7 +122,7 @@ final class ReportCommand implements Command {
   /** On standard output: the files, or what stands in their way. */
   private static int tell(MakeReport.Outcome outcome, JudgingOptions judging, Call call) {
     if (outcome instanceof MakeReport.Made made) {
-      made.files().forEach(file -> call.out().println(Harmless.show(file.toString())));
+      made.files().forEach(file -> call.out().println(Harmless.show(shown(file, call))));
       return ExitCode.OK;
     }
     if (outcome instanceof MakeReport.Unprintable unprintable) {
@@ -138,6 +138,12 @@ final class ReportCommand implements Command {
           .print(outcome.verdict().unsound(), call.out());
     }
     return ExitCode.FINDINGS;
+  }
+
+  /** As somebody would type it: from the working directory where it lies below that. */
+  private static String shown(Path file, Call call) {
+    Path directory = call.surroundings().directory();
+    return (file.startsWith(directory) ? directory.relativize(file) : file).toString();
   }
 
   private static Message summary(
