@@ -1,0 +1,130 @@
+package duty.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import duty.check.About;
+import duty.check.Clause;
+import duty.check.Findings;
+import duty.check.Rule;
+import duty.domain.Entry;
+import duty.domain.Fault;
+import duty.domain.Judging;
+import duty.domain.Kind;
+import duty.domain.Ledger;
+import duty.domain.Span;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * A rule is one class, one catalog line, one folder of each kind; forgetting any of them fails
+ * here.
+ */
+class RuleCatalogTest {
+  private static List<String> ids() {
+    return RuleCatalog.all().stream().map(rule -> rule.about().id()).toList();
+  }
+
+  @Test
+  void every_rule_class_is_in_the_catalog() throws IOException {
+    List<String> classes = new ArrayList<>();
+    try (Stream<Path> files = Files.list(Path.of("src/main/java/duty/rules"))) {
+      for (Path file : files.sorted().toList()) {
+        if (Files.readString(file).contains(" implements Rule {")) {
+          classes.add(file.getFileName().toString().replace(".java", ""));
+        }
+      }
+    }
+    assertThat(RuleCatalog.all().stream().map(rule -> rule.getClass().getSimpleName()))
+        .containsExactlyInAnyOrderElementsOf(classes);
+  }
+
+  @Test
+  void the_ids_are_those_of_the_contract_each_once() {
+    assertThat(ids())
+        .containsExactly(
+            "S1", "S2", "S3", "S4", "S5", "S6", "S7", "R1", "R2", "R3", "D1", "D2", "A1", "A2",
+            "A3", "M1", "M2", "C1", "C2", "C3", "H1", "H2");
+  }
+
+  @Test
+  void every_rule_has_a_bad_example_and_a_good_twin() throws IOException {
+    for (String kind : List.of("bad", "good")) {
+      try (Stream<Path> folders = Files.list(Path.of("examples", kind))) {
+        List<String> names = folders.map(folder -> folder.getFileName().toString()).toList();
+        assertThat(ids())
+            .allSatisfy(id -> assertThat(names).as(kind).anyMatch(n -> n.startsWith(id + "-")));
+      }
+    }
+  }
+
+  @Test
+  void every_rule_says_all_that_explain_shows() {
+    for (Rule rule : RuleCatalog.all()) {
+      About about = rule.about();
+      assertThat(about.bad()).as(about.id()).isNotBlank().isNotEqualTo(about.good());
+      assertThat(about.good()).as(about.id()).isNotBlank();
+      assertThat(RuleCatalog.byId(about.id().toLowerCase(java.util.Locale.ROOT))).contains(rule);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Clause.class)
+  void a_clause_is_quoted_word_for_word(Clause clause) throws IOException {
+    assertThat(Files.readString(Path.of("src/doc/plan.txt"))).contains(clause.quotation());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Fault.Code.class)
+  void a_fault_is_worded_by_exactly_one_rule(Fault.Code code) {
+    Map<String, Object> facts = new HashMap<>();
+    for (String name :
+        List.of(
+            "field",
+            "title",
+            "value",
+            "expected",
+            "words",
+            "known",
+            "id",
+            "name",
+            "where",
+            "file",
+            "digest",
+            "min",
+            "max",
+            "size",
+            "limit",
+            "from",
+            "to",
+            "meant")) {
+      facts.put(name, "x");
+    }
+    facts.put("kind", Kind.LEADER);
+    Fault fault = new Fault(code, Span.startOf("leaders/x.yaml"), facts);
+    Ledger ledger =
+        new Ledger(
+            null,
+            Map.<Kind, List<Entry<?>>>of(),
+            Map.<Kind, List<String>>of(),
+            List.of(fault),
+            List.of());
+    Judging judging = new Judging(ledger, LocalDate.of(2026, 10, 8), null);
+    List<String> telling = new ArrayList<>();
+    for (Rule rule : RuleCatalog.all()) {
+      Findings findings = new Findings(rule.about());
+      rule.check(judging, findings);
+      findings.all().forEach(finding -> telling.add(finding.rule().id()));
+    }
+    assertThat(telling).hasSize(1);
+  }
+}
