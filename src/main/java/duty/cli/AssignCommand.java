@@ -187,7 +187,7 @@ final class AssignCommand implements Command {
   private static void show(Handover.Planned planned, Call call) {
     PrintWriter out = call.out();
     Lang lang = call.lang();
-    planned.diff().forEach(line -> out.println(Harmless.show(line)));
+    planned.diff().forEach(line -> out.println(Harmless.show(withoutReturn(line))));
     out.println();
     if (planned.added().isEmpty() && planned.removed().isEmpty()) {
       out.println(UNCHANGED.in(lang));
@@ -197,6 +197,11 @@ final class AssignCommand implements Command {
     List<Message> open = planned.handedOver().messages(planned.ledger());
     out.println((open.isEmpty() ? NOTHING_OPEN : OPEN).in(lang));
     open.forEach(message -> out.println("  " + Harmless.show(message.in(lang))));
+  }
+
+  /** Of a file with Windows' line ends every line would show one. */
+  private static String withoutReturn(String line) {
+    return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
   }
 
   private static void list(Text title, List<Diagnostic> diagnostics, Call call) {
