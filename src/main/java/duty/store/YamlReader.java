@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -233,17 +232,20 @@ final class YamlReader {
 
   /**
    * Jackson's own location is the end of the last good token, often a line too early; the scanner
-   * below it knows better. Of a key without its colon it marks the line after, and as context the
-   * key.
+   * below it knows better. What was begun and not ended by its line (a key, a bracket, a quotation)
+   * is shown where it begins.
    */
   private static int brokenAt(JacksonException broken) {
     if (broken.getCause() instanceof MarkedYamlEngineException scanner) {
-      Optional<Mark> mark =
-          "while scanning a simple key".equals(scanner.getContext())
-              ? scanner.getContextMark()
-              : scanner.getProblemMark();
-      if (mark.isPresent()) {
-        return mark.get().getIndex();
+      Mark problem = scanner.getProblemMark().orElse(null);
+      Mark begun = scanner.getContextMark().orElse(null);
+      String context = String.valueOf(scanner.getContext());
+      boolean unended = context.startsWith("while scanning a ") || context.contains("flow");
+      if (problem != null && begun != null && unended && problem.getLine() > begun.getLine()) {
+        return begun.getIndex();
+      }
+      if (problem != null) {
+        return problem.getIndex();
       }
     }
     return broken.getLocation() == null ? 0 : offset(broken.getLocation());

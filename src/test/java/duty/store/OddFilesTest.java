@@ -262,6 +262,16 @@ class OddFilesTest {
     assertThat(token("kind: meeting\nconvened-by：李四：x\nnote: x\n")).isEqualTo("：");
   }
 
+  @Test
+  void a_syntax_error_is_pointed_at_where_it_is() {
+    assertThat(faults("a: 😀\nb: @x\n").get(0).place()).isEqualTo(new Span("x.yaml", 2, 4, 8, 9));
+    assertThat(faults("a: 1\nb: [x\nc: 1\n").get(0).place())
+        .isEqualTo(new Span("x.yaml", 2, 4, 8, 9));
+    assertThat(faults("a: 1\nkey 2\nc: 1\n").get(0).place())
+        .isEqualTo(new Span("x.yaml", 2, 1, 5, 6));
+    assertThat(faults("a:\n\tb: 1\n").get(0).code()).isEqualTo(Fault.Code.TAB);
+  }
+
   private static List<Fault> faults(String text) {
     List<Fault> faults = new ArrayList<>();
     String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
