@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the leaders in charge owe, beside what they have to show for it. */
 public final class Obligations {
@@ -15,7 +16,7 @@ public final class Obligations {
   private final LocalDate asOf;
   private final Quotas quotas;
   private final Pairs pairs;
-  private final Map<String, List<Entry<Activity>>> byLeader = new HashMap<>();
+  private final Map<String, Map<Quarter, List<Entry<Activity>>>> byLeader = new HashMap<>();
 
   Obligations(Ledger ledger, DivisionTable table, Settings settings, LocalDate asOf) {
     this.ledger = ledger;
@@ -25,12 +26,21 @@ public final class Obligations {
     this.quotas = new Quotas(table, settings);
     this.pairs = new Pairs(ledger, table, settings);
     for (Entry<Activity> activity : ledger.activities()) {
+      Set<Quarter> quarters = quarters(activity);
       for (String leader : new LinkedHashSet<>(activity.value().leaders())) {
-        byLeader
-            .computeIfAbsent(ledger.meant(Kind.LEADER, leader), id -> new ArrayList<>())
-            .add(activity);
+        Map<Quarter, List<Entry<Activity>>> own =
+            byLeader.computeIfAbsent(ledger.meant(Kind.LEADER, leader), id -> new HashMap<>());
+        quarters.forEach(
+            quarter -> own.computeIfAbsent(quarter, any -> new ArrayList<>()).add(activity));
       }
     }
+  }
+
+  /** By its date, or by the folder that it lies in: where the two differ, that is told already. */
+  private static Set<Quarter> quarters(Entry<Activity> entry) {
+    Quarter dated = Quarter.of(entry.value().date());
+    Quarter filed = Folders.quarterOf(entry.file());
+    return filed == null || filed.equals(dated) ? Set.of(dated) : Set.of(dated, filed);
   }
 
   public Settings settings() {
@@ -89,8 +99,9 @@ public final class Obligations {
       String leader, Quarter quarter, Class<T> type, Counts<T> counts) {
     List<Entry<T>> counted = new ArrayList<>();
     int faulty = 0;
-    for (Entry<Activity> entry : byLeader.getOrDefault(leader, List.of())) {
-      if (!type.isInstance(entry.value()) || !concerns(entry, quarter)) {
+    for (Entry<Activity> entry :
+        byLeader.getOrDefault(leader, Map.of()).getOrDefault(quarter, List.of())) {
+      if (!type.isInstance(entry.value())) {
         continue;
       }
       @SuppressWarnings("unchecked") // the value's class was looked at
@@ -102,12 +113,6 @@ public final class Obligations {
       }
     }
     return new Showing<>(counted, faulty + unread(leader, quarter));
-  }
-
-  /** By its date, or by the folder that it lies in: where the two differ, that is told already. */
-  private static boolean concerns(Entry<Activity> entry, Quarter quarter) {
-    return quarter.contains(entry.value().date())
-        || quarter.equals(Folders.quarterOf(entry.file()));
   }
 
   private boolean sound(Entry<Activity> entry, String leader, Quarter quarter) {
