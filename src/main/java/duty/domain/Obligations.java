@@ -17,7 +17,7 @@ public final class Obligations {
   private final LocalDate asOf;
   private final Quotas quotas;
   private final Pairs pairs;
-  private final Map<String, List<Entry<Activity>>> byLeader = new HashMap<>();
+  private final Map<String, Map<Quarter, List<Entry<Activity>>>> byLeader = new HashMap<>();
 
   Obligations(Ledger ledger, DivisionTable table, Settings settings, LocalDate asOf) {
     this.ledger = ledger;
@@ -38,8 +38,12 @@ public final class Obligations {
         leaders.addAll(inCharge(activity.value()));
       }
     }
-    leaders.forEach(
-        leader -> byLeader.computeIfAbsent(leader, id -> new ArrayList<>()).add(activity));
+    for (String leader : leaders) {
+      Map<Quarter, List<Entry<Activity>>> own =
+          byLeader.computeIfAbsent(leader, id -> new HashMap<>());
+      quarters(activity)
+          .forEach(quarter -> own.computeIfAbsent(quarter, any -> new ArrayList<>()).add(activity));
+    }
   }
 
   /**
@@ -65,6 +69,13 @@ public final class Obligations {
 
   private boolean inPost(String leader, LocalDate day) {
     return ledger.leader(leader).map(one -> one.value().inPost(day)).orElse(true);
+  }
+
+  /** By its date, or by the folder that it lies in: where the two differ, that is told already. */
+  private static Set<Quarter> quarters(Entry<Activity> entry) {
+    Quarter dated = Quarter.of(entry.value().date());
+    Quarter filed = Folders.quarterOf(entry.file());
+    return filed == null || filed.equals(dated) ? Set.of(dated) : Set.of(dated, filed);
   }
 
   public Settings settings() {
@@ -123,8 +134,9 @@ public final class Obligations {
       String leader, Quarter quarter, Class<T> type, Counts<T> counts) {
     List<Entry<T>> counted = new ArrayList<>();
     int faulty = 0;
-    for (Entry<Activity> entry : byLeader.getOrDefault(leader, List.of())) {
-      if (!type.isInstance(entry.value()) || !concerns(entry, quarter)) {
+    for (Entry<Activity> entry :
+        byLeader.getOrDefault(leader, Map.of()).getOrDefault(quarter, List.of())) {
+      if (!type.isInstance(entry.value())) {
         continue;
       }
       @SuppressWarnings("unchecked") // the value's class was looked at
@@ -136,12 +148,6 @@ public final class Obligations {
       }
     }
     return new Showing<>(counted, faulty + unread(leader, quarter));
-  }
-
-  /** By its date, or by the folder that it lies in: where the two differ, that is told already. */
-  private static boolean concerns(Entry<Activity> entry, Quarter quarter) {
-    return quarter.contains(entry.value().date())
-        || quarter.equals(Folders.quarterOf(entry.file()));
   }
 
   private boolean sound(Entry<Activity> entry, String leader, Quarter quarter) {

@@ -75,7 +75,7 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
   }
 
   public boolean contains(LocalDate day) {
-    return !day.isBefore(first()) && !day.isAfter(last());
+    return day.getYear() == year && (day.getMonthValue() + 2) / 3 == number;
   }
 
   public Quarter next() {
