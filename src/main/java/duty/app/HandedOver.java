@@ -42,11 +42,11 @@ public record HandedOver(
   private static final Text MEETINGS =
       new Text(
           "{leader} {quarter}尚须召集会议 {missing} 次（{due} 前）",
-          "{leader} has {missing} meeting(s) of {quarter} yet to convene, by {due}");
+          "{leader} has yet to convene meetings in {quarter}: {missing}, by {due}");
   private static final Text INSPECTIONS =
       new Text(
           "{leader} {quarter}尚须带队检查 {missing} 次（{due} 前）",
-          "{leader} has {missing} inspection(s) of {quarter} yet to lead, by {due}");
+          "{leader} has yet to lead inspections in {quarter}: {missing}, by {due}");
   private static final Text AGREEMENT =
       new Text(
           "{leader} 与 {section} 的 {year} 年度责任书尚未签订，期限 {due}",

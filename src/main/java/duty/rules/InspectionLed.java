@@ -34,7 +34,7 @@ final class InspectionLed implements Rule {
           Clause.INSPECTIONS,
           new Text(
               "分管负责人每季度至少带队检查1次所分管领域",
-              "Each leader in charge leads at least one inspection a quarter in the own field"),
+              "Each leader in charge leads at least one inspection a quarter in a field of his or her own"),
           new Text(
               "带队检查要检查自己当天分管的领域，并由本人签字，才算数。",
               "It counts when it covers a duty that the leader held on that day and bears the leader's own signature."),

@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * What the documents show is what the program does. After a change that is meant, {@code mvn test
@@ -25,32 +29,99 @@ class DocumentsTest {
   private static final boolean WRITE = Boolean.getBoolean("docs.write");
   private static final Path README = Path.of("README.md");
   private static final Path RULES = Path.of("src/doc/rules.md");
-  private static final Pattern CONSOLE =
-      Pattern.compile("```console\n\\$ duty ([^\n]*)\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern BLOCK = Pattern.compile("```(\\w+)\n(.*?)```", Pattern.DOTALL);
+  private static final String PROMPT = "$ duty ";
+
+  /** The first line of a block that shows a record is where the record lies. */
+  private static final Pattern RECORD = Pattern.compile("# (records/\\S+\\.yaml)\n");
+
   private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)\\)");
 
   @TempDir private Path folder;
 
-  static List<String[]> shown() throws IOException {
-    List<String[]> blocks = new ArrayList<>();
-    Matcher match = CONSOLE.matcher(Files.readString(README));
-    while (match.find()) {
-      blocks.add(new String[] {match.group(1), match.group(2)});
+  /**
+   * A command with what it prints.
+   *
+   * @param records those that the reader has written by then, by path
+   */
+  record Shown(String command, String output, Map<String, String> records) {
+    @Override
+    public String toString() {
+      return "duty " + command + " after " + records.keySet();
     }
-    return blocks;
+  }
+
+  static List<Shown> shown() throws IOException {
+    List<Shown> shown = new ArrayList<>();
+    Map<String, String> records = new HashMap<>();
+    for (MatchResult block : blocks().toList()) {
+      String text = block.group(2);
+      Matcher record = RECORD.matcher(text);
+      if (block.group(1).equals("yaml") && record.lookingAt()) {
+        records.put(record.group(1), text);
+      } else if (block.group(1).equals("console")) {
+        assertThat(text).startsWith(PROMPT);
+        int end = text.indexOf('\n');
+        shown.add(
+            new Shown(
+                text.substring(PROMPT.length(), end),
+                text.substring(end + 1),
+                Map.copyOf(records)));
+      }
+    }
+    return shown;
+  }
+
+  private static Stream<MatchResult> blocks() throws IOException {
+    return BLOCK.matcher(Files.readString(README)).results();
   }
 
   @ParameterizedTest
   @MethodSource("shown")
-  void the_readme_shows_what_the_command_prints(String command, String output) throws IOException {
-    Stage stage = new Stage(copyOfRecords());
-    stage.run(command.split(" "));
+  void the_readme_shows_what_the_command_prints(Shown shown) throws IOException {
+    Path directory = copyOfRecords();
+    for (Map.Entry<String, String> record : shown.records().entrySet()) {
+      Files.writeString(directory.resolve(record.getKey()), record.getValue());
+    }
+    Stage stage = new Stage(directory);
+    stage.run(shown.command().split(" "));
     String printed = stage.out() + stage.err();
     StringBuilder pattern = new StringBuilder();
-    for (String line : output.lines().toList()) {
+    for (String line : shown.output().lines().toList()) {
       pattern.append(line.equals("…") ? "(?s:.*)" : Pattern.quote(line) + "\n");
     }
     assertThat(printed).matches(pattern.toString());
+  }
+
+  @Test
+  void every_command_shown_names_its_day() throws IOException {
+    assertThat(shown()).allMatch(one -> one.command().contains("--as-of 2026-10-08"));
+  }
+
+  @Test
+  void what_is_to_be_copied_for_ci_is_yaml_and_fails_on_errors() throws IOException {
+    List<String> jobs =
+        blocks()
+            .filter(block -> block.group(1).equals("yaml"))
+            .map(block -> block.group(2))
+            .filter(text -> !RECORD.matcher(text).lookingAt())
+            .toList();
+    assertThat(jobs).hasSize(2);
+    for (String job : jobs) {
+      assertThat(new YAMLMapper().readTree(job).isObject()).isTrue();
+      assertThat(job).contains("sh tools/duty/bin/duty validate records --fail-on error\n");
+    }
+  }
+
+  @Test
+  void no_document_names_a_place_of_one_machine_or_a_host() throws IOException {
+    for (Path document : documents()) {
+      assertThat(Files.readString(document))
+          .as(document.toString())
+          .doesNotContainPattern("(?<![\\w.])/(home|Users|root|tmp|work|opt|mnt)/")
+          .doesNotContainPattern("[A-Za-z]:\\\\\\w")
+          .doesNotContainPattern("https?://");
+    }
   }
 
   @Test
@@ -89,17 +160,21 @@ class DocumentsTest {
 
   @Test
   void every_link_leads_somewhere() throws IOException {
-    try (Stream<Path> documents = Files.list(Path.of("src/doc"))) {
-      for (Path document :
-          Stream.concat(Stream.of(README), documents.filter(one -> one.toString().endsWith(".md")))
-              .toList()) {
-        Matcher link = LINK.matcher(Files.readString(document));
-        while (link.find()) {
-          assertThat(document.toAbsolutePath().resolveSibling(link.group(1)).normalize())
-              .as(document + " → " + link.group(1))
-              .exists();
-        }
+    for (Path document : documents()) {
+      Matcher link = LINK.matcher(Files.readString(document));
+      while (link.find()) {
+        assertThat(document.toAbsolutePath().resolveSibling(link.group(1)).normalize())
+            .as(document + " → " + link.group(1))
+            .exists();
       }
+    }
+  }
+
+  private static List<Path> documents() throws IOException {
+    try (Stream<Path> documents = Files.list(Path.of("src/doc"))) {
+      return Stream.concat(
+              Stream.of(README), documents.filter(one -> one.toString().endsWith(".md")))
+          .toList();
     }
   }
 
