@@ -8,7 +8,20 @@ public enum Clause {
   MEETINGS("实施方案二（一）", "plan, part 2 (1)", "每季度至少召集1次会议，并形成会议纪要"),
   INSPECTIONS("实施方案二（三）", "plan, part 2 (3)", "每季度至少带队检查1次所分管行业(领域)安全生产工作"),
   INSPECTION_RECORDS("实施方案二（三）", "plan, part 2 (3)", "谁检查、谁签字、谁负责"),
-  HAZARDS("实施方案二（三）", "plan, part 2 (3)", "对排查出的事故隐患，严格落实治理措施，确保整改到位");
+  HAZARDS("实施方案二（三）", "plan, part 2 (3)", "对排查出的事故隐患，严格落实治理措施，确保整改到位"),
+  BULLETINS("实施方案二（三）", "plan, part 2 (3)", "将检查情况形成信息或通报，送同级安委会办公室存档"),
+  MAJOR_HAZARDS("实施方案二（三）", "plan, part 2 (3)", "对重大事故隐患的整改要全程跟踪监督"),
+  SYSTEMS("实施方案二（二）", "plan, part 2 (2)", "督促分管行业和单位建立健全安全检查、教育培训等相关安全管理制度"),
+  KEY_WORK("实施方案二（四）", "plan, part 2 (4)", "督促抓好分管行业和单位涉及安全生产事项的行政许可、标准化建设、专项整治和“打非治违”等重点工作"),
+  EMERGENCIES("实施方案二（五）", "plan, part 2 (5)", "完善分管行业和单位的事故预案，加强演练，提高应急处置能力"),
+  SCENE("实施方案二（五）", "plan, part 2 (5)", "分管行业、部门和单位发生事故后，赶赴现场组织抢救"),
+  ASSESSMENT("实施方案二（六）", "plan, part 2 (6)", "健全安全生产责任制并督促实施，严格考核奖惩"),
+  OPINIONS("实施方案三", "plan, part 3", "提出整改意见并督促整改"),
+  TRUTH("台账真实", "true records", ""),
+  UPWARD("特种设备安全法第六十三条", "Special Equipment Safety Law, article 63", ""),
+  RECHECK("国家市场监督管理总局令第57号第二十九条", "SAMR order 57, article 29", ""),
+  RESUMPTION("山东省安全生产条例第四十四条", "Shandong work-safety regulations, article 44", ""),
+  INFORMANTS("山东省安全生产条例第四十八条", "Shandong work-safety regulations, article 48", "");
 
   private final String chinese;
   private final String english;

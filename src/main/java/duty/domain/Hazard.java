@@ -2,6 +2,7 @@ package duty.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param listed when a major one was put under supervision by listing (挂牌督办)
  * @param resumed when the resumption of production or use was approved
  * @param tracked 跟踪监督, in the order of the record
+ * @param rectified when the unit handed in its rectification report (整改报告)
+ * @param recheckedBy who looked again
+ * @param acceptedBy 验收人
+ * @param stopped when production or use was ordered to stop (停产停用指令)
+ * @param inPlace which of 五落实 the record shows
  */
 public record Hazard(
     LocalDate found,
@@ -38,7 +44,21 @@ public record Hazard(
     @Nullable LocalDate listed,
     @Nullable LocalDate resumed,
     @Nullable String supervisedBy,
-    List<LocalDate> tracked) {
+    List<LocalDate> tracked,
+    @Nullable LocalDate rectified,
+    @Nullable String recheckedBy,
+    @Nullable String acceptedBy,
+    @Nullable LocalDate stopped,
+    Set<InPlace> inPlace) {
+  /** 五落实: 措施, 资金, 期限, 责任人, 预案. */
+  public enum InPlace {
+    MEASURES,
+    FUNDS,
+    DEADLINE,
+    PERSON,
+    PLAN
+  }
+
   /** 一般, 重大. The plan and GB 45067-2024 say 重大, the law says 严重. */
   public enum Level {
     GENERAL,
@@ -47,6 +67,7 @@ public record Hazard(
 
   public Hazard {
     tracked = List.copyOf(tracked);
+    inPlace = Set.copyOf(inPlace);
   }
 
   /** Found and not yet closed at the end of the day. */

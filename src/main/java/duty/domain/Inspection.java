@@ -28,7 +28,8 @@ public record Inspection(
     @Nullable String requirement,
     List<String> signedBy,
     @Nullable UnitSignature unitSignature,
-    @Nullable Bulletin bulletin)
+    @Nullable Bulletin bulletin,
+    @Nullable TimeOfDay time)
     implements Activity {
   /** Special equipment takes two with certificates (特种设备安全法第六十五条). */
   public record Inspector(String name, @Nullable String certificate) {}

@@ -8,7 +8,15 @@ public enum Kind {
   DUTY("duties", "职责", "duty"),
   AGREEMENT("agreements", "责任书", "agreement"),
   ACTIVITY("activities", "履职活动", "activity"),
-  HAZARD("hazards", "隐患", "hazard");
+  HAZARD("hazards", "隐患", "hazard"),
+  SYSTEM("systems", "安全管理制度", "safety system"),
+  EMERGENCY_PLAN("emergency-plans", "应急预案", "emergency plan"),
+  ACCIDENT("accidents", "事故", "accident"),
+  ASSESSMENT("assessments", "年度考核", "assessment"),
+  OPINION("opinions", "整改意见书", "rectification opinion"),
+  FILING("filings", "报送", "filing"),
+  WAIVER("waivers", "豁免", "waiver"),
+  CALENDAR("calendar", "工作日历", "calendar");
 
   private final String folder;
   private final String chinese;
@@ -27,7 +35,10 @@ public enum Kind {
 
   /** Whether its records lie in folders of years, where an id may come again. */
   public boolean dated() {
-    return this == AGREEMENT || this == ACTIVITY || this == HAZARD;
+    return switch (this) {
+      case AGREEMENT, ACTIVITY, HAZARD, ACCIDENT, ASSESSMENT, OPINION, FILING -> true;
+      case SETTINGS, LEADER, SECTION, DUTY, SYSTEM, EMERGENCY_PLAN, WAIVER, CALENDAR -> false;
+    };
   }
 
   public String chinese() {

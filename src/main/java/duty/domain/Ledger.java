@@ -76,6 +76,38 @@ public final class Ledger {
     return all(Kind.HAZARD);
   }
 
+  public Collection<Entry<SafetySystem>> systems() {
+    return all(Kind.SYSTEM);
+  }
+
+  public Collection<Entry<EmergencyPlan>> emergencyPlans() {
+    return all(Kind.EMERGENCY_PLAN);
+  }
+
+  public Collection<Entry<Accident>> accidents() {
+    return all(Kind.ACCIDENT);
+  }
+
+  public Collection<Entry<Assessment>> assessments() {
+    return all(Kind.ASSESSMENT);
+  }
+
+  public Collection<Entry<Opinion>> opinions() {
+    return all(Kind.OPINION);
+  }
+
+  public Collection<Entry<Filing>> filings() {
+    return all(Kind.FILING);
+  }
+
+  public Collection<Entry<Waiver>> waivers() {
+    return all(Kind.WAIVER);
+  }
+
+  public Collection<Entry<CalendarYear>> calendar() {
+    return all(Kind.CALENDAR);
+  }
+
   public List<Fault> faults() {
     return faults;
   }

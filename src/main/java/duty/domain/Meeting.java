@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param chairedBy 主持人, a leader's id
  * @param attended section ids
  * @param minutes null while there are none
+ * @param delegation 委托说明, where somebody else took the chair
+ * @param absent sections that were on leave, by id
  */
 public record Meeting(
     LocalDate date,
@@ -24,11 +26,18 @@ public record Meeting(
     List<String> attended,
     List<String> agenda,
     List<Decision> decisions,
-    @Nullable Minutes minutes)
+    @Nullable Minutes minutes,
+    @Nullable String delegation,
+    Set<String> absent,
+    List<Studied> studied,
+    @Nullable TimeOfDay time)
     implements Activity {
   /** 议定事项, with who does it until when. */
   public record Decision(
       String text, @Nullable String section, @Nullable LocalDate due, @Nullable LocalDate done) {}
+
+  /** 学习文件: a document that the meeting studied. */
+  public record Studied(String title, @Nullable String number, @Nullable LocalDate date) {}
 
   /** 会议纪要. */
   public record Minutes(
@@ -48,6 +57,8 @@ public record Meeting(
     attended = List.copyOf(attended);
     agenda = List.copyOf(agenda);
     decisions = List.copyOf(decisions);
+    absent = Set.copyOf(absent);
+    studied = List.copyOf(studied);
   }
 
   @Override

@@ -2,13 +2,15 @@ package duty.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Training, a drill or a campaign: kept and shown, under no quota of their own.
+ * Training, a drill, a campaign, licensing or standardisation: kept and shown.
  *
  * @param subject what it was about
  * @param leaders who led it, by id; may be empty
  * @param sections who took part, by id
+ * @param nothing why there was no such work to do; null where there was
  */
 public record OtherActivity(
     Type type,
@@ -16,13 +18,16 @@ public record OtherActivity(
     String subject,
     List<String> leaders,
     List<String> duties,
-    List<String> sections)
+    List<String> sections,
+    @Nullable String nothing)
     implements Activity {
-  /** 培训, 演练, 专项整治. */
+  /** 培训, 演练, 专项整治, 行政许可, 标准化建设. */
   public enum Type {
     TRAINING,
     DRILL,
-    CAMPAIGN
+    CAMPAIGN,
+    LICENSING,
+    STANDARDISATION
   }
 
   public OtherActivity {

@@ -16,6 +16,9 @@ import java.util.List;
  * @param newPairDays days that a pair formed after the cutoff has
  * @param warningDays length of the last stretch before a deadline, the deadline included
  * @param bulletinDays days from an inspection to its bulletin being sent
+ * @param drills owed each year
+ * @param likeness from how many percent on two texts count as the same
+ * @param clauses where they are written down, in the order of {@code duty.yaml}
  */
 public record Plan(
     String document,
@@ -28,7 +31,18 @@ public record Plan(
     MonthDay cutoff,
     int newPairDays,
     int warningDays,
-    int bulletinDays) {
+    int bulletinDays,
+    int drills,
+    int likeness,
+    Deadlines deadlines,
+    List<ClauseText> clauses) {
+  /** A clause as this version of the plan has it. */
+  public record ClauseText(String clause, String text) {}
+
+  public Plan {
+    clauses = List.copyOf(clauses);
+  }
+
   /** The last day for the agreements of a year. */
   public LocalDate cutoffIn(int year) {
     return cutoff.atYear(year);

@@ -13,6 +13,7 @@ import java.util.List;
  * @param language {@code zh} or {@code en}
  * @param recordsFrom 台账启用日期; nothing that was due before it is judged
  * @param plans the plan's versions, at least one, in order of time
+ * @param severities in the order of {@code duty.yaml}
  */
 public record Settings(
     String name,
@@ -21,9 +22,18 @@ public record Settings(
     String committee,
     String language,
     LocalDate recordsFrom,
-    List<Plan> plans) {
+    List<Plan> plans,
+    List<Weight> severities) {
+  /**
+   * That a rule weighs more or less here.
+   *
+   * @param severity {@code notice}, {@code warning} or {@code error}
+   */
+  public record Weight(String rule, String severity, String reason) {}
+
   public Settings {
     plans = List.copyOf(plans);
+    severities = List.copyOf(severities);
     if (plans.isEmpty()) {
       throw new IllegalArgumentException("there is no plan");
     }

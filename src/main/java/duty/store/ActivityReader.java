@@ -4,7 +4,10 @@ import duty.domain.Activity;
 import duty.domain.Inspection;
 import duty.domain.Meeting;
 import duty.domain.OtherActivity;
+import duty.domain.TimeOfDay;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an activity of the kind that the record names. */
@@ -17,18 +20,29 @@ final class ActivityReader {
       case "inspection" -> inspection(values);
       case "training" -> other(values, OtherActivity.Type.TRAINING, List.of());
       case "drill" -> other(values, OtherActivity.Type.DRILL, values.texts("led-by"));
-      default -> other(values, OtherActivity.Type.CAMPAIGN, values.texts("led-by"));
+      default -> work(values);
     };
   }
 
+  private static OtherActivity work(Values values) {
+    OtherActivity.Type type = RecordReader.word(OtherActivity.Type.class, values.mustText("kind"));
+    return other(values, type, values.texts("led-by"), values.text("nothing"));
+  }
+
   private static OtherActivity other(Values values, OtherActivity.Type type, List<String> leaders) {
+    return other(values, type, leaders, null);
+  }
+
+  private static OtherActivity other(
+      Values values, OtherActivity.Type type, List<String> leaders, @Nullable String nothing) {
     return new OtherActivity(
         type,
         values.mustDate("date"),
         values.mustText("subject"),
         leaders,
         values.texts("duties"),
-        values.texts("sections"));
+        values.texts("sections"),
+        nothing);
   }
 
   private static Meeting meeting(Values values) {
@@ -53,7 +67,18 @@ final class ActivityReader {
         minutes == null
             ? null
             : new Meeting.Minutes(
-                minutes.text("number"), minutes.date("issued"), minutes.text("file")));
+                minutes.text("number"), minutes.date("issued"), minutes.text("file")),
+        values.text("delegation"),
+        values.groups("absent").stream()
+            .map(one -> one.mustText("section"))
+            .collect(Collectors.toUnmodifiableSet()),
+        values.groups("studied").stream()
+            .map(
+                one ->
+                    new Meeting.Studied(
+                        one.mustText("title"), one.text("number"), one.date("date")))
+            .toList(),
+        time(values));
   }
 
   private static Inspection inspection(Values values) {
@@ -84,7 +109,16 @@ final class ActivityReader {
         values.text("requirement"),
         values.texts("signed-by"),
         signature(values.group("unit-signature")),
-        bulletin(values.group("bulletin")));
+        bulletin(values.group("bulletin")),
+        time(values));
+  }
+
+  private static @Nullable TimeOfDay time(Values values) {
+    String start = values.text("time");
+    String end = values.text("ends");
+    return start == null
+        ? null
+        : new TimeOfDay(LocalTime.parse(start), end == null ? null : LocalTime.parse(end));
   }
 
   private static Inspection.@Nullable UnitSignature signature(@Nullable Values values) {

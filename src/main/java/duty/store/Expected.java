@@ -12,6 +12,9 @@ final class Expected {
   static final Text DATE = new Text("形如 2026-08-14 的日期", "a date such as 2026-08-14");
   static final Text MONTH_DAY = new Text("形如 03-31 的月日", "month and day such as 03-31");
   static final Text TIME = new Text("形如 09:00 的时间", "a time such as 09:00");
+  static final Text MOMENT =
+      new Text("形如 2026-08-14 09:30 的日期和时间", "a day and time such as 2026-08-14 09:30");
+  static final Text QUARTER = new Text("形如 2026Q3 的季度", "a quarter such as 2026Q3");
   static final Text FLAG = new Text("true 或 false", "true or false");
   static final Text NUMBER = new Text("数字", "a number");
   static final Text WHOLE = new Text("整数", "a whole number");
@@ -28,6 +31,9 @@ final class Expected {
         case DATE -> DATE;
         case MONTH_DAY -> MONTH_DAY;
         case TIME -> TIME;
+        case MOMENT -> MOMENT;
+        case QUARTER -> QUARTER;
+        case DIGEST -> DIGEST;
         case FLAG -> FLAG;
         case ATTACHMENT -> PATH;
       };

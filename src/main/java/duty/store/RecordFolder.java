@@ -27,7 +27,7 @@ final class RecordFolder {
   private static final Pattern ID = Pattern.compile("[\\p{L}\\p{M}\\p{N}._-]+");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Pattern QUARTER = Pattern.compile("Q[1-4]");
-  private static final Set<String> OTHERS = Set.of("attachments", "filings", "waivers");
+  private static final Set<String> OTHERS = Set.of("attachments");
   private static final Set<String> DESKTOP = Set.of("thumbs.db", "desktop.ini");
   private static final String ENDING = ".yaml";
 

@@ -3,7 +3,6 @@ package duty.store;
 import duty.domain.Agreement;
 import duty.domain.Assignment;
 import duty.domain.Duty;
-import duty.domain.Hazard;
 import duty.domain.Kind;
 import duty.domain.Leader;
 import duty.domain.Post;
@@ -23,7 +22,15 @@ final class RecordReader {
       case DUTY -> duty(values);
       case AGREEMENT -> agreement(values);
       case ACTIVITY -> ActivityReader.read(values);
-      case HAZARD -> hazard(values);
+      case HAZARD -> HazardReader.read(values);
+      case SYSTEM -> PaperReader.system(values);
+      case EMERGENCY_PLAN -> PaperReader.emergencyPlan(values);
+      case ACCIDENT -> EventReader.accident(values);
+      case ASSESSMENT -> PaperReader.assessment(values);
+      case OPINION -> PaperReader.opinion(values);
+      case FILING -> EventReader.filing(values);
+      case WAIVER -> EventReader.waiver(values);
+      case CALENDAR -> EventReader.calendar(values);
     };
   }
 
@@ -91,28 +98,5 @@ final class RecordReader {
         partyB.text("signer"),
         partyB.date("signed"),
         values.text("scan"));
-  }
-
-  private static Hazard hazard(Values values) {
-    Values responsible = values.group("responsible");
-    return new Hazard(
-        values.mustDate("found"),
-        values.mustText("duty"),
-        values.mustGroup("unit").mustText("name"),
-        values.mustText("description"),
-        word(Hazard.Level.class, values.mustText("level")),
-        values.text("owner"),
-        values.text("measures"),
-        responsible == null ? null : responsible.mustText("person"),
-        values.date("deadline"),
-        values.groupOrEmpty("extension").date("until"),
-        values.date("finished"),
-        values.groupOrEmpty("recheck").date("date"),
-        values.date("closed"),
-        values.groupOrEmpty("reported-upward").date("date"),
-        values.groupOrEmpty("listed").date("date"),
-        values.groupOrEmpty("resumption").date("date"),
-        values.text("supervised-by"),
-        values.groups("tracking").stream().map(step -> step.mustDate("date")).toList());
   }
 }

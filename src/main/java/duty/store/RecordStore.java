@@ -101,6 +101,7 @@ public final class RecordStore {
       return new Reading(null, file.kind(), unread, faults);
     }
     Object value = RecordReader.read(file.kind(), values);
-    return new Reading(new Entry<>(file.id(), file.file(), value), file.kind(), null, faults);
+    return new Reading(
+        new Entry<>(file.id(), file.file(), value, values.late()), file.kind(), null, faults);
   }
 }

@@ -5,10 +5,12 @@ import duty.domain.Fault;
 import duty.domain.Fault.Code;
 import duty.domain.Kind;
 import duty.domain.Nearest;
+import duty.domain.Quarter;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.Collection;
@@ -28,6 +30,9 @@ final class ScalarConversion {
       Pattern.compile("(\\d{4}) ?[-/.年] ?(\\d{1,2}) ?[-/.月] ?(\\d{1,2}) ?日?");
   private static final Pattern MONTH_DAY = Pattern.compile("(\\d{2})-(\\d{2})");
   private static final Pattern TIME = Pattern.compile("(\\d{2}):(\\d{2})");
+  private static final Pattern MOMENT =
+      Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[ T](\\d{2}:\\d{2})");
+  private static final Pattern QUARTER = Pattern.compile("([12]\\d{3})Q([1-4])");
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,6})?");
   private static final Pattern WIDE_COMMA = Pattern.compile("[，、；]");
   private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
@@ -95,6 +100,10 @@ final class ScalarConversion {
       case DATE -> date(scalar, field);
       case MONTH_DAY -> shaped(scalar, MONTH_DAY, Expected.MONTH_DAY, field);
       case TIME -> shaped(scalar, TIME, Expected.TIME, field);
+      case MOMENT -> moment(scalar, field);
+      case QUARTER -> quarter(scalar, field);
+      case DIGEST ->
+          DIGEST.matcher(text).matches() ? text : malformed(scalar, Expected.DIGEST, field);
       case FLAG ->
           text.equals("true") || text.equals("false")
               ? (Object) Boolean.valueOf(text)
@@ -141,6 +150,33 @@ final class ScalarConversion {
       malformed(scalar, Expected.DATE, field, day.toString());
     }
     return day;
+  }
+
+  private @Nullable LocalDateTime moment(Node.Scalar scalar, String field) {
+    Matcher match = MOMENT.matcher(scalar.text());
+    if (!match.matches()) {
+      malformed(scalar, Expected.MOMENT, field);
+      return null;
+    }
+    try {
+      return LocalDateTime.of(LocalDate.parse(match.group(1)), LocalTime.parse(match.group(2)));
+    } catch (DateTimeException impossible) {
+      faults.add(
+          new Fault(
+              Code.IMPOSSIBLE_DATE,
+              source.span(scalar),
+              Map.of("field", field, "value", scalar.text())));
+      return null;
+    }
+  }
+
+  private @Nullable Quarter quarter(Node.Scalar scalar, String field) {
+    Matcher match = QUARTER.matcher(scalar.text());
+    if (!match.matches()) {
+      malformed(scalar, Expected.QUARTER, field);
+      return null;
+    }
+    return new Quarter(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2)));
   }
 
   private @Nullable String shaped(

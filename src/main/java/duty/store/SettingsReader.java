@@ -1,5 +1,6 @@
 package duty.store;
 
+import duty.domain.Deadlines;
 import duty.domain.Plan;
 import duty.domain.Settings;
 import java.time.MonthDay;
@@ -25,6 +26,12 @@ final class SettingsReader {
         values.groups("plans").stream()
             .map(SettingsReader::plan)
             .sorted(Comparator.comparing(plan -> plan.tenure().from()))
+            .toList(),
+        values.groups("severities").stream()
+            .map(
+                one ->
+                    new Settings.Weight(
+                        one.mustText("rule"), one.mustText("severity"), one.mustText("reason")))
             .toList());
   }
 
@@ -43,7 +50,26 @@ final class SettingsReader {
         cutoff(agreements.text("cutoff")),
         agreements.whole("new-pair-days", 30),
         values.whole("warning-days", 15),
-        values.whole("bulletin-days", 15));
+        values.whole("bulletin-days", 15),
+        quotas.whole("drills", 1),
+        values.whole("likeness", 90),
+        deadlines(values.groupOrEmpty("deadlines")),
+        values.groups("clauses").stream()
+            .map(one -> new Plan.ClauseText(one.mustText("clause"), one.mustText("text")))
+            .toList());
+  }
+
+  private static Deadlines deadlines(Values values) {
+    Deadlines otherwise = Deadlines.DEFAULT;
+    return new Deadlines(
+        values.whole("entry-days", otherwise.entryDays()),
+        values.whole("table-filing-days", otherwise.tableFilingDays()),
+        values.whole("tracking-days", otherwise.trackingDays()),
+        values.whole("upward-days", otherwise.upwardDays()),
+        values.whole("recheck-days", otherwise.recheckDays()),
+        values.whole("report-days", otherwise.reportDays()),
+        values.whole("assessment-days", otherwise.assessmentDays()),
+        values.whole("accident-hours", otherwise.accidentHours()));
   }
 
   private static MonthDay cutoff(@Nullable String text) {

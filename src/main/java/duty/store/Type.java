@@ -20,6 +20,12 @@ sealed interface Type {
     MONTH_DAY,
     /** 09:00. */
     TIME,
+    /** 2026-08-14 09:30, to the minute. */
+    MOMENT,
+    /** 2026Q3. */
+    QUARTER,
+    /** A SHA-256 as 64 hexadecimal digits. */
+    DIGEST,
     /** true or false. */
     FLAG,
     /** A path below the records root, alone or with its SHA-256. */
@@ -53,6 +59,10 @@ sealed interface Type {
 
   /** A mapping. */
   record Group(Shape shape) implements Type {}
+
+  static Type group(Shape shape) {
+    return new Group(shape);
+  }
 
   static Type choice(String... words) {
     return new Choice(List.of(words));

@@ -1,8 +1,11 @@
 package duty.store;
 
+import duty.domain.Late;
+import duty.domain.Quarter;
 import duty.domain.Tenure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +48,20 @@ final class Values {
     return value == null ? otherwise : ((BigDecimal) value).intValueExact();
   }
 
+  @Nullable BigDecimal number(String field) {
+    return (BigDecimal) value(field);
+  }
+
+  @Nullable Quarter quarter(String field) {
+    return (Quarter) value(field);
+  }
+
+  /** The record's own word on why it was entered late; null where there is none. */
+  @Nullable Late late() {
+    Values late = shape.field("late") == null ? null : group("late");
+    return late == null ? null : new Late(late.mustText("reason"), late.mustText("approved-by"));
+  }
+
   @Nullable Values group(String field) {
     return (Values) value(field);
   }
@@ -59,18 +76,19 @@ final class Values {
     return new Values(((Type.Group) known.type()).shape());
   }
 
+  /** Of the type that the shape gives. */
   @SuppressWarnings("unchecked") // the conversion put a list of such values there
-  private <T> List<T> list(String field) {
+  <T> List<T> items(String field) {
     Object value = value(field);
     return value == null ? List.of() : (List<T>) value;
   }
 
   List<String> texts(String field) {
-    return list(field);
+    return items(field);
   }
 
   List<Values> groups(String field) {
-    return list(field);
+    return items(field);
   }
 
   String mustText(String field) {
@@ -79,6 +97,10 @@ final class Values {
 
   LocalDate mustDate(String field) {
     return must(date(field), field);
+  }
+
+  LocalDateTime mustMoment(String field) {
+    return must((LocalDateTime) value(field), field);
   }
 
   Values mustGroup(String field) {

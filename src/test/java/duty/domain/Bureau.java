@@ -30,7 +30,11 @@ public final class Bureau {
         MonthDay.of(3, 31),
         30,
         15,
-        15);
+        15,
+        1,
+        90,
+        Deadlines.DEFAULT,
+        List.of());
   }
 
   public Bureau recordsFrom(LocalDate day) {
@@ -99,7 +103,7 @@ public final class Bureau {
 
   public Settings settings() {
     List<Plan> all = plans.isEmpty() ? List.of(plan(LocalDate.of(2016, 3, 1), 1, 30)) : plans;
-    return new Settings("局", "局", "局", "委", "zh", recordsFrom, all);
+    return new Settings("局", "局", "局", "委", "zh", recordsFrom, all, List.of());
   }
 
   public Ledger ledger() {

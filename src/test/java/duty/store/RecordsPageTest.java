@@ -85,6 +85,9 @@ class RecordsPageTest {
       case DATE -> "日期 2026-08-14";
       case MONTH_DAY -> "月日 03-31";
       case TIME -> "时间 09:00";
+      case MOMENT -> "日期时间 2026-08-14 09:30";
+      case QUARTER -> "季度 2026Q3";
+      case DIGEST -> "SHA-256 摘要 digest";
       case FLAG -> "`true` `false`";
       case ATTACHMENT -> "`attachments/…`，或 or `{file, sha256}`";
     };

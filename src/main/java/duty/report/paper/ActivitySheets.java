@@ -114,9 +114,17 @@ record ActivitySheets(Judging judging, Quarter quarter) {
           case TRAINING -> "培训";
           case DRILL -> "演练";
           case CAMPAIGN -> "专项工作";
+          case LICENSING -> "行政许可";
+          case STANDARDISATION -> "标准化建设";
         };
     String leaders = activity.leaders().isEmpty() ? Chinese.NONE : names(activity.leaders());
-    return Row.of(Chinese.shortDate(activity.date()), type, activity.subject(), leaders);
+    return Row.of(Chinese.shortDate(activity.date()), type, subject(activity), leaders);
+  }
+
+  private static String subject(OtherActivity activity) {
+    return activity.nothing() == null
+        ? activity.subject()
+        : activity.subject() + "（本年度无此项工作：" + activity.nothing() + "）";
   }
 
   private List<Entry<Activity>> of(Class<? extends Activity> type) {

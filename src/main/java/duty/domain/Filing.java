@@ -1,0 +1,50 @@
+package duty.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 报送: a paper that was filed with the committee office.
+ *
+ * @param quarter of a quarter's report
+ * @param year of a year's report
+ * @param version from 1; a correction has the next
+ * @param amends the filing that it corrects, by id
+ * @param records what the paper rests on, as it was then; empty where the record does not say
+ * @param received when the committee office signed for it (签收)
+ * @param returned when it was given back for correction (退回)
+ */
+public record Filing(
+    Type type,
+    @Nullable String title,
+    @Nullable Quarter quarter,
+    @Nullable Integer year,
+    LocalDate filed,
+    int version,
+    @Nullable String amends,
+    @Nullable String reason,
+    @Nullable String approvedBy,
+    List<Sealed> records,
+    @Nullable LocalDate received,
+    @Nullable LocalDate returned) {
+  /** 季度报告, 年度报告, 分工表, 实施方案. */
+  public enum Type {
+    QUARTER_REPORT,
+    YEAR_REPORT,
+    DIVISION_TABLE,
+    SCHEME
+  }
+
+  /**
+   * A record as it was when the paper was filed.
+   *
+   * @param file relative to the records root
+   * @param sha256 of its bytes, 64 hexadecimal digits
+   */
+  public record Sealed(String file, String sha256) {}
+
+  public Filing {
+    records = List.copyOf(records);
+  }
+}

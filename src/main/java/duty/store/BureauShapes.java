@@ -1,0 +1,82 @@
+package duty.store;
+
+import static duty.store.CommonFields.LEADER_ID;
+import static duty.store.CommonFields.SECTIONS;
+import static duty.store.CommonFields.SECTION_ID;
+import static duty.store.Type.Plain.DATE;
+import static duty.store.Type.Plain.FLAG;
+import static duty.store.Type.Plain.NAME;
+import static duty.store.Type.Plain.TEXT;
+import static duty.store.Type.choice;
+import static duty.store.Type.filledList;
+import static duty.store.Type.group;
+import static duty.store.Type.list;
+
+/** Who there is, and who answers for what. */
+final class BureauShapes {
+  static final Shape LEADER =
+      new Shape()
+          .must("name", NAME, "姓名")
+          .must(
+              "posts",
+              filledList(
+                  group(
+                      new Shape()
+                          .must("title", TEXT, "职务")
+                          .must("rank", choice("principal", "deputy", "member"), "职级")
+                          .must("from", DATE, "任职日期")
+                          .may("to", DATE, "离任日期")
+                          .may("acting", FLAG, "代管")
+                          .may("document", TEXT, "任免文件"))),
+              "任职")
+          .may("note", TEXT, "备注");
+
+  static final Shape SECTION =
+      new Shape()
+          .must(
+              "names",
+              filledList(
+                  group(
+                      new Shape()
+                          .must("name", NAME, "名称")
+                          .must("from", DATE, "启用日期")
+                          .may("to", DATE, "停用日期"))),
+              "名称")
+          .must("type", choice("section", "team", "office", "bureau", "group"), "类别")
+          .may("members", SECTIONS, "成员单位")
+          .may(
+              "heads",
+              list(
+                  group(
+                      new Shape()
+                          .must("name", NAME, "姓名")
+                          .must("title", TEXT, "职务")
+                          .must("from", DATE, "任职日期")
+                          .may("to", DATE, "离任日期"))),
+              "主要负责人")
+          .may("successor", SECTION_ID, "承接单位")
+          .may("note", TEXT, "备注");
+
+  static final Shape DUTY =
+      new Shape()
+          .must("order", Type.Amount.whole(1, 99), "序号")
+          .must("field", TEXT, "行业领域")
+          .must("text", TEXT, "重点职责")
+          .must(
+              "assignments",
+              list(
+                  group(
+                      new Shape()
+                          .must("from", DATE, "起始日期")
+                          .may("to", DATE, "截止日期")
+                          .must("principal", LEADER_ID, "单位负责人")
+                          .may("leader", LEADER_ID, "分管负责人")
+                          .must("sections", SECTIONS, "责任科室")
+                          .must("responsible", TEXT, "责任人")
+                          .may("document", TEXT, "文件")
+                          .may("filed", DATE, "备案日期"))),
+              "分工")
+          .may("note", TEXT, "备注");
+
+  private BureauShapes() {}
+}

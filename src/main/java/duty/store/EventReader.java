@@ -1,0 +1,71 @@
+package duty.store;
+
+import duty.domain.Accident;
+import duty.domain.CalendarYear;
+import duty.domain.Filing;
+import duty.domain.Waiver;
+import java.time.LocalDate;
+import java.util.Set;
+
+/** Makes what happened, what was filed, what was set aside, and the days that are worked. */
+final class EventReader {
+  private EventReader() {}
+
+  static Accident accident(Values values) {
+    String level = values.text("level");
+    return new Accident(
+        values.mustMoment("occurred"),
+        values.mustMoment("learned"),
+        values.mustText("duty"),
+        values.mustGroup("unit").mustText("name"),
+        values.mustText("place"),
+        values.mustText("description"),
+        level == null ? null : RecordReader.word(Accident.Level.class, level),
+        values.groups("reports").stream()
+            .map(one -> new Accident.Report(one.mustText("to"), one.mustMoment("at")))
+            .toList(),
+        values.groups("at-scene").stream()
+            .map(one -> new Accident.Presence(one.mustText("leader"), one.mustMoment("arrived")))
+            .toList(),
+        values.date("closed"));
+  }
+
+  static Filing filing(Values values) {
+    return new Filing(
+        RecordReader.word(Filing.Type.class, values.mustText("kind")),
+        values.text("title"),
+        values.quarter("quarter"),
+        values.has("year") ? (Integer) values.whole("year", 0) : null,
+        values.mustDate("filed"),
+        values.whole("version", 1),
+        values.text("amends"),
+        values.text("reason"),
+        values.text("approved-by"),
+        values.groups("records").stream()
+            .map(one -> new Filing.Sealed(one.mustText("file"), one.mustText("sha256")))
+            .toList(),
+        values.groupOrEmpty("receipt").date("date"),
+        values.groupOrEmpty("returned").date("date"));
+  }
+
+  static Waiver waiver(Values values) {
+    return new Waiver(
+        values.mustText("rule"),
+        values.text("record"),
+        values.text("leader"),
+        values.date("from"),
+        values.date("to"),
+        values.text("reason"),
+        values.text("approved-by"),
+        values.text("document"),
+        values.date("approved"),
+        values.date("expires"));
+  }
+
+  static CalendarYear calendar(Values values) {
+    return new CalendarYear(
+        values.mustText("document"),
+        Set.copyOf(values.<LocalDate>items("holidays")),
+        Set.copyOf(values.<LocalDate>items("workdays")));
+  }
+}

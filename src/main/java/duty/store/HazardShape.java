@@ -1,0 +1,108 @@
+package duty.store;
+
+import static duty.store.CommonFields.DUTY_ID;
+import static duty.store.CommonFields.LEADER_ID;
+import static duty.store.CommonFields.MONEY;
+import static duty.store.CommonFields.SECTION_ID;
+import static duty.store.CommonFields.UNIT;
+import static duty.store.Type.Plain.DATE;
+import static duty.store.Type.Plain.NAME;
+import static duty.store.Type.Plain.TEXT;
+import static duty.store.Type.choice;
+import static duty.store.Type.group;
+import static duty.store.Type.list;
+
+import duty.domain.Kind;
+
+/** A line of the hazard ledger. */
+final class HazardShape {
+  static final Shape HAZARD =
+      CommonFields.dated(
+          new Shape()
+              .must("found", DATE, "发现日期")
+              .may("source", new Type.Reference(Kind.ACTIVITY), "来源")
+              .must("duty", DUTY_ID, "职责")
+              .must("unit", group(UNIT), "单位")
+              .may("number", TEXT, "编号")
+              .may("equipment", TEXT, "设备")
+              .may("place", TEXT, "部位")
+              .must("description", TEXT, "隐患描述")
+              .must("level", choice("general", "major"), "等级")
+              .may("basis", TEXT, "定级依据")
+              .may("found-by", TEXT, "发现人")
+              .may("owner", SECTION_ID, "责任科室")
+              .may("measures", TEXT, "治理措施")
+              .may("funds", MONEY, "治理资金（万元）")
+              .may(
+                  "responsible",
+                  group(new Shape().may("unit", TEXT, "责任单位").must("person", NAME, "责任人")),
+                  "整改责任")
+              .may("deadline", DATE, "整改期限")
+              .may(
+                  "extension",
+                  group(
+                      new Shape()
+                          .must("until", DATE, "延至")
+                          .must("approved-by", TEXT, "批准人")
+                          .may("document", TEXT, "文件")
+                          .may("date", DATE, "批准日期")),
+                  "延期")
+              .may(
+                  "stop-order",
+                  group(new Shape().must("date", DATE, "下达日期").may("document", TEXT, "文件")),
+                  "停产停用指令")
+              .may("finished", DATE, "整改完成日期")
+              .may("rectification-report", DATE, "整改报告提交日期")
+              .may("accepted-by", TEXT, "验收人")
+              .may("supervised-by", LEADER_ID, "督办负责人")
+              .may(
+                  "recheck",
+                  group(
+                      new Shape()
+                          .must("date", DATE, "复查日期")
+                          .must("by", TEXT, "复查人")
+                          .may("result", TEXT, "复查结果")),
+                  "复查")
+              .may("closed", DATE, "销号日期")
+              .may(
+                  "five-in-place",
+                  group(
+                      new Shape()
+                          .may("measures", TEXT, "措施")
+                          .may("funds", TEXT, "资金")
+                          .may("deadline", TEXT, "期限")
+                          .may("person", TEXT, "责任人")
+                          .may("plan", TEXT, "预案")),
+                  "五落实")
+              .may(
+                  "reported-upward",
+                  group(
+                      new Shape()
+                          .must("date", DATE, "上报日期")
+                          .must("to", TEXT, "上报单位")
+                          .may("document", TEXT, "文件")),
+                  "上报")
+              .may(
+                  "listed",
+                  group(new Shape().must("date", DATE, "挂牌日期").must("document", TEXT, "文件")),
+                  "挂牌督办")
+              .may(
+                  "tracking",
+                  list(
+                      group(
+                          new Shape()
+                              .must("date", DATE, "跟踪日期")
+                              .must("by", TEXT, "跟踪人")
+                              .must("progress", TEXT, "进展"))),
+                  "跟踪监督")
+              .may(
+                  "resumption",
+                  group(
+                      new Shape()
+                          .must("date", DATE, "批准日期")
+                          .must("approved-by", TEXT, "批准人")
+                          .may("document", TEXT, "文件")),
+                  "恢复生产使用"));
+
+  private HazardShape() {}
+}

@@ -1,0 +1,122 @@
+package duty.store;
+
+import static duty.store.CommonFields.COUNT;
+import static duty.store.CommonFields.DUTY_ID;
+import static duty.store.CommonFields.LEADER_ID;
+import static duty.store.CommonFields.MONEY;
+import static duty.store.CommonFields.UNIT;
+import static duty.store.Type.Plain.ATTACHMENT;
+import static duty.store.Type.Plain.DATE;
+import static duty.store.Type.Plain.MOMENT;
+import static duty.store.Type.Plain.NAME;
+import static duty.store.Type.Plain.QUARTER;
+import static duty.store.Type.Plain.TEXT;
+import static duty.store.Type.choice;
+import static duty.store.Type.group;
+import static duty.store.Type.list;
+
+import duty.domain.Kind;
+
+/** What happens, is filed, is set aside, and when people work. */
+final class LedgerShapes {
+  static final Shape ACCIDENT =
+      CommonFields.dated(
+          new Shape()
+              .must("occurred", MOMENT, "发生时间")
+              .must("learned", MOMENT, "接报时间")
+              .must("duty", DUTY_ID, "职责")
+              .must("unit", group(UNIT), "事故单位")
+              .must("place", TEXT, "地点")
+              .must("description", TEXT, "事故经过")
+              .may("level", choice("general", "larger", "major", "extraordinary"), "事故等级")
+              .may(
+                  "casualties",
+                  group(new Shape().may("dead", COUNT, "死亡人数").may("injured", COUNT, "受伤人数")),
+                  "伤亡")
+              .may("loss", MONEY, "直接经济损失（万元）")
+              .may(
+                  "reports",
+                  list(
+                      group(
+                          new Shape()
+                              .must("to", TEXT, "报送单位")
+                              .must("at", MOMENT, "报送时间")
+                              .may("how", TEXT, "报送方式")
+                              .may("file", ATTACHMENT, "文件"))),
+                  "事故报告")
+              .may(
+                  "at-scene",
+                  list(
+                      group(
+                          new Shape()
+                              .must("leader", LEADER_ID, "负责人")
+                              .must("arrived", MOMENT, "到达现场时间")
+                              .may("work", TEXT, "现场工作"))),
+                  "赶赴现场")
+              .may("investigation", TEXT, "调查处理")
+              .may("closed", DATE, "结案日期"));
+
+  static final Shape FILING =
+      CommonFields.dated(
+          new Shape()
+              .must(
+                  "kind",
+                  choice("quarter-report", "year-report", "division-table", "scheme"),
+                  "报送类别")
+              .may("title", TEXT, "标题")
+              .may("number", TEXT, "文号")
+              .may("quarter", QUARTER, "季度")
+              .may("year", PaperShapes.YEAR, "年度")
+              .must("filed", DATE, "报送日期")
+              .may("how", TEXT, "报送方式")
+              .may("by", NAME, "经办人")
+              .may("version", Type.Amount.whole(1, 99), "版次")
+              .may("amends", new Type.Reference(Kind.FILING), "更正的报送")
+              .may("reason", TEXT, "更正原因")
+              .may("approved-by", TEXT, "批准人")
+              .may("commit", TEXT, "台账版本")
+              .may("paper", ATTACHMENT, "报送文件")
+              .may(
+                  "records",
+                  list(
+                      group(
+                          new Shape()
+                              .must("file", TEXT, "记录")
+                              .must("sha256", Type.Plain.DIGEST, "摘要"))),
+                  "报送时的记录")
+              .may(
+                  "receipt",
+                  group(
+                      new Shape()
+                          .must("date", DATE, "签收日期")
+                          .may("by", NAME, "签收人")
+                          .may("number", TEXT, "收文号")),
+                  "签收")
+              .may(
+                  "returned",
+                  group(new Shape().must("date", DATE, "退回日期").must("reason", TEXT, "退回原因")),
+                  "退回更正"));
+
+  static final Shape WAIVER =
+      CommonFields.noted(
+          new Shape()
+              .must("rule", TEXT, "规则")
+              .may("record", TEXT, "记录")
+              .may("leader", LEADER_ID, "负责人")
+              .may("from", DATE, "起始日期")
+              .may("to", DATE, "截止日期")
+              .may("reason", TEXT, "豁免原因")
+              .may("approved-by", TEXT, "批准人")
+              .may("document", TEXT, "批准文件")
+              .may("approved", DATE, "批准日期")
+              .may("expires", DATE, "失效日期"));
+
+  static final Shape CALENDAR =
+      CommonFields.noted(
+          new Shape()
+              .must("document", TEXT, "放假通知")
+              .must("holidays", list(DATE), "放假日期")
+              .may("workdays", list(DATE), "调休上班日期"));
+
+  private LedgerShapes() {}
+}
