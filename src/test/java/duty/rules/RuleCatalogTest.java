@@ -7,6 +7,7 @@ import duty.check.Clause;
 import duty.check.Findings;
 import duty.check.Rule;
 import duty.domain.Entry;
+import duty.domain.Extent;
 import duty.domain.Fault;
 import duty.domain.Judging;
 import duty.domain.Kind;
@@ -117,7 +118,8 @@ class RuleCatalogTest {
             Map.<Kind, List<Entry<?>>>of(),
             Map.<Kind, List<String>>of(),
             List.of(fault),
-            List.of());
+            List.of(),
+            Extent.NONE);
     Judging judging = new Judging(ledger, LocalDate.of(2026, 10, 8), null);
     List<String> telling = new ArrayList<>();
     for (Rule rule : RuleCatalog.all()) {
