@@ -1,6 +1,7 @@
 package duty.app;
 
 import duty.check.Diagnostic;
+import duty.check.Evidence;
 import duty.check.Finding;
 import duty.check.Findings;
 import duty.check.Rule;
@@ -38,13 +39,15 @@ public final class Validate {
 
   static Verdict judge(Judging judging, Sources sources) {
     List<Finding> found = new ArrayList<>();
+    List<Evidence> evidence = new ArrayList<>();
     for (Rule rule : RuleCatalog.all()) {
       Findings findings = new Findings(rule.about());
       rule.check(judging, findings);
       found.addAll(findings.all());
+      evidence.add(findings.evidence());
     }
     List<Diagnostic> located = found.stream().map(sources::locate).sorted(ORDER).toList();
-    return new Verdict(judging, located);
+    return new Verdict(judging, located, evidence);
   }
 
   private static Span span(Diagnostic one) {

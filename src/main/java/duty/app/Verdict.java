@@ -2,6 +2,7 @@ package duty.app;
 
 import duty.check.About;
 import duty.check.Diagnostic;
+import duty.check.Evidence;
 import duty.check.Severity;
 import duty.domain.Judging;
 import java.util.List;
@@ -11,10 +12,12 @@ import java.util.List;
  *
  * @param judging the ledger and the day that it was looked at on
  * @param diagnostics by file, then by place, then by rule
+ * @param evidence what each rule looked at, in the order of the catalog
  */
-public record Verdict(Judging judging, List<Diagnostic> diagnostics) {
+public record Verdict(Judging judging, List<Diagnostic> diagnostics, List<Evidence> evidence) {
   public Verdict {
     diagnostics = List.copyOf(diagnostics);
+    evidence = List.copyOf(evidence);
   }
 
   public boolean reaches(Severity least) {

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What one rule found. */
+/** What one rule found, and in how much. */
 public final class Findings {
   private final About rule;
   private final List<Finding> all = new ArrayList<>();
+  private int records;
+  private int owed;
 
   public Findings(About rule) {
     this.rule = rule;
@@ -19,6 +21,25 @@ public final class Findings {
   /** Begins a finding; it counts when {@link Draft#add} is called. */
   public Draft at(Place place) {
     return new Draft(place);
+  }
+
+  /** Says that one more record was looked at; each counts once, whatever was looked at in it. */
+  public void looked() {
+    looked(1);
+  }
+
+  /** Says that so many more records were looked at. */
+  public void looked(int more) {
+    records += more;
+  }
+
+  /** Says that one more thing that somebody owes was looked for. */
+  public void owed() {
+    owed++;
+  }
+
+  public Evidence evidence() {
+    return new Evidence(rule, records, owed);
   }
 
   public List<Finding> all() {

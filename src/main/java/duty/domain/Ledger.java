@@ -19,6 +19,7 @@ public final class Ledger {
   private final List<Entry<Duty>> duties;
   private final List<Fault> faults;
   private final List<Unread> unread;
+  private final Extent extent;
 
   /**
    * @param settings null where {@code duty.yaml} could not be read
@@ -30,7 +31,8 @@ public final class Ledger {
       Map<Kind, List<Entry<?>>> records,
       Map<Kind, ? extends Collection<String>> ids,
       List<Fault> faults,
-      List<Unread> unread) {
+      List<Unread> unread,
+      Extent extent) {
     this.settings = settings;
     this.ids = ids;
     this.records = new EnumMap<>(Kind.class);
@@ -45,6 +47,7 @@ public final class Ledger {
     this.duties.sort(Comparator.comparingInt(entry -> entry.value().order()));
     this.faults = List.copyOf(faults);
     this.unread = List.copyOf(unread);
+    this.extent = extent;
   }
 
   public Optional<Entry<Settings>> settings() {
@@ -114,6 +117,11 @@ public final class Ledger {
 
   public List<Unread> unread() {
     return unread;
+  }
+
+  /** How far the reading went. */
+  public Extent extent() {
+    return extent;
   }
 
   /** How many records there are, read or not. */

@@ -63,6 +63,7 @@ final class AgreementComplete implements Rule {
       Integer folder = Folders.yearOf(entry.file());
       if (judging.years().contains(entry.value().year())
           || (folder != null && judging.years().contains(folder))) {
+        findings.looked();
         lacks(entry, findings);
         year(entry, judging.asOf(), findings);
       }

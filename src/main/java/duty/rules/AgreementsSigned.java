@@ -72,9 +72,12 @@ final class AgreementsSigned implements Rule {
     }
     for (int year : judging.years()) {
       for (Pairs.Pair pair : obligations.pairs().owing(year)) {
-        if (obligations.isDue(pair.due(), pair.days().from())
-            && judging.concernsYear(year, pair.due())
-            && obligations.pairs().agreements(pair, year).isEmpty()
+        if (!obligations.isDue(pair.due(), pair.days().from())
+            || !judging.concernsYear(year, pair.due())) {
+          continue;
+        }
+        findings.owed();
+        if (obligations.pairs().agreements(pair, year).isEmpty()
             && !inDoubt(judging.ledger(), pair, year)) {
           tell(judging, obligations, pair, year, findings);
         }

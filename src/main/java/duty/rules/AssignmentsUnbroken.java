@@ -78,6 +78,7 @@ final class AssignmentsUnbroken implements Rule {
     LocalDate start =
         ledger.settings().map(Entry::value).map(Settings::recordsFrom).orElse(LocalDate.MAX);
     for (Entry<Duty> duty : ledger.duties()) {
+      findings.looked();
       gaps(
           duty,
           new Tenure(start.isAfter(judging.asOf()) ? judging.asOf() : start, judging.asOf()),
@@ -86,7 +87,11 @@ final class AssignmentsUnbroken implements Rule {
       rows(duty, ledger, start, findings);
     }
     for (Entry<Section> section : ledger.sections()) {
-      if (section.value().isGroup() && section.value().members().isEmpty()) {
+      if (!section.value().isGroup()) {
+        continue;
+      }
+      findings.looked();
+      if (section.value().members().isEmpty()) {
         findings
             .at(section.at("type"))
             .severity(Severity.WARNING)

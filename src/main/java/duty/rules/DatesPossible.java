@@ -68,6 +68,7 @@ final class DatesPossible implements Rule {
 
   @Override
   public void check(Judging judging, Findings findings) {
+    findings.looked(judging.ledger().extent().parsed());
     for (Fault fault : Told.of(judging, Fault.Code.IMPOSSIBLE_DATE)) {
       findings.at(fault.place()).add(IMPOSSIBLE.with(fault.facts()));
     }

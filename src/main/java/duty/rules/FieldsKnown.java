@@ -45,6 +45,7 @@ final class FieldsKnown implements Rule {
 
   @Override
   public void check(Judging judging, Findings findings) {
+    findings.looked(judging.ledger().extent().parsed());
     for (Fault fault : Told.of(judging, Fault.Code.UNKNOWN_FIELD)) {
       boolean meant = fault.facts().containsKey("meant");
       findings

@@ -47,6 +47,7 @@ final class FieldsPresent implements Rule {
 
   @Override
   public void check(Judging judging, Findings findings) {
+    findings.looked(judging.ledger().extent().parsed());
     Told.all(judging, findings, WORDS);
   }
 }

@@ -64,6 +64,7 @@ final class FilesInPlace implements Rule {
 
   @Override
   public void check(Judging judging, Findings findings) {
+    findings.looked(judging.ledger().extent().listed());
     Told.all(judging, findings, WORDS);
     for (Fault fault : Told.of(judging, Fault.Code.SAME_ID)) {
       Findings.Draft draft = findings.at(fault.place());

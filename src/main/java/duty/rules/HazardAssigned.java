@@ -55,6 +55,10 @@ final class HazardAssigned implements Rule {
   public void check(Judging judging, Findings findings) {
     for (Entry<Hazard> entry : judging.ledger().hazards()) {
       Hazard hazard = entry.value();
+      if (!judging.concerns(hazard)) {
+        continue;
+      }
+      findings.looked();
       List<Text> lacks = new ArrayList<>();
       if (hazard.owner() == null) {
         lacks.add(OWNER);
@@ -65,7 +69,7 @@ final class HazardAssigned implements Rule {
       if (hazard.deadline() == null) {
         lacks.add(DEADLINE);
       }
-      if (!lacks.isEmpty() && judging.concerns(hazard)) {
+      if (!lacks.isEmpty()) {
         findings
             .at(entry.at("description"))
             .add(LACKING.with(Map.of("id", entry.id(), "lacks", lacks)));

@@ -55,10 +55,11 @@ final class HazardInTime implements Rule {
     for (Entry<Hazard> entry : judging.ledger().hazards()) {
       Hazard hazard = entry.value();
       LocalDate due = hazard.due();
-      if (due != null
-          && hazard.openOn(judging.asOf())
-          && judging.asOf().isAfter(due)
-          && judging.concerns(hazard)) {
+      if (due == null || !judging.concerns(hazard)) {
+        continue;
+      }
+      findings.looked();
+      if (hazard.openOn(judging.asOf()) && judging.asOf().isAfter(due)) {
         Pointer place =
             hazard.extendedTo() == null ? entry.at("deadline") : entry.at("extension", "until");
         findings.at(place).due(due).add(OVERDUE.with(Map.of("id", entry.id(), "due", due)));

@@ -62,6 +62,7 @@ final class InspectionInField implements Rule {
     }
     for (Entry<Activity> entry : judging.ledger().activities()) {
       if (entry.value() instanceof Inspection inspection && judging.counts(inspection.date())) {
+        findings.looked();
         for (int i = 0; i < inspection.ledBy().size(); i++) {
           Leader leader = outside(judging, obligations, inspection, inspection.ledBy().get(i));
           if (leader != null) {

@@ -81,6 +81,7 @@ final class InspectionRecorded implements Rule {
   public void check(Judging judging, Findings findings) {
     for (Entry<Activity> entry : judging.ledger().activities()) {
       if (entry.value() instanceof Inspection inspection && judging.counts(inspection.date())) {
+        findings.looked();
         InspectionReview review = new InspectionReview(inspection, judging.ledger());
         List<Object> lacks = new ArrayList<>();
         review.defects().forEach(defect -> lacks.add(word(defect)));

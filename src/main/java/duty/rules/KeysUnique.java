@@ -42,6 +42,7 @@ final class KeysUnique implements Rule {
 
   @Override
   public void check(Judging judging, Findings findings) {
+    findings.looked(judging.ledger().extent().parsed());
     for (Fault fault : Told.of(judging, Fault.Code.DUPLICATE_KEY)) {
       Findings.Draft draft = findings.at(fault.place());
       fault.related().forEach(first -> draft.related(first, FIRST.with(Map.of())));

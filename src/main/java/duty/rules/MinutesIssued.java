@@ -69,6 +69,7 @@ final class MinutesIssued implements Rule {
   public void check(Judging judging, Findings findings) {
     for (Entry<Activity> entry : judging.ledger().activities()) {
       if (entry.value() instanceof Meeting meeting && judging.counts(meeting.date())) {
+        findings.looked();
         Set<Meeting.Defect> defects = meeting.defects();
         if (!defects.isEmpty()) {
           List<Text> lacks = defects.stream().map(LACKS::get).toList();

@@ -113,6 +113,7 @@ final class PeopleInPost implements Rule {
   }
 
   private static void activity(Entry<Activity> entry, Desk desk) {
+    desk.findings.looked();
     Activity activity = entry.value();
     LocalDate date = activity.date();
     String leaders = activity instanceof Meeting ? "convened-by" : "led-by";
@@ -148,6 +149,7 @@ final class PeopleInPost implements Rule {
   }
 
   private static void hazard(Entry<Hazard> entry, Desk desk) {
+    desk.findings.looked();
     Hazard hazard = entry.value();
     desk.inUse(hazard.owner(), hazard.found(), entry.at("owner"));
     desk.inTable(hazard.duty(), hazard.found(), entry.at("duty"));
@@ -155,6 +157,7 @@ final class PeopleInPost implements Rule {
   }
 
   private static void duty(Entry<Duty> entry, Desk desk, Tenure judged) {
+    desk.findings.looked();
     List<Assignment> rows = entry.value().assignments();
     for (int row = 0; row < rows.size(); row++) {
       Assignment assignment = rows.get(row);

@@ -54,6 +54,7 @@ final class PunctuationHalfWidth implements Rule {
 
   @Override
   public void check(Judging judging, Findings findings) {
+    findings.looked(judging.ledger().extent().opened());
     Told.all(judging, findings, WORDS);
   }
 }

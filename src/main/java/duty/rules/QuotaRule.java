@@ -38,6 +38,7 @@ record QuotaRule(Text none, Text few, Text remedy, ToIntFunction<Plan> quota, Sh
     }
     for (Quarter quarter : judging.quarters()) {
       for (Quotas.Owed owed : obligations.quotas().in(quarter)) {
+        findings.owed();
         Showing<?> shown = show.of(obligations, owed.leader(), quarter);
         Plan plan = obligations.quotas().plan(quarter);
         if (shown.counted().size() + shown.faulty() < quota.applyAsInt(plan)) {

@@ -44,6 +44,7 @@ final class ReferencesExist implements Rule {
 
   @Override
   public void check(Judging judging, Findings findings) {
+    findings.looked(judging.ledger().extent().referring());
     for (Fault fault : Told.of(judging, Fault.Code.UNKNOWN_REFERENCE)) {
       Kind kind = (Kind) fault.facts().get("kind");
       String id = (String) fault.facts().get("id");

@@ -61,6 +61,7 @@ final class SignersInPost implements Rule {
   public void check(Judging judging, Findings findings) {
     for (Entry<Agreement> entry : judging.ledger().agreements()) {
       if (judging.years().contains(entry.value().year())) {
+        findings.looked();
         partyA(entry, judging, findings);
         partyB(entry, judging.ledger(), findings);
       }

@@ -62,6 +62,7 @@ final class ValuesWellFormed implements Rule {
 
   @Override
   public void check(Judging judging, Findings findings) {
+    findings.looked(judging.ledger().extent().parsed());
     WORDS.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(words -> tell(judging, findings, words.getKey(), words.getValue()));

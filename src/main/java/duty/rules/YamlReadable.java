@@ -133,6 +133,7 @@ final class YamlReadable implements Rule {
 
   @Override
   public void check(Judging judging, Findings findings) {
+    findings.looked(judging.ledger().extent().opened());
     Told.all(judging, findings, WORDS);
   }
 }

@@ -49,6 +49,16 @@ final class Conversion {
     return broken ? null : values;
   }
 
+  /** Whether the record names another one. */
+  boolean refers() {
+    return scalars.refers();
+  }
+
+  /** Whether the record names an attachment. */
+  boolean attaches() {
+    return scalars.attaches();
+  }
+
   private @Nullable Shape activity(Node.Mapping root) {
     Node.Member member =
         Nearest.to("kind", root.members().keySet()).map(root.members()::get).orElse(null);

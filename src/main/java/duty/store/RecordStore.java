@@ -1,6 +1,7 @@
 package duty.store;
 
 import duty.domain.Entry;
+import duty.domain.Extent;
 import duty.domain.Fault;
 import duty.domain.Kind;
 import duty.domain.Ledger;
@@ -21,7 +22,11 @@ public final class RecordStore {
 
   /** What one file gave. */
   private record Reading(
-      @Nullable Entry<?> entry, Kind kind, @Nullable Unread unread, List<Fault> faults) {}
+      @Nullable Entry<?> entry,
+      Kind kind,
+      @Nullable Unread unread,
+      List<Fault> faults,
+      Extent extent) {}
 
   /**
    * Reads all that there is; what is wrong is among the ledger's faults.
@@ -42,6 +47,8 @@ public final class RecordStore {
     RecordFolder folder = new RecordFolder(root, faults).list();
     Attachments attachments = new Attachments(root);
     List<RecordFile> files = folder.files();
+    // Each name that is no record in its place has its own fault.
+    Extent extent = new Extent(files.size() + faults.size(), files.size(), 0, 0, 0);
     Reading[] readings = new Reading[files.size()];
     IntStream.range(0, files.size())
         .parallel()
@@ -50,6 +57,7 @@ public final class RecordStore {
     List<Unread> unread = new ArrayList<>();
     for (Reading reading : readings) {
       faults.addAll(reading.faults());
+      extent = extent.plus(reading.extent());
       if (reading.entry() != null) {
         records.computeIfAbsent(reading.kind(), kind -> new ArrayList<>()).add(reading.entry());
       }
@@ -58,7 +66,7 @@ public final class RecordStore {
       }
     }
     folder.misplaced().forEach(file -> unread.add(misplaced(file)));
-    return new Ledger(settings(records), records, folder.ids(), faults, unread);
+    return new Ledger(settings(records), records, folder.ids(), faults, unread, extent);
   }
 
   /** Its place is told already, so that nothing more is said of what it holds. */
@@ -91,17 +99,24 @@ public final class RecordStore {
     List<Fault> faults = new ArrayList<>(0);
     SourceText source = file.read(overlay, faults);
     Node.Mapping root = source == null ? null : YamlReader.read(source, faults);
-    Values values =
-        source == null || root == null
-            ? null
-            : new Conversion(source, folder.ids(), attachments, faults).record(root, file.kind());
+    Extent extent = Extent.NONE;
+    Values values = null;
+    if (source != null && root != null) {
+      Conversion conversion = new Conversion(source, folder.ids(), attachments, faults);
+      values = conversion.record(root, file.kind());
+      extent = new Extent(0, 0, 1, conversion.refers() ? 1 : 0, conversion.attaches() ? 1 : 0);
+    }
     if (values == null) {
       String text = source == null ? "" : source.text();
       Unread unread = new Unread(file.kind(), file.id(), file.file(), text);
-      return new Reading(null, file.kind(), unread, faults);
+      return new Reading(null, file.kind(), unread, faults, extent);
     }
     Object value = RecordReader.read(file.kind(), values);
     return new Reading(
-        new Entry<>(file.id(), file.file(), value, values.late()), file.kind(), null, faults);
+        new Entry<>(file.id(), file.file(), value, values.late()),
+        file.kind(),
+        null,
+        faults,
+        extent);
   }
 }

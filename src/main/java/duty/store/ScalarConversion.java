@@ -41,6 +41,8 @@ final class ScalarConversion {
   private final Map<Kind, ? extends Collection<String>> ids;
   private final @Nullable Attachments attachments;
   private final List<Fault> faults;
+  private boolean refers;
+  private boolean attaches;
 
   ScalarConversion(
       SourceText source,
@@ -72,6 +74,16 @@ final class ScalarConversion {
       return choice(scalar, choice, field);
     }
     return reference(scalar, ((Type.Reference) type).kind(), field);
+  }
+
+  /** Whether another record was named so far. */
+  boolean refers() {
+    return refers;
+  }
+
+  /** Whether an attachment was named so far. */
+  boolean attaches() {
+    return attaches;
   }
 
   /** Compares an attachment that is there with the digest written beside it. */
@@ -238,6 +250,7 @@ final class ScalarConversion {
   }
 
   private String reference(Node.Scalar scalar, Kind kind, String field) {
+    refers = true;
     String id = Normalizer.normalize(scalar.text(), Normalizer.Form.NFC);
     Collection<String> there = ids.get(kind);
     Collection<String> known = there == null ? List.of() : there;
@@ -263,6 +276,7 @@ final class ScalarConversion {
   }
 
   private String attachment(Node.Scalar scalar) {
+    attaches = true;
     String path = scalar.text().strip();
     Attachments.State state =
         attachments == null ? Attachments.State.THERE : attachments.look(path);

@@ -10,6 +10,7 @@ import duty.check.Finding;
 import duty.check.Message;
 import duty.check.Severity;
 import duty.check.Text;
+import duty.domain.Extent;
 import duty.domain.Judging;
 import duty.domain.Ledger;
 import duty.domain.Span;
@@ -95,8 +96,8 @@ final class Made {
   }
 
   static Verdict verdict(List<Diagnostic> diagnostics) {
-    var ledger = new Ledger(null, Map.of(), Map.of(), List.of(), List.of());
-    return new Verdict(new Judging(ledger, DAY, null), diagnostics);
+    var ledger = new Ledger(null, Map.of(), Map.of(), List.of(), List.of(), Extent.NONE);
+    return new Verdict(new Judging(ledger, DAY, null), diagnostics, List.of());
   }
 
   static List<Diagnostic> many(int count) {

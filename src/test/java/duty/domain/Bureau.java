@@ -108,7 +108,12 @@ public final class Bureau {
 
   public Ledger ledger() {
     return new Ledger(
-        new Entry<>("duty", "duty.yaml", settings()), records, ids, List.of(), List.of());
+        new Entry<>("duty", "duty.yaml", settings()),
+        records,
+        ids,
+        List.of(),
+        List.of(),
+        Extent.NONE);
   }
 
   public Judging judging(LocalDate asOf) {
