@@ -15,7 +15,8 @@ public final class CommandCatalog {
           new Line("assign", AssignCommand::new),
           new Line("table", TableCommand::new),
           new Line("explain", ExplainCommand::new),
-          new Line("rules", RulesCommand::new));
+          new Line("rules", RulesCommand::new),
+          new Line("schema", SchemaCommand::new));
 
   private CommandCatalog() {}
 }

@@ -23,10 +23,14 @@ final class BureauShapes {
                   group(
                       new Shape()
                           .must("title", TEXT, "职务")
-                          .must("rank", choice("principal", "deputy", "member"), "职级")
+                          .must(
+                              "rank",
+                              choice("principal", "deputy", "member"),
+                              "职级",
+                              "principal 单位负责人，deputy 分管副职，member 其他班子成员")
                           .must("from", DATE, "任职日期")
                           .may("to", DATE, "离任日期")
-                          .may("acting", FLAG, "代管")
+                          .may("acting", FLAG, "代管", "代管、主持工作写 true，并写明任免文件")
                           .may("document", TEXT, "任免文件"))),
               "任职")
           .may("note", TEXT, "备注");
@@ -42,8 +46,12 @@ final class BureauShapes {
                           .must("from", DATE, "启用日期")
                           .may("to", DATE, "停用日期"))),
               "名称")
-          .must("type", choice("section", "team", "office", "bureau", "group"), "类别")
-          .may("members", SECTIONS, "成员单位")
+          .must(
+              "type",
+              choice("section", "team", "office", "bureau", "group"),
+              "类别",
+              "section 科，team 队，office 所，bureau 直属局，group 一组（如各基层所）")
+          .may("members", SECTIONS, "成员单位", "只有 group 才写")
           .may(
               "heads",
               list(
@@ -54,14 +62,14 @@ final class BureauShapes {
                           .must("from", DATE, "任职日期")
                           .may("to", DATE, "离任日期"))),
               "主要负责人")
-          .may("successor", SECTION_ID, "承接单位")
+          .may("successor", SECTION_ID, "承接单位", "机构改革后承接其工作的科室")
           .may("note", TEXT, "备注");
 
   static final Shape DUTY =
       new Shape()
           .must("order", Type.Amount.whole(1, 99), "序号")
           .must("field", TEXT, "行业领域")
-          .must("text", TEXT, "重点职责")
+          .must("text", TEXT, "重点职责", "照抄方案附件，不改一字")
           .must(
               "assignments",
               list(
@@ -70,11 +78,11 @@ final class BureauShapes {
                           .must("from", DATE, "起始日期")
                           .may("to", DATE, "截止日期")
                           .must("principal", LEADER_ID, "单位负责人")
-                          .may("leader", LEADER_ID, "分管负责人")
+                          .may("leader", LEADER_ID, "分管负责人", "职位空缺时不写；空缺期间由单位负责人承担")
                           .must("sections", SECTIONS, "责任科室")
                           .must("responsible", TEXT, "责任人")
                           .may("document", TEXT, "文件")
-                          .may("filed", DATE, "备案日期"))),
+                          .may("filed", DATE, "备案日期", "这一行分工报安委会办公室备案的日期"))),
               "分工")
           .may("note", TEXT, "备注");
 

@@ -20,15 +20,15 @@ final class HazardShape {
       CommonFields.dated(
           new Shape()
               .must("found", DATE, "发现日期")
-              .may("source", new Type.Reference(Kind.ACTIVITY), "来源")
+              .may("source", new Type.Reference(Kind.ACTIVITY), "来源", "发现它的那次检查")
               .must("duty", DUTY_ID, "职责")
               .must("unit", group(UNIT), "单位")
               .may("number", TEXT, "编号")
               .may("equipment", TEXT, "设备")
               .may("place", TEXT, "部位")
               .must("description", TEXT, "隐患描述")
-              .must("level", choice("general", "major"), "等级")
-              .may("basis", TEXT, "定级依据")
+              .must("level", choice("general", "major"), "等级", "general 一般，major 重大")
+              .may("basis", TEXT, "定级依据", "判定为重大隐患的标准条款")
               .may("found-by", TEXT, "发现人")
               .may("owner", SECTION_ID, "责任科室")
               .may("measures", TEXT, "治理措施")
@@ -37,7 +37,7 @@ final class HazardShape {
                   "responsible",
                   group(new Shape().may("unit", TEXT, "责任单位").must("person", NAME, "责任人")),
                   "整改责任")
-              .may("deadline", DATE, "整改期限")
+              .may("deadline", DATE, "整改期限", "到期未销号又没有延期的，按逾期处理")
               .may(
                   "extension",
                   group(
@@ -50,9 +50,10 @@ final class HazardShape {
               .may(
                   "stop-order",
                   group(new Shape().must("date", DATE, "下达日期").may("document", TEXT, "文件")),
-                  "停产停用指令")
+                  "停产停用指令",
+                  "下达过停产停用指令的，恢复前要有 resumption")
               .may("finished", DATE, "整改完成日期")
-              .may("rectification-report", DATE, "整改报告提交日期")
+              .may("rectification-report", DATE, "整改报告提交日期", "特种设备的复查期限从这一天算起")
               .may("accepted-by", TEXT, "验收人")
               .may("supervised-by", LEADER_ID, "督办负责人")
               .may(
@@ -63,7 +64,7 @@ final class HazardShape {
                           .must("by", TEXT, "复查人")
                           .may("result", TEXT, "复查结果")),
                   "复查")
-              .may("closed", DATE, "销号日期")
+              .may("closed", DATE, "销号日期", "复查合格后销号")
               .may(
                   "five-in-place",
                   group(
@@ -73,7 +74,8 @@ final class HazardShape {
                           .may("deadline", TEXT, "期限")
                           .may("person", TEXT, "责任人")
                           .may("plan", TEXT, "预案")),
-                  "五落实")
+                  "五落实",
+                  "重大隐患必须写全：措施、资金、期限、责任人、预案")
               .may(
                   "reported-upward",
                   group(
@@ -94,7 +96,8 @@ final class HazardShape {
                               .must("date", DATE, "跟踪日期")
                               .must("by", TEXT, "跟踪人")
                               .must("progress", TEXT, "进展"))),
-                  "跟踪监督")
+                  "跟踪监督",
+                  "重大隐患按规定间隔跟踪，直到销号")
               .may(
                   "resumption",
                   group(

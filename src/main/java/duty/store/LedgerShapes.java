@@ -23,12 +23,16 @@ final class LedgerShapes {
       CommonFields.dated(
           new Shape()
               .must("occurred", MOMENT, "发生时间")
-              .must("learned", MOMENT, "接报时间")
+              .must("learned", MOMENT, "接报时间", "本局得知事故的时间，上报时限从此算起")
               .must("duty", DUTY_ID, "职责")
               .must("unit", group(UNIT), "事故单位")
               .must("place", TEXT, "地点")
               .must("description", TEXT, "事故经过")
-              .may("level", choice("general", "larger", "major", "extraordinary"), "事故等级")
+              .may(
+                  "level",
+                  choice("general", "larger", "major", "extraordinary"),
+                  "事故等级",
+                  "general 一般，larger 较大，major 重大，extraordinary 特别重大")
               .may(
                   "casualties",
                   group(new Shape().may("dead", COUNT, "死亡人数").may("injured", COUNT, "受伤人数")),
@@ -52,7 +56,8 @@ final class LedgerShapes {
                               .must("leader", LEADER_ID, "负责人")
                               .must("arrived", MOMENT, "到达现场时间")
                               .may("work", TEXT, "现场工作"))),
-                  "赶赴现场")
+                  "赶赴现场",
+                  "分管负责人必须到场")
               .may("investigation", TEXT, "调查处理")
               .may("closed", DATE, "结案日期"));
 
@@ -62,16 +67,17 @@ final class LedgerShapes {
               .must(
                   "kind",
                   choice("quarter-report", "year-report", "division-table", "scheme"),
-                  "报送类别")
+                  "报送类别",
+                  "quarter-report 季度报告，year-report 年度报告，division-table 分工表，scheme 实施方案")
               .may("title", TEXT, "标题")
               .may("number", TEXT, "文号")
-              .may("quarter", QUARTER, "季度")
+              .may("quarter", QUARTER, "季度", "季度报告必填")
               .may("year", PaperShapes.YEAR, "年度")
               .must("filed", DATE, "报送日期")
               .may("how", TEXT, "报送方式")
               .may("by", NAME, "经办人")
-              .may("version", Type.Amount.whole(1, 99), "版次")
-              .may("amends", new Type.Reference(Kind.FILING), "更正的报送")
+              .may("version", Type.Amount.whole(1, 99), "版次", "第一次报送为1，更正后依次加1")
+              .may("amends", new Type.Reference(Kind.FILING), "更正的报送", "更正哪一次报送，写它的文件名")
               .may("reason", TEXT, "更正原因")
               .may("approved-by", TEXT, "批准人")
               .may("commit", TEXT, "台账版本")
@@ -81,7 +87,8 @@ final class LedgerShapes {
                   list(
                       group(
                           new Shape()
-                              .must("file", TEXT, "记录")
+                              .must(
+                                  "file", TEXT, "记录", "只豁免某一份记录时写它的路径，如 hazards/2026/2026-008.yaml")
                               .must("sha256", Type.Plain.DIGEST, "摘要"))),
                   "报送时的记录")
               .may(
@@ -100,7 +107,7 @@ final class LedgerShapes {
   static final Shape WAIVER =
       CommonFields.noted(
           new Shape()
-              .must("rule", TEXT, "规则")
+              .must("rule", TEXT, "规则", "被豁免的规则号，如 P1")
               .may("record", TEXT, "记录")
               .may("leader", LEADER_ID, "负责人")
               .may("from", DATE, "起始日期")
@@ -109,14 +116,14 @@ final class LedgerShapes {
               .may("approved-by", TEXT, "批准人")
               .may("document", TEXT, "批准文件")
               .may("approved", DATE, "批准日期")
-              .may("expires", DATE, "失效日期"));
+              .may("expires", DATE, "失效日期", "到期自动失效，不能不写"));
 
   static final Shape CALENDAR =
       CommonFields.noted(
           new Shape()
               .must("document", TEXT, "放假通知")
               .must("holidays", list(DATE), "放假日期")
-              .may("workdays", list(DATE), "调休上班日期"));
+              .may("workdays", list(DATE), "调休上班日期", "周末改为上班的日期"));
 
   private LedgerShapes() {}
 }

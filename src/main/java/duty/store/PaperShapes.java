@@ -58,7 +58,7 @@ final class PaperShapes {
                   "期限")
               .may("copies", Type.Amount.whole(1, 99), "份数")
               .may("succession", FLAG, "接任人自然成为签字人")
-              .may("scan", ATTACHMENT, "扫描件"));
+              .may("scan", ATTACHMENT, "扫描件", "双方签字后的扫描件"));
 
   static final Shape SYSTEM =
       CommonFields.noted(
@@ -68,7 +68,8 @@ final class PaperShapes {
               .must(
                   "subject",
                   oneOrMore(choice("inspection", "training", "responsibility", "other")),
-                  "制度类别")
+                  "制度类别",
+                  "inspection 安全检查，training 教育培训，responsibility 责任制，other 其他")
               .must("from", DATE, "施行日期")
               .may("to", DATE, "停止施行日期")
               .may("document", TEXT, "文号")
@@ -113,7 +114,11 @@ final class PaperShapes {
                               .may("note", TEXT, "扣分说明"))),
                   "考核细则")
               .may("score", POINTS, "总分")
-              .may("result", choice("excellent", "good", "qualified", "unqualified"), "考核结果")
+              .may(
+                  "result",
+                  choice("excellent", "good", "qualified", "unqualified"),
+                  "考核结果",
+                  "excellent 优秀，good 良好，qualified 合格，unqualified 不合格")
               .may("used-for", TEXT, "结果运用")
               .may("document", TEXT, "文件")
               .may("file", ATTACHMENT, "扫描件"));

@@ -30,7 +30,7 @@ final class SettingsShape {
           .must("document", TEXT, "文号")
           .must("title", TEXT, "标题")
           .must("from", DATE, "施行日期")
-          .may("to", DATE, "停止施行日期")
+          .may("to", DATE, "停止施行日期", "最后一天，含当天；继续施行的不写")
           .may(
               "quotas",
               group(
@@ -74,7 +74,7 @@ final class SettingsShape {
               "单位")
           .must("committee", TEXT, "安委会办公室")
           .may("language", choice("zh", "en"), "提示语言")
-          .must("records-from", DATE, "台账启用日期")
+          .must("records-from", DATE, "台账启用日期", "此前到期的事项不核对")
           .must("plans", filledList(group(PLAN)), "实施方案")
           .may(
               "severities",
@@ -84,7 +84,8 @@ final class SettingsShape {
                           .must("rule", TEXT, "规则")
                           .must("severity", choice("notice", "warning", "error"), "级别")
                           .must("reason", TEXT, "原因"))),
-              "规则级别")
+              "规则级别",
+              "把某条规则调重或调轻，须写明原因")
           .may("note", TEXT, "备注");
 
   private SettingsShape() {}

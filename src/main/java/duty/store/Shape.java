@@ -14,16 +14,26 @@ final class Shape {
    * A field.
    *
    * @param title what the field is called at the desk
+   * @param hint what somebody who fills it in should know, in Chinese; empty where the title says
+   *     it all
    */
-  record Field(String name, Type type, boolean required, String title) {}
+  record Field(String name, Type type, boolean required, String title, String hint) {}
 
   Shape must(String name, Type type, String title) {
-    fields.put(name, new Field(name, type, true, title));
+    return must(name, type, title, "");
+  }
+
+  Shape must(String name, Type type, String title, String hint) {
+    fields.put(name, new Field(name, type, true, title, hint));
     return this;
   }
 
   Shape may(String name, Type type, String title) {
-    fields.put(name, new Field(name, type, false, title));
+    return may(name, type, title, "");
+  }
+
+  Shape may(String name, Type type, String title, String hint) {
+    fields.put(name, new Field(name, type, false, title, hint));
     return this;
   }
 

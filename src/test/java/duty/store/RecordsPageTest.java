@@ -45,7 +45,7 @@ class RecordsPageTest {
 
   private static void table(String title, Shape shape, StringBuilder text) {
     text.append("\n## ").append(title).append("\n\n");
-    text.append("| 字段 field | 名称 | 必填 | 写法 form |\n|---|---|---|---|\n");
+    text.append("| 字段 field | 名称 | 必填 | 写法 form | 说明 |\n|---|---|---|---|---|\n");
     rows("", shape, text);
   }
 
@@ -55,41 +55,12 @@ class RecordsPageTest {
       String name = above + field.name();
       text.append(
           String.format(
-              "| `%s` | %s | %s | %s |\n", name, field.title(), must, form(field.type())));
+              "| `%s` | %s | %s | %s | %s |\n",
+              name, field.title(), must, Form.of(field.type()), field.hint()));
       Type inner = field.type() instanceof Type.Listing listing ? listing.item() : field.type();
       if (inner instanceof Type.Group group) {
         rows(name + (inner == field.type() ? "." : "[]."), group.shape(), text);
       }
     }
-  }
-
-  private static String form(Type type) {
-    if (type instanceof Type.Listing listing) {
-      return "列表 list" + (listing.orAlone() ? "，或单个 or one" : "") + "：" + form(listing.item());
-    }
-    if (type instanceof Type.Group) {
-      return "一组字段 fields";
-    }
-    if (type instanceof Type.Reference reference) {
-      return reference.kind().chinese() + "编号 id";
-    }
-    if (type instanceof Type.Choice choice) {
-      return "`" + String.join("` `", choice.words()) + "`";
-    }
-    if (type instanceof Type.Amount amount) {
-      return (amount.whole() ? "整数 " : "数 ") + amount.min() + "–" + amount.max();
-    }
-    return switch ((Type.Plain) type) {
-      case TEXT -> "文字 text";
-      case NAME -> "名称 name";
-      case DATE -> "日期 2026-08-14";
-      case MONTH_DAY -> "月日 03-31";
-      case TIME -> "时间 09:00";
-      case MOMENT -> "日期时间 2026-08-14 09:30";
-      case QUARTER -> "季度 2026Q3";
-      case DIGEST -> "SHA-256 摘要 digest";
-      case FLAG -> "`true` `false`";
-      case ATTACHMENT -> "`attachments/…`，或 or `{file, sha256}`";
-    };
   }
 }
