@@ -83,7 +83,7 @@ const fresh = open('fresh', 'kind: meeting\ndate: 2026-08-14\n\n');
 await pause(4000);
 const problems = (diagnostics.get(faulty) ?? []).map((one) => `${one.range.start.line + 1}: ${one.message}`);
 problems.forEach((one) => console.log(`  ${one}`));
-for (const [line, word] of [[1, 'convened-by'], [2, 'pattern'], [3, 'convened'], [4, 'numbr']]) {
+for (const [line, word] of [[1, 'convened-by'], [2, '2026-08-14'], [3, 'convened'], [4, 'numbr']]) {
   expect(`a faulty meeting is flagged on line ${line} (${word})`, problems.some((one) => one.startsWith(`${line}:`) && one.includes(word)));
 }
 expect('a sound meeting is not', (diagnostics.get(sound) ?? []).length === 0);
