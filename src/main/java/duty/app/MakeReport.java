@@ -3,6 +3,7 @@ package duty.app;
 import duty.check.Diagnostic;
 import duty.check.Finding;
 import duty.check.Lang;
+import duty.domain.Entry;
 import duty.domain.Judging;
 import duty.domain.Obligations;
 import duty.domain.Quarter;
@@ -12,6 +13,7 @@ import duty.report.PdfPress;
 import duty.report.Table;
 import duty.report.paper.Gap;
 import duty.report.paper.QuarterReport;
+import duty.rules.RuleCatalog;
 import duty.store.GitHead;
 import duty.store.PaperFile;
 import duty.store.RecordStore;
@@ -26,6 +28,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /** Makes the quarter's report, unless the records are too unsound to be reported from. */
 public final class MakeReport {
@@ -33,6 +36,9 @@ public final class MakeReport {
       Comparator.comparing(Finding::severity)
           .reversed()
           .thenComparing(finding -> finding.due() == null ? LocalDate.MIN : finding.due());
+
+  private static final List<String> RULES =
+      RuleCatalog.all().stream().map(rule -> rule.about().id()).toList();
 
   private final Quarter quarter;
   private final QuarterReport report;
@@ -135,15 +141,22 @@ public final class MakeReport {
 
   /**
    * What the report tells as not yet registered: every finding of fulfilment, the most urgent
-   * first.
+   * first, equally urgent ones in the order of the division table and of the rules.
    */
   private static List<Gap> gaps(Verdict verdict) {
     List<Finding> open = new ArrayList<>();
     for (Diagnostic one : verdict.diagnostics()) {
       open.add(one.finding());
     }
+    List<String> table = verdict.judging().ledger().duties().stream().map(Entry::file).toList();
+    ToIntFunction<Finding> row = finding -> table.indexOf(finding.place().file());
+    Comparator<Finding> order =
+        MOST_URGENT
+            .thenComparing(finding -> row.applyAsInt(finding) < 0)
+            .thenComparingInt(row)
+            .thenComparingInt(finding -> RULES.indexOf(finding.rule().id()));
     return open.stream()
-        .sorted(MOST_URGENT)
+        .sorted(order)
         .map(
             finding ->
                 new Gap(
