@@ -64,7 +64,7 @@ final class ReportCommand implements Command {
           new Text("生成报送安委会办公室的季度履职情况报告", "Makes the quarter's report for the committee office"),
           List.of(
               RecordsRoot.ARGUMENT,
-              JudgingOptions.QUARTER,
+              JudgingOptions.ONE_QUARTER,
               JudgingOptions.AS_OF,
               OUTPUT,
               FORMAT.option()),

@@ -31,6 +31,19 @@ final class RecordFolder {
   private static final Set<String> DESKTOP = Set.of("thumbs.db", "desktop.ini");
   private static final String ENDING = ".yaml";
 
+  /**
+   * What people and editors make of it: {@code .yml}, {@code .YAML}, Notepad's {@code .yaml.txt}.
+   */
+  private static final Pattern ALMOST =
+      Pattern.compile("\\.ya?ml(\\.txt)?$", Pattern.CASE_INSENSITIVE);
+
+  /** Where records lie. */
+  private static final List<String> FOLDERS =
+      Arrays.stream(Kind.values())
+          .filter(kind -> kind != Kind.SETTINGS)
+          .map(kind -> kind.folder() + "/")
+          .toList();
+
   private final Path root;
   private final List<Fault> faults;
   private final List<RecordFile> files = new ArrayList<>();
@@ -71,9 +84,9 @@ final class RecordFolder {
       if (kind != null) {
         list(kind, name, levels(kind));
       } else if (isStrayRecord(name)) {
-        faults.add(fault(Code.OUT_OF_PLACE, name, Map.of("where", Kind.SETTINGS.folder())));
+        faults.add(fault(Code.OUT_OF_PLACE, name, Map.of("where", FOLDERS)));
       } else if (isStrayFolder(name)) {
-        faults.add(fault(Code.OUT_OF_PLACE, name, Map.of("where", folders())));
+        faults.add(fault(Code.OUT_OF_PLACE, name, Map.of("where", FOLDERS)));
       }
     }
     return this;
@@ -87,15 +100,6 @@ final class RecordFolder {
     return !OTHERS.contains(name)
         && !name.contains(".")
         && new File(root.toFile(), name).isDirectory();
-  }
-
-  private static String folders() {
-    return String.join(
-        "、",
-        Arrays.stream(Kind.values())
-            .filter(kind -> kind != Kind.SETTINGS)
-            .map(Kind::folder)
-            .toList());
   }
 
   private static @Nullable Kind kindOf(String name) {
@@ -141,9 +145,11 @@ final class RecordFolder {
     if (DESKTOP.contains(name.toLowerCase(Locale.ROOT)) || name.startsWith("~$")) {
       return;
     }
-    if (name.endsWith(".yml") || name.toLowerCase(Locale.ROOT).endsWith(ENDING)) {
+    if (ALMOST.matcher(name).find()) {
       misplaced(kind, file, name);
       faults.add(fault(Code.WRONG_ENDING, file, Map.of("name", name)));
+    } else if (new File(root.toFile(), file).isFile()) {
+      faults.add(fault(Code.NO_RECORD, file, Map.of("name", name)));
     } else {
       faults.add(fault(Code.OUT_OF_PLACE, file, Map.of("where", where(kind))));
     }
@@ -151,7 +157,8 @@ final class RecordFolder {
 
   /** Not read as a record; but what it speaks of is not missing either. */
   private void misplaced(Kind kind, String file, String name) {
-    String id = Normalizer.normalize(name.substring(0, name.lastIndexOf('.')), Normalizer.Form.NFC);
+    String bare = ALMOST.matcher(name).replaceFirst("");
+    String id = Normalizer.normalize(bare, Normalizer.Form.NFC);
     ids.computeIfAbsent(kind, any -> new HashSet<>()).add(id);
     misplaced.add(new RecordFile(kind, id, file, root.resolve(file)));
   }
@@ -159,7 +166,12 @@ final class RecordFolder {
   private void record(Kind kind, String file, String name) {
     String id = Normalizer.normalize(name, Normalizer.Form.NFC);
     if (!ID.matcher(id).matches()) {
-      faults.add(fault(Code.BAD_ID, file, Map.of("id", id)));
+      String suggestion = id.replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("^[.-]+|-+$", "");
+      faults.add(
+          fault(
+              Code.BAD_ID,
+              file,
+              Map.of("id", id, "suggestion", suggestion.isEmpty() ? "2026-001" : suggestion)));
       return;
     }
     String scope = kind == Kind.HAZARD ? kind.folder() : file.substring(0, file.lastIndexOf('/'));
