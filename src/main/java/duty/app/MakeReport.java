@@ -54,9 +54,12 @@ public final class MakeReport {
   }
 
   /** What became of a report. */
-  public sealed interface Outcome permits Unsound, Unprintable, Made {
+  public sealed interface Outcome permits TooEarly, Unsound, Unprintable, Made {
     Verdict verdict();
   }
+
+  /** The quarter was over before the ledger began; nothing was written. */
+  public record TooEarly(Verdict verdict, LocalDate recordsFrom) implements Outcome {}
 
   /** The records have errors of soundness; nothing was written. */
   public record Unsound(Verdict verdict) implements Outcome {}
@@ -100,6 +103,10 @@ public final class MakeReport {
     Obligations obligations = judging.obligations().orElse(null);
     if (obligations == null || !verdict.unsound().isEmpty()) {
       return new Unsound(verdict);
+    }
+    LocalDate recordsFrom = obligations.settings().recordsFrom();
+    if (quarter.last().isBefore(recordsFrom)) {
+      return new TooEarly(verdict, recordsFrom);
     }
     MakeReport made = new MakeReport(root, verdict, obligations, quarter, version);
     Map<Path, byte[]> files;

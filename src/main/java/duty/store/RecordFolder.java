@@ -5,6 +5,8 @@ import duty.domain.Fault.Code;
 import duty.domain.Kind;
 import duty.domain.Span;
 import java.io.File;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -193,6 +195,10 @@ final class RecordFolder {
   /** Sorted, so that nothing depends on the file system's order; dot-files are not ours. */
   private static List<String> names(File folder) {
     String[] names = folder.list();
+    if (names == null && folder.isDirectory()) {
+      // Records that cannot be seen would be told as missing.
+      throw new UncheckedIOException(new AccessDeniedException(folder.toString()));
+    }
     if (names == null) {
       return List.of();
     }
