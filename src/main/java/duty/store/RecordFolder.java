@@ -3,6 +3,7 @@ package duty.store;
 import duty.domain.Fault;
 import duty.domain.Fault.Code;
 import duty.domain.Kind;
+import duty.domain.Nearest;
 import duty.domain.Span;
 import java.io.File;
 import java.io.UncheckedIOException;
@@ -86,9 +87,9 @@ final class RecordFolder {
       if (kind != null) {
         list(kind, name, levels(kind));
       } else if (isStrayRecord(name)) {
-        faults.add(fault(Code.OUT_OF_PLACE, name, Map.of("where", FOLDERS)));
+        faults.add(fault(Code.OUT_OF_PLACE, name, Map.of("where", meant(name))));
       } else if (isStrayFolder(name)) {
-        faults.add(fault(Code.OUT_OF_PLACE, name, Map.of("where", FOLDERS)));
+        faults.add(fault(Code.OUT_OF_PLACE, name, Map.of("where", meant(name))));
       }
     }
     return this;
@@ -102,6 +103,11 @@ final class RecordFolder {
     return !OTHERS.contains(name)
         && !name.contains(".")
         && new File(root.toFile(), name).isDirectory();
+  }
+
+  /** The folder that a misspelt one is meant to be, else all of them. */
+  private static Object meant(String name) {
+    return Nearest.to(name, FOLDERS).<Object>map(near -> near).orElse(FOLDERS);
   }
 
   private static @Nullable Kind kindOf(String name) {
