@@ -27,11 +27,20 @@ import org.jspecify.annotations.Nullable;
  * What lies open when a duty changes hands.
  *
  * @param hazards found under the duty before the hand-over and still open
- * @param quotas what the two leaders have yet to do in the quarter of the hand-over
+ * @param left what the old leader has yet to do in the quarter of the last day in charge; it stays
+ *     with that leader
+ * @param quotas what the new leader has yet to do in the quarter of the hand-over
  * @param agreements what is not yet signed between the new leader and the sections
  */
 public record HandedOver(
-    List<Entry<Hazard>> hazards, List<OpenQuota> quotas, List<OpenAgreement> agreements) {
+    List<Entry<Hazard>> hazards,
+    List<OpenQuota> left,
+    List<OpenQuota> quotas,
+    List<OpenAgreement> agreements) {
+  private static final Text WITH_IT = new Text("一并移交：", "handed over with it:");
+  private static final Text STAYS = new Text("仍由原分管负责人完成：", "still owed by the leader before:");
+  private static final Text TO_DO = new Text("接任后须办：", "owed by the leader from then on:");
+
   private static final Text HAZARD =
       new Text(
           "隐患 {id}（{level}）{description}，整改期限 {due}",
@@ -64,8 +73,12 @@ public record HandedOver(
   /** A pair without a signed agreement; ids of a leader and a section. */
   public record OpenAgreement(String leader, String section, int year, LocalDate due) {}
 
+  /** A few things under one heading. */
+  public record Part(Text heading, List<Message> things) {}
+
   public HandedOver {
     hazards = List.copyOf(hazards);
+    left = List.copyOf(left);
     quotas = List.copyOf(quotas);
     agreements = List.copyOf(agreements);
   }
@@ -80,12 +93,13 @@ public record HandedOver(
     LocalDate day = next.tenure().from();
     String outgoing = leader(after.table(), duty, day.minusDays(1));
     String incoming = leader(after.table(), duty, day);
+    List<OpenQuota> left = new ArrayList<>();
     List<OpenQuota> quotas = new ArrayList<>();
     List<OpenAgreement> agreements = new ArrayList<>();
     Obligations obligations = after.obligations().orElse(null);
     if (obligations != null) {
       if (outgoing != null && !outgoing.equals(incoming)) {
-        quotas.addAll(open(obligations, outgoing, Quarter.of(day.minusDays(1))));
+        left.addAll(open(obligations, outgoing, Quarter.of(day.minusDays(1))));
       }
       if (incoming != null && !incoming.equals(outgoing)) {
         quotas.addAll(open(obligations, incoming, Quarter.of(day)));
@@ -94,7 +108,7 @@ public record HandedOver(
         agreements.addAll(unsigned(after, obligations, incoming, next));
       }
     }
-    return new HandedOver(hazards(after, duty, day), quotas, agreements);
+    return new HandedOver(hazards(after, duty, day), left, quotas, agreements);
   }
 
   private static List<Entry<Hazard>> hazards(Judging judging, String duty, LocalDate day) {
@@ -147,47 +161,49 @@ public record HandedOver(
         .toList();
   }
 
-  public boolean isEmpty() {
-    return hazards.isEmpty() && quotas.isEmpty() && agreements.isEmpty();
+  /** In words, by who has to do what; what is empty is left out. */
+  public List<Part> parts(Ledger ledger) {
+    List<Message> toDo = new ArrayList<>(quotas.stream().map(one -> told(one, ledger)).toList());
+    agreements.forEach(one -> toDo.add(told(one, ledger)));
+    return Stream.of(
+            new Part(WITH_IT, hazards.stream().map(HandedOver::told).toList()),
+            new Part(STAYS, left.stream().map(one -> told(one, ledger)).toList()),
+            new Part(TO_DO, toDo))
+        .filter(part -> !part.things().isEmpty())
+        .toList();
   }
 
-  /** A sentence for each, hazards first. */
-  public List<Message> messages(Ledger ledger) {
-    List<Message> messages = new ArrayList<>();
-    for (Entry<Hazard> hazard : hazards) {
-      LocalDate due = hazard.value().due();
-      messages.add(
-          HAZARD.with(
-              Map.of(
-                  "id",
-                  hazard.id(),
-                  "level",
-                  hazard.value().level() == Hazard.Level.MAJOR ? MAJOR : GENERAL,
-                  "description",
-                  hazard.value().description(),
-                  "due",
-                  due == null ? NO_DUE : due)));
-    }
-    for (OpenQuota quota : quotas) {
-      messages.add(
-          (quota.meeting() ? MEETINGS : INSPECTIONS)
-              .with(
-                  Map.of(
-                      "leader", ledger.leaderName(quota.leader()),
-                      "quarter", quota.quarter(),
-                      "missing", quota.missing(),
-                      "due", quota.quarter().last())));
-    }
-    for (OpenAgreement agreement : agreements) {
-      messages.add(
-          AGREEMENT.with(
-              Map.of(
-                  "leader", ledger.leaderName(agreement.leader()),
-                  "section", section(ledger, agreement.section(), agreement.due()),
-                  "year", agreement.year(),
-                  "due", agreement.due())));
-    }
-    return messages;
+  private static Message told(Entry<Hazard> hazard) {
+    LocalDate due = hazard.value().due();
+    return HAZARD.with(
+        Map.of(
+            "id",
+            hazard.id(),
+            "level",
+            hazard.value().level() == Hazard.Level.MAJOR ? MAJOR : GENERAL,
+            "description",
+            hazard.value().description(),
+            "due",
+            due == null ? NO_DUE : due));
+  }
+
+  private static Message told(OpenQuota quota, Ledger ledger) {
+    return (quota.meeting() ? MEETINGS : INSPECTIONS)
+        .with(
+            Map.of(
+                "leader", ledger.leaderName(quota.leader()),
+                "quarter", quota.quarter(),
+                "missing", quota.missing(),
+                "due", quota.quarter().last()));
+  }
+
+  private static Message told(OpenAgreement agreement, Ledger ledger) {
+    return AGREEMENT.with(
+        Map.of(
+            "leader", ledger.leaderName(agreement.leader()),
+            "section", section(ledger, agreement.section(), agreement.due()),
+            "year", agreement.year(),
+            "due", agreement.due()));
   }
 
   private static String section(Ledger ledger, String id, LocalDate day) {

@@ -3,6 +3,7 @@ package duty.app;
 import duty.check.Diagnostic;
 import duty.check.Finding;
 import duty.check.Lang;
+import duty.domain.Entry;
 import duty.domain.Judging;
 import duty.domain.Obligations;
 import duty.domain.Quarter;
@@ -12,6 +13,7 @@ import duty.report.PdfPress;
 import duty.report.Table;
 import duty.report.paper.Gap;
 import duty.report.paper.QuarterReport;
+import duty.rules.RuleCatalog;
 import duty.store.GitHead;
 import duty.store.PaperFile;
 import duty.store.RecordStore;
@@ -26,6 +28,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /** Makes the quarter's report, unless the records are too unsound to be reported from. */
 public final class MakeReport {
@@ -33,6 +36,9 @@ public final class MakeReport {
       Comparator.comparing(Finding::severity)
           .reversed()
           .thenComparing(finding -> finding.due() == null ? LocalDate.MIN : finding.due());
+
+  private static final List<String> RULES =
+      RuleCatalog.all().stream().map(rule -> rule.about().id()).toList();
 
   private final Quarter quarter;
   private final QuarterReport report;
@@ -48,9 +54,12 @@ public final class MakeReport {
   }
 
   /** What became of a report. */
-  public sealed interface Outcome permits Unsound, Unprintable, Made {
+  public sealed interface Outcome permits TooEarly, Unsound, Unprintable, Made {
     Verdict verdict();
   }
+
+  /** The quarter was over before the ledger began; nothing was written. */
+  public record TooEarly(Verdict verdict, LocalDate recordsFrom) implements Outcome {}
 
   /** The records have errors of soundness; nothing was written. */
   public record Unsound(Verdict verdict) implements Outcome {}
@@ -95,6 +104,10 @@ public final class MakeReport {
     if (obligations == null || !verdict.unsound().isEmpty()) {
       return new Unsound(verdict);
     }
+    LocalDate recordsFrom = obligations.settings().recordsFrom();
+    if (quarter.last().isBefore(recordsFrom)) {
+      return new TooEarly(verdict, recordsFrom);
+    }
     MakeReport made = new MakeReport(root, verdict, obligations, quarter, version);
     Map<Path, byte[]> files;
     try {
@@ -135,15 +148,22 @@ public final class MakeReport {
 
   /**
    * What the report tells as not yet registered: every finding of fulfilment, the most urgent
-   * first.
+   * first, equally urgent ones in the order of the division table and of the rules.
    */
   private static List<Gap> gaps(Verdict verdict) {
     List<Finding> open = new ArrayList<>();
     for (Diagnostic one : verdict.diagnostics()) {
       open.add(one.finding());
     }
+    List<String> table = verdict.judging().ledger().duties().stream().map(Entry::file).toList();
+    ToIntFunction<Finding> row = finding -> table.indexOf(finding.place().file());
+    Comparator<Finding> order =
+        MOST_URGENT
+            .thenComparing(finding -> row.applyAsInt(finding) < 0)
+            .thenComparingInt(row)
+            .thenComparingInt(finding -> RULES.indexOf(finding.rule().id()));
     return open.stream()
-        .sorted(MOST_URGENT)
+        .sorted(order)
         .map(
             finding ->
                 new Gap(

@@ -8,7 +8,8 @@ package duty.check;
  * @param severity the heaviest that the rule says by itself
  * @param title what the rule asks, as one sentence without a full stop
  * @param why the reason for it
- * @param bad the smallest record that breaks it, as YAML
+ * @param bad the smallest record that breaks it, as YAML; a comment in it says the same in both
+ *     languages, {@code # 没有签字 | not signed}
  * @param good the same put right
  * @param remedy what to do
  */

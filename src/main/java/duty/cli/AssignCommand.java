@@ -3,14 +3,10 @@ package duty.cli;
 import duty.app.AssignDuty;
 import duty.app.Handover;
 import duty.app.Refusal;
-import duty.check.Diagnostic;
-import duty.check.Lang;
-import duty.check.Message;
 import duty.check.Text;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -78,12 +74,6 @@ final class AssignCommand implements Command {
       new Text("有人接任写 --leader，暂时空缺写 --vacant", "say --leader for a successor, --vacant for none");
   private static final Text BECAUSE = new Text("未移交：{reason}", "not handed over: {reason}");
   private static final Text NEXT = new Text("下一步：{next}", "next: {next}");
-  private static final Text ADDED = new Text("将新增的问题：", "findings that this adds:");
-  private static final Text REMOVED = new Text("将消除的问题：", "findings that this removes:");
-  private static final Text UNCHANGED = new Text("检查结果不变。", "The findings stay as they are.");
-  private static final Text OPEN = new Text("一并移交：", "handed over with it:");
-  private static final Text NOTHING_OPEN =
-      new Text("没有未了事项。", "There is nothing open to hand over.");
   private static final Text DRY =
       new Text(
           "以上是预演，没有写入。确认后去掉 --dry-run 再运行",
@@ -141,7 +131,7 @@ final class AssignCommand implements Command {
       return refuse(refused.refusals(), call);
     }
     Handover.Planned planned = (Handover.Planned) handover;
-    show(planned, call);
+    HandoverPrinter.print(planned, call);
     call.out().flush();
     if (call.has(DRY_RUN)) {
       call.err().println(DRY.in(call.lang()));
@@ -182,38 +172,6 @@ final class AssignCommand implements Command {
       call.err().println(Harmless.show(NEXT.with("next", refusal.next()).in(call.lang())));
     }
     return ExitCode.FINDINGS;
-  }
-
-  private static void show(Handover.Planned planned, Call call) {
-    PrintWriter out = call.out();
-    Lang lang = call.lang();
-    planned.diff().forEach(line -> out.println(Harmless.show(withoutReturn(line))));
-    out.println();
-    if (planned.added().isEmpty() && planned.removed().isEmpty()) {
-      out.println(UNCHANGED.in(lang));
-    }
-    list(ADDED, planned.added(), call);
-    list(REMOVED, planned.removed(), call);
-    List<Message> open = planned.handedOver().messages(planned.ledger());
-    out.println((open.isEmpty() ? NOTHING_OPEN : OPEN).in(lang));
-    open.forEach(message -> out.println("  " + Harmless.show(message.in(lang))));
-  }
-
-  /** Of a file with Windows' line ends every line would show one. */
-  private static String withoutReturn(String line) {
-    return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
-  }
-
-  private static void list(Text title, List<Diagnostic> diagnostics, Call call) {
-    if (!diagnostics.isEmpty()) {
-      call.out().println(title.in(call.lang()));
-      for (Diagnostic one : diagnostics) {
-        String word = one.finding().severity().word().in(call.lang());
-        String message = one.finding().message().in(call.lang());
-        call.out()
-            .println("  " + word + "[" + one.finding().rule().id() + "] " + Harmless.show(message));
-      }
-    }
   }
 
   private static boolean agreed(Handover.Planned planned, Call call) throws IOException {

@@ -19,7 +19,7 @@ final class HumanPrinter {
   private static final Text BASIS = new Text("依据", "basis");
   private static final Text DUE = new Text("期限", "due");
   private static final Text REMEDY = new Text("改法", "remedy");
-  private static final Text EXPLAIN = new Text("说明", "explain");
+  private static final Text EXPLAIN = new Text("说明", "see");
   private static final Text QUOTED = new Text("{clause}：“{quotation}”", "{clause}: “{quotation}”");
   private static final Text OVERDUE = new Text("{due}（已逾期{days}天）", "{due} ({days} days overdue)");
   private static final Text OVERDUE_ONE =

@@ -28,11 +28,14 @@ record JudgingOptions(LocalDate asOf, @Nullable Quarter quarter) {
           DATE,
           new Text("以哪一天为准，如 2026-10-08（默认今天）", "the day that counts as today, as 2026-10-08"),
           "--as-of");
+
+  /** For a command that may look at one quarter only. */
   static final Option QUARTER =
-      Option.value(
-          new Text("季度", "QUARTER"),
-          new Text("只看一个季度，如 2026Q3、本季度、上季度", "one quarter only, as 2026Q3, current, last"),
-          "--quarter");
+      quarter(new Text("只看一个季度，如 2026Q3、本季度、上季度", "one quarter only, as 2026Q3, current, last"));
+
+  /** For a command that is about one quarter. */
+  static final Option ONE_QUARTER =
+      quarter(new Text("哪个季度，如 2026Q3、本季度、上季度", "which quarter, as 2026Q3, current, last")).must();
 
   static final List<Option> ALL = List.of(AS_OF, QUARTER);
 
@@ -57,6 +60,10 @@ record JudgingOptions(LocalDate asOf, @Nullable Quarter quarter) {
           "可以写 {example}、2026年第三季度、Q3、本季度或上季度",
           "it may be {example}, 2026-Q3, Q3, current or last");
 
+  private static Option quarter(Text meaning) {
+    return Option.value(new Text("季度", "QUARTER"), meaning, "--quarter");
+  }
+
   /**
    * Reads both. A relative quarter is counted from the day.
    *
@@ -65,7 +72,12 @@ record JudgingOptions(LocalDate asOf, @Nullable Quarter quarter) {
   static JudgingOptions of(Arguments arguments, LocalDate today) {
     LocalDate asOf = arguments.value(AS_OF).map(given -> date(AS_OF, given, today)).orElse(today);
     return new JudgingOptions(
-        asOf, arguments.value(QUARTER).map(given -> quarter(given, asOf)).orElse(null));
+        asOf,
+        arguments
+            .value(QUARTER)
+            .or(() -> arguments.value(ONE_QUARTER))
+            .map(given -> quarter(given, asOf))
+            .orElse(null));
   }
 
   /**

@@ -62,10 +62,21 @@ final class RecordsRoot {
     Path start = start(named, surroundings.directory());
     List<Path> searched = new ArrayList<>();
     Path root = look(start, searched);
-    if (root == null) {
+    if (root == null || (named != null && beside(start, root))) {
       throw new UsageError(NOT_FOUND.with("searched", searched), NAME_IT);
     }
     return root;
+  }
+
+  /**
+   * Who names a folder that only lies beside the records does not mean them, unless both are of one
+   * repository.
+   */
+  private static boolean beside(Path start, Path root) {
+    Path parent = root.getParent();
+    return !root.startsWith(start)
+        && !start.startsWith(root)
+        && (parent == null || !Files.exists(parent.resolve(".git")));
   }
 
   /** The root as seen from the working directory, for who can do without. */

@@ -5,6 +5,7 @@ import duty.check.Message;
 import duty.check.Text;
 import duty.domain.Quarter;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,6 +40,19 @@ final class ReportCommand implements Command {
           "add --quarter, as --quarter 2026Q3 or --quarter last");
   private static final Text NOT_BEGUN =
       new Text("{quarter}在 {asOf} 还没有开始", "{quarter} has not begun on {asOf}");
+  private static final Text TOO_EARLY =
+      new Text(
+          "{quarter}早于台账启用日期 {day}，没有可报的内容",
+          "{quarter} was over before the records begin on {day}: there is nothing to report");
+  private static final Text EARLIER =
+      new Text(
+          "换一个季度；台账确从更早开始的，改正 duty.yaml 的 records-from",
+          "choose another quarter; if the records begin earlier, correct records-from in duty.yaml");
+  private static final Text IS_FOLDER = new Text("{path} 是文件夹", "{path} is a folder");
+  private static final Text NAME_FILE = new Text("写明文件名，如 -o {path}", "name a file, as -o {path}");
+  private static final Text IS_FILE = new Text("{path} 是文件", "{path} is a file");
+  private static final Text NAME_FOLDER =
+      new Text("csv 写到文件夹，如 -o {path}", "csv goes into a folder, as -o {path}");
   private static final Text OTHER_QUARTER =
       new Text("换一个季度，或用 --as-of 指定日期", "choose another quarter, or another day with --as-of");
   private static final Text NO_PATH = new Text("“{given}”不能用作路径", "“{given}” cannot be a path");
@@ -64,7 +78,7 @@ final class ReportCommand implements Command {
           new Text("生成报送安委会办公室的季度履职情况报告", "Makes the quarter's report for the committee office"),
           List.of(
               RecordsRoot.ARGUMENT,
-              JudgingOptions.QUARTER,
+              JudgingOptions.ONE_QUARTER,
               JudgingOptions.AS_OF,
               OUTPUT,
               FORMAT.option()),
@@ -103,6 +117,10 @@ final class ReportCommand implements Command {
     Path target = target(call, quarter, format);
     MakeReport.Outcome outcome =
         MakeReport.run(call.root(), quarter, judging.asOf(), format, target, FrontDoor.version());
+    if (outcome instanceof MakeReport.TooEarly early) {
+      throw new UsageError(
+          TOO_EARLY.with(Map.of("quarter", quarter, "day", early.recordsFrom())), EARLIER);
+    }
     int code = tell(outcome, judging, call);
     call.out().flush();
     call.err().println(summary(outcome, quarter, judging).in(call.lang()));
@@ -113,7 +131,18 @@ final class ReportCommand implements Command {
     String usual = quarter + "-report" + (format == MakeReport.Format.PDF ? ".pdf" : "");
     String given = call.value(OUTPUT).orElse(usual);
     try {
-      return call.surroundings().directory().resolve(given);
+      Path target = call.surroundings().directory().resolve(given);
+      boolean folder = Files.isDirectory(target);
+      if (format == MakeReport.Format.PDF && folder) {
+        throw new UsageError(
+            IS_FOLDER.with("path", shown(target, call)),
+            NAME_FILE.with("path", shown(target.resolve(usual), call)));
+      }
+      if (format == MakeReport.Format.CSV && Files.exists(target) && !folder) {
+        throw new UsageError(
+            IS_FILE.with("path", shown(target, call)), NAME_FOLDER.with("path", usual));
+      }
+      return target;
     } catch (InvalidPathException e) {
       throw new UsageError(NO_PATH.with("given", given), OTHER_PATH);
     }

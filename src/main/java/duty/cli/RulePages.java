@@ -6,6 +6,7 @@ import duty.check.Text;
 import duty.domain.DisplayWidth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What is to be read about the rules: on the screen, in the README and in {@code src/doc/rules.md}.
@@ -28,6 +29,8 @@ public final class RulePages {
           "由 duty 生成。“台账”类的错误未改正前不出季度报告；“履职”类的问题由季度报告如实反映。",
           "Made by duty. Errors of soundness stop the quarter's report; gaps in fulfilment are what it"
               + " tells.");
+
+  private static final Pattern COMMENT = Pattern.compile("# (.+) \\| (.+)");
 
   private RulePages() {}
 
@@ -77,8 +80,8 @@ public final class RulePages {
       item(text, BASIS, basis(rule, lang), lang);
       item(text, WHY, rule.why().in(lang), lang);
       item(text, REMEDY, rule.remedy().in(lang), lang);
-      fence(text, BAD, rule.bad(), lang);
-      fence(text, GOOD, rule.good(), lang);
+      fence(text, BAD, sample(rule.bad(), lang), lang);
+      fence(text, GOOD, sample(rule.good(), lang), lang);
     }
     return text.toString();
   }
@@ -100,9 +103,14 @@ public final class RulePages {
       text.append(name).append(" ".repeat(width - DisplayWidth.of(name) + 2));
       text.append(values.get(i)).append('\n');
     }
-    indented(text, BAD, rule.bad(), lang);
-    indented(text, GOOD, rule.good(), lang);
+    indented(text, BAD, sample(rule.bad(), lang), lang);
+    indented(text, GOOD, sample(rule.good(), lang), lang);
     return text.toString();
+  }
+
+  /** With each comment in one language. */
+  private static String sample(String yaml, Lang lang) {
+    return COMMENT.matcher(yaml).replaceAll(lang == Lang.ZH ? "# $1" : "# $2");
   }
 
   private static List<String> row(About rule, Lang lang) {

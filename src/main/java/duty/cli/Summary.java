@@ -33,6 +33,10 @@ final class Summary {
       new Text(
           "下一步：在期限前办理；不明白处见 duty explain {rule}",
           "Next: deal with them in time; see duty explain {rule}");
+  private static final Text NOTHING_ASKED =
+      new Text(
+          "这个季度不在台账期间内，没有可检查的事项；可换一个季度",
+          "the quarter is outside the time of the records, so nothing is owed in it; choose another");
   private static final Text REPORT =
       new Text("下一步：duty report --quarter {quarter}", "Next: duty report --quarter {quarter}");
 
@@ -48,7 +52,11 @@ final class Summary {
     if (verdict.diagnostics().isEmpty()) {
       Quarter ended =
           asOf.equals(Quarter.of(asOf).last()) ? Quarter.of(asOf) : Quarter.of(asOf).previous();
-      facts.put("next", REPORT.with("quarter", (quarter == null ? ended : quarter).toString()));
+      facts.put(
+          "next",
+          quarter != null && outside(quarter, verdict)
+              ? NOTHING_ASKED
+              : REPORT.with("quarter", (quarter == null ? ended : quarter).toString()));
       return CLEAN.with(facts);
     }
     facts.put("all", verdict.diagnostics().size());
@@ -58,6 +66,17 @@ final class Summary {
     boolean errors = verdict.reaches(Severity.ERROR);
     facts.put("next", (errors ? CORRECT : IN_TIME).with("rule", heaviest(verdict)));
     return FOUND.with(facts);
+  }
+
+  private static boolean outside(Quarter quarter, Verdict verdict) {
+    LocalDate start =
+        verdict
+            .judging()
+            .ledger()
+            .settings()
+            .map(entry -> entry.value().recordsFrom())
+            .orElse(LocalDate.MIN);
+    return quarter.first().isAfter(verdict.judging().asOf()) || quarter.last().isBefore(start);
   }
 
   private static Message scope(Verdict verdict, LocalDate asOf, @Nullable Quarter quarter) {

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -25,6 +26,16 @@ final class Trouble {
       new Text("输出写不出去：{reason}", "the output could not be written: {reason}");
   private static final Text ABSENT = new Text("不存在", "is not there");
   private static final Text DENIED = new Text("没有权限", "may not be opened");
+  private static final Text TAKEN = new Text("已是一个文件", "is there already and is a file");
+  private static final Map<String, Text> KNOWN =
+      Map.of(
+          "No space left on device", new Text("磁盘已满", "the disk is full"),
+          "Disk quota exceeded", new Text("磁盘配额已用完", "the disk quota is used up"),
+          "Read-only file system", new Text("所在磁盘只读", "is on a read-only disk"),
+          "Not a directory", new Text("的上级不是文件夹", "lies below something that is no folder"),
+          "Is a directory", new Text("是文件夹", "is a folder"),
+          "File name too long", new Text("文件名太长", "has too long a name"),
+          "Input/output error", new Text("磁盘读写出错", "the disk does not answer"));
   private static final Text CHECK_DISK =
       new Text(
           "请检查文件、权限和磁盘空间后重试", "look at the file, its permissions and the disk, then try again");
@@ -112,7 +123,13 @@ final class Trouble {
     if (e instanceof AccessDeniedException) {
       return DENIED;
     }
+    if (e instanceof FileAlreadyExistsException) {
+      return TAKEN;
+    }
     String reason = e instanceof FileSystemException known ? known.getReason() : e.getMessage();
-    return Harmless.show(reason == null ? e.getClass().getSimpleName() : reason);
+    if (reason == null) {
+      return e.getClass().getSimpleName();
+    }
+    return KNOWN.containsKey(reason) ? KNOWN.get(reason) : Harmless.show(reason);
   }
 }

@@ -171,7 +171,7 @@ final class Compositor {
       centred(caption, founts.setting(Face.HEITI, PageSetting.FOLIO_SIZE), captionNode);
     }
     slugs.addAll(form.slugs());
-    slugs.add(new Slug.Gap(PageSetting.PITCH / 3, false));
+    slugs.add(new Slug.Gap(PageSetting.PITCH / 2, false));
   }
 
   /** 附件说明: the list of annexes, their names set under each other. */

@@ -2,6 +2,7 @@ package duty.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A table in type: its size of letters, the lines of its cells, the heights of its rows. */
@@ -15,10 +16,16 @@ final class TableForm {
   /**
    * How far text on the left of a cell is spread to fill a line, in em: hardly, cells are narrow.
    */
-  private static final double SPREAD = 0.06;
+  private static final double SPREAD = 0.1;
 
   private static final double PADDING_BESIDE = 3.5;
   private static final double PADDING_ABOVE = 4;
+
+  /** A table up to this share of a page is not divided. */
+  private static final double UNDIVIDED = 0.5;
+
+  /** Cells in the middle of their column are broken evenly up to so many lines. */
+  private static final int EVEN_LINES = 3;
 
   private final Table table;
   private final double width;
@@ -49,7 +56,7 @@ final class TableForm {
     strong = founts.setting(Face.HEITI, size);
     table.columns().forEach(c -> heads.add(List.of()));
     for (int c = 0; c < columns(); c++) {
-      heads.set(c, lines(strong, table.columns().get(c).title(), c));
+      heads.set(c, centred(strong, table.columns().get(c).title(), c));
     }
     for (var row : table.rows()) {
       var rowLines = new ArrayList<List<Line>>();
@@ -95,8 +102,26 @@ final class TableForm {
         .allMatch(row -> breaker.widestWord(row.cells().get(column)) <= room);
   }
 
-  /** Lines of a cell; a single character is not left on the last one if the others can give. */
   private List<Line> lines(Setting setting, String text, int column) {
+    return table.columns().get(column).align() == Column.Align.CENTRE
+        ? centred(setting, text, column)
+        : flush(setting, text, column);
+  }
+
+  /** Lines of nearly equal length, each broken where a clerk would break it. */
+  private List<Line> centred(Setting setting, String text, int column) {
+    double room = room(column);
+    var lines = new ArrayList<Line>();
+    for (var part : text.split("\n", -1)) {
+      var plainly = setting.lines(part, room, room, 0);
+      boolean few = plainly.size() > 1 && plainly.size() <= EVEN_LINES;
+      lines.addAll(few ? new TitleBreaker(setting, room).evenLines(part) : plainly);
+    }
+    return lines;
+  }
+
+  /** A single character is not left on the last line if the others can give. */
+  private List<Line> flush(Setting setting, String text, int column) {
     boolean even = table.columns().get(column).align() == Column.Align.LEFT;
     double room = room(column);
     var lines = setting.lines(text, room, room, even ? SPREAD : 0);
@@ -150,16 +175,21 @@ final class TableForm {
     }
   }
 
-  /** The head, the rows and their glue, in order. */
+  /**
+   * The head, the rows and their glue, in order. A small table is all glued; of a longer one
+   * neither the first row nor the last (often a total) stands alone on a page.
+   */
   List<Slug> slugs() {
     var slugs = new ArrayList<Slug>();
     slugs.add(head());
     double room = pageHeight - head().height();
+    boolean small = head().height() + Arrays.stream(heights).sum() <= UNDIVIDED * pageHeight;
     for (int r = 0; r < heights.length; r++) {
       if (heights[r] > room) {
         slugs.addAll(slices(r));
       } else {
-        boolean glued = gluedByMerge(r);
+        boolean edge = r == 0 || r == heights.length - 2;
+        boolean glued = r + 1 < heights.length && (small || edge || gluedByMerge(r));
         slugs.add(new Slug.TableRow(this, r, Slug.TableRow.WHOLE, true, heights[r], glued));
       }
     }

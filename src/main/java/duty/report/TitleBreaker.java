@@ -6,12 +6,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Breaks a title into as few lines as will hold it, of nearly equal length, where a clerk would
- * break it: before 关于, after 局 or a closing mark, never before 的 or 报告 standing alone.
+ * Breaks a title, or words in the middle of a cell, into as few lines as will hold them, of nearly
+ * equal length, where a clerk would break them: before 关于, after 局 or a closing mark, never before
+ * 的 or 报告 standing alone.
  */
 final class TitleBreaker {
   private static final List<String> GOOD_BEFORE =
-      List.of("关于", "安全生产", "责任制", "落实", "情况", "工作", "年度", "履职", "目标", "党政同责", "“", "《", "20");
+      List.of(
+          "关于", "安全生产", "责任制", "落实", "情况", "工作", "年度", "履职", "目标", "党政同责", "负责人", "主要负责人", "“", "《",
+          "（", "20");
   private static final List<String> GOOD_AFTER =
       List.of("局", "季度", "年度", "”", "》", "、", "和", "及", "安全生产");
   private static final List<String> BAD_BEFORE = List.of("的", "报告", "和", "及", "表", "书", "产", "制");
@@ -41,6 +44,15 @@ final class TitleBreaker {
     return chosen == null
         ? setting.lines(title, width, width, 0)
         : chosen.stream().map(setting::line).toList();
+  }
+
+  /** The fewest lines that hold a text without line feeds, without blanks at their ends. */
+  List<Line> evenLines(String text) {
+    int fewest = new LineBreaker(setting, 0).lines(text, width, width).size();
+    var even = new Balance(text, fewest).lines();
+    return even == null
+        ? setting.lines(text, width, width, 0)
+        : even.stream().map(String::strip).map(setting::line).toList();
   }
 
   /** As few lines as possible, or one more if that saves a clumsy break. */

@@ -21,12 +21,26 @@ import org.jspecify.annotations.Nullable;
 final class AgreementComplete implements Rule {
   private static final Text INCOMPLETE =
       new Text("责任书不完整：缺{lacks}", "the agreement is incomplete: {lacks} missing");
-  private static final Text NO_PARTY_A = new Text("甲方签字日期", "the date of party A's signature");
-  private static final Text NO_PARTY_B = new Text("乙方签字日期", "the date of party B's signature");
-  private static final Text NO_SIGNER = new Text("乙方签字人", "the name of party B's signer");
-  private static final Text NO_SCAN = new Text("扫描件", "the scan");
+  private static final Lack NO_PARTY_A =
+      Lack.of("甲方签字日期", "the date of party A's signature", "party-a.signed");
+  private static final Lack NO_PARTY_B =
+      Lack.of("乙方签字日期", "the date of party B's signature", "party-b.signed");
+  private static final Lack NO_SIGNER =
+      Lack.of("乙方签字人", "the name of party B's signer", "party-b.signer");
+  private static final Lack NO_SCAN = Lack.of("扫描件", "the scan", "scan");
   private static final Text WRONG_YEAR =
       new Text("年度写为{year}，却存放在{folder}年度", "the year is {year}, but it lies under {folder}");
+  private static final Text COMPLETE =
+      new Text("补写 {fields}；还没有签的，签好再登记", "add {fields}, once it is signed");
+  private static final Text SCAN =
+      new Text(
+          "把扫描件放入 attachments/，在 scan 中写明路径", "put the scan into attachments/ and name it in scan");
+  private static final Text NAME_YEAR =
+      new Text(
+          "把 year 改为 {folder}，或把文件移到 agreements/{year}/",
+          "write year: {folder}, or move the file to agreements/{year}/");
+  private static final Text CHECK_DATE =
+      new Text("对照原件核对 signed 和 year", "check signed and year against the original");
   private static final Text WRONG_DATE =
       new Text("{date} 签字，不在{year}年内", "signed on {date}, not within {year}");
 
@@ -43,7 +57,7 @@ final class AgreementComplete implements Rule {
               "Without both signatures it binds nobody; without a scan it cannot be shown."),
           """
           party-a: {leader: li-si, signed: 2026-01-15}
-          party-b: {section: special-equipment}        # 乙方未签字
+          party-b: {section: special-equipment}        # 乙方未签字 | party B has not signed
           """,
           """
           party-a: {leader: li-si, signed: 2026-01-15}
@@ -72,19 +86,25 @@ final class AgreementComplete implements Rule {
 
   private static void lacks(Entry<Agreement> entry, Findings findings) {
     Agreement agreement = entry.value();
-    List<Text> lacks = new ArrayList<>();
+    List<Lack> lacks = new ArrayList<>();
     List<Pointer> places = new ArrayList<>();
     note(agreement.leaderSigned(), NO_PARTY_A, entry.at("party-a", "leader"), lacks, places);
     note(agreement.signer(), NO_SIGNER, entry.at("party-b", "section"), lacks, places);
     note(agreement.sectionSigned(), NO_PARTY_B, entry.at("party-b", "section"), lacks, places);
     note(agreement.scan(), NO_SCAN, entry.at("year"), lacks, places);
     if (!lacks.isEmpty()) {
-      findings.at(places.get(0)).add(INCOMPLETE.with("lacks", lacks));
+      findings
+          .at(places.get(0))
+          .remedy(
+              lacks.equals(List.of(NO_SCAN))
+                  ? SCAN.with(Map.of())
+                  : COMPLETE.with("fields", Lack.fields(lacks)))
+          .add(INCOMPLETE.with("lacks", Lack.words(lacks)));
     }
   }
 
   private static void note(
-      @Nullable Object value, Text lack, Pointer place, List<Text> lacks, List<Pointer> places) {
+      @Nullable Object value, Lack lack, Pointer place, List<Lack> lacks, List<Pointer> places) {
     if (value == null) {
       lacks.add(lack);
       places.add(place);
@@ -95,9 +115,8 @@ final class AgreementComplete implements Rule {
     Agreement agreement = entry.value();
     Integer folder = Folders.yearOf(entry.file());
     if (folder != null && folder != agreement.year()) {
-      findings
-          .at(entry.at("year"))
-          .add(WRONG_YEAR.with(Map.of("year", agreement.year(), "folder", folder)));
+      Map<String, Object> facts = Map.of("year", agreement.year(), "folder", folder);
+      findings.at(entry.at("year")).remedy(NAME_YEAR.with(facts)).add(WRONG_YEAR.with(facts));
       return;
     }
     signedWithin(agreement.leaderSigned(), entry, "party-a", asOf, findings);
@@ -115,6 +134,7 @@ final class AgreementComplete implements Rule {
     if (date != null && !toldByR2 && date.getYear() != year) {
       findings
           .at(entry.at(party, "signed"))
+          .remedy(CHECK_DATE.with(Map.of()))
           .add(WRONG_DATE.with(Map.of("date", date, "year", year)));
     }
   }

@@ -47,7 +47,7 @@ final class AgreementsSigned implements Rule {
               "The agreement puts the year's targets on names. Each member of a group signs; a successor takes over what the predecessor"
                   + " signed; a pair formed after the cutoff has days of its own."),
           """
-          # 分管 special-equipment，而 agreements/2026/ 中没有相应的责任书
+          # 分管 special-equipment，而 agreements/2026/ 中没有相应的责任书 | in charge of special-equipment, and no agreement in agreements/2026/
           """,
           """
           # agreements/2026/equipment-special.yaml

@@ -24,13 +24,10 @@ import java.util.Map;
 
 /** D2: every duty has exactly one leader in charge on every day, and sections to do the work. */
 final class AssignmentsUnbroken implements Rule {
-  private static final Text GAP =
-      new Text("{duty} 在 {from} 至 {to} 无分工", "{duty} has no assignment from {from} to {to}");
+  private static final Text GAP = new Text("{duty} {days}无分工", "{duty} has no assignment {days}");
   private static final Text NONE = new Text("{duty} 没有分工", "{duty} has no assignment");
   private static final Text OVERLAP =
-      new Text(
-          "{duty} 的两条分工在 {from} 至 {to} 重叠",
-          "two assignments of {duty} overlap from {from} to {to}");
+      new Text("{duty} 的两条分工{days}重叠", "two assignments of {duty} overlap {days}");
   private static final Text OTHER = new Text("另一条分工", "the other assignment");
   private static final Text VACANT =
       new Text(
@@ -39,7 +36,22 @@ final class AssignmentsUnbroken implements Rule {
   private static final Text NO_SECTIONS =
       new Text("{duty} 没有责任科室", "{duty} has no section to do the work");
   private static final Text NO_MEMBERS = new Text("{section} 没有成员单位", "{section} has no members");
-  private static final Text ONGOING = new Text("今", "today");
+  private static final Text FROM_ON = new Text("自 {from} 起", "from {from}");
+  private static final Text ONE_DAY = new Text("在 {from} ", "on {from}");
+  private static final Text PERIOD = new Text("在 {from} 至 {to} ", "from {from} to {to}");
+
+  private static final Text ADD_ROW =
+      new Text(
+          "写明第一条分工：from、principal、leader、sections、responsible",
+          "write the first assignment: from, principal, leader, sections, responsible");
+  private static final Text ADD_SECTIONS =
+      new Text("在 sections 写明责任科室的编号", "write the ids of the sections in sections");
+  private static final Text ADD_MEMBERS =
+      new Text("在 members 写明成员单位的编号", "write the ids of its members in members");
+  private static final Text ASSIGN =
+      new Text(
+          "明确分管负责人后运行 duty assign {duty} --leader …",
+          "once a leader is named, run duty assign {duty} --leader …");
 
   private static final About ABOUT =
       new About(
@@ -56,7 +68,7 @@ final class AssignmentsUnbroken implements Rule {
           """
           assignments:
             - {from: 2026-01-01, to: 2026-06-30, leader: li-si, …}
-            - {from: 2026-07-15, leader: wang-wu, …}   # 7月1日至14日无人分管
+            - {from: 2026-07-15, leader: wang-wu, …}   # 7月1日至14日无人分管 | nobody from 1 to 14 July
           """,
           """
           assignments:
@@ -95,6 +107,7 @@ final class AssignmentsUnbroken implements Rule {
         findings
             .at(section.at("type"))
             .severity(Severity.WARNING)
+            .remedy(ADD_MEMBERS.with(Map.of()))
             .add(NO_MEMBERS.with("section", section.value().nameOn(judging.asOf())));
       }
     }
@@ -103,7 +116,10 @@ final class AssignmentsUnbroken implements Rule {
   private static void gaps(Entry<Duty> duty, Tenure period, Findings findings) {
     List<Assignment> rows = duty.value().assignments();
     if (rows.isEmpty()) {
-      findings.at(duty.at("assignments")).add(NONE.with("duty", Named.duty(duty)));
+      findings
+          .at(duty.at("assignments"))
+          .remedy(ADD_ROW.with(Map.of()))
+          .add(NONE.with("duty", Named.duty(duty)));
       return;
     }
     LocalDate last = rows.stream().map(row -> row.tenure().from()).max(LocalDate::compareTo).get();
@@ -111,16 +127,27 @@ final class AssignmentsUnbroken implements Rule {
     for (Tenure gap : Tenures.minus(asked, rows.stream().map(Assignment::tenure).toList())) {
       int row = rowBefore(rows, gap.from());
       boolean open = gap.end().equals(period.to()) && !gap.end().isBefore(last);
-      Object to = open ? ONGOING : gap.end();
       Pointer place =
           duty.at(
               "assignments",
               row,
               row == 0 && gap.end().isBefore(rows.get(0).tenure().from()) ? "from" : "to");
-      findings
-          .at(place)
-          .add(GAP.with(Map.of("duty", Named.duty(duty), "from", gap.from(), "to", to)));
+      findings.at(place).add(GAP.with(Map.of("duty", Named.duty(duty), "days", days(gap, open))));
     }
+  }
+
+  /**
+   * Which days, in words.
+   *
+   * @param open whether they go on
+   */
+  private static Message days(Tenure days, boolean open) {
+    if (open) {
+      return FROM_ON.with("from", days.from());
+    }
+    return days.end().equals(days.from())
+        ? ONE_DAY.with("from", days.from())
+        : PERIOD.with(Map.of("from", days.from(), "to", days.end()));
   }
 
   /** The row whose end leaves the gap; the first where the gap lies before all of them. */
@@ -140,11 +167,12 @@ final class AssignmentsUnbroken implements Rule {
       for (int earlier = 0; earlier < later; earlier++) {
         Tenure shared = rows.get(earlier).tenure().and(rows.get(later).tenure()).orElse(null);
         if (shared != null && !shared.end().isBefore(start)) {
-          Object to = shared.to() == null ? ONGOING : shared.to();
           findings
               .at(duty.at("assignments", later, "from"))
               .related(duty.at("assignments", earlier, "from"), OTHER.with(Map.of()))
-              .add(OVERLAP.with(Map.of("duty", Named.duty(duty), "from", shared.from(), "to", to)));
+              .add(
+                  OVERLAP.with(
+                      Map.of("duty", Named.duty(duty), "days", days(shared, shared.to() == null))));
         }
       }
     }
@@ -160,6 +188,7 @@ final class AssignmentsUnbroken implements Rule {
       if (assignment.sections().isEmpty()) {
         findings
             .at(duty.at("assignments", row, "sections"))
+            .remedy(ADD_SECTIONS.with(Map.of()))
             .add(NO_SECTIONS.with("duty", Named.duty(duty)));
       }
       if (assignment.leader() == null) {
@@ -173,6 +202,7 @@ final class AssignmentsUnbroken implements Rule {
         findings
             .at(duty.at("assignments", row, "principal"))
             .severity(Severity.WARNING)
+            .remedy(ASSIGN.with("duty", duty.id()))
             .add(message);
       }
     }

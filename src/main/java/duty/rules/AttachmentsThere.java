@@ -47,7 +47,7 @@ final class AttachmentsThere implements Rule {
               "“拿得出来吗？”——纪要、责任书的扫描件要真的在。",
               "“Can you show it?” The scan of the minutes or the agreement has to be there."),
           """
-          scan: attachments/2026/责任书.pdf      # 没有这个文件
+          scan: attachments/2026/责任书.pdf      # 没有这个文件 | there is no such file
           """,
           """
           scan: attachments/2026/agreement-01.pdf

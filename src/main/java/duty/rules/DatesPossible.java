@@ -43,6 +43,15 @@ final class DatesPossible implements Rule {
   private static final Text FOLDER =
       new Text("{date} 不属于所在文件夹 {folder}", "{date} does not belong in the folder {folder}");
 
+  private static final Text MOVE =
+      new Text("把文件移到 {right}，或对照原件改正日期", "move the file to {right}, or correct the date");
+  private static final Text REAL_DATE =
+      new Text("对照原件写上真实的日期", "write the true date, after the original");
+  private static final Text NOT_YET =
+      new Text(
+          "对照原件改正日期；还没有办的事，办了再登记",
+          "correct the date after the original; what has not happened is registered when it has");
+
   private static final About ABOUT =
       new About(
           "R2",
@@ -70,7 +79,10 @@ final class DatesPossible implements Rule {
   public void check(Judging judging, Findings findings) {
     findings.looked(judging.ledger().extent().parsed());
     for (Fault fault : Told.of(judging, Fault.Code.IMPOSSIBLE_DATE)) {
-      findings.at(fault.place()).add(IMPOSSIBLE.with(fault.facts()));
+      findings
+          .at(fault.place())
+          .remedy(REAL_DATE.with(Map.of()))
+          .add(IMPOSSIBLE.with(fault.facts()));
     }
     for (Fault fault : Told.of(judging, Fault.Code.BACKWARD_TENURE)) {
       Findings.Draft draft = findings.at(fault.place());
@@ -102,7 +114,12 @@ final class DatesPossible implements Rule {
     boolean happened = days.happened(activity.date(), place);
     Quarter folder = Folders.quarterOf(entry.file());
     if (happened && folder != null && !folder.contains(activity.date())) {
-      days.misplaced(activity.date(), place, entry.file());
+      Quarter right = Quarter.of(activity.date());
+      days.misplaced(
+          activity.date(),
+          place,
+          entry.file(),
+          "activities/" + right.year() + "/Q" + right.number() + "/");
     }
     if (happened && activity instanceof Meeting meeting) {
       meeting(entry, meeting, days);
@@ -141,7 +158,8 @@ final class DatesPossible implements Rule {
     }
     Integer year = Folders.yearOf(entry.file());
     if (year != null && year != hazard.found().getYear()) {
-      days.misplaced(hazard.found(), found, entry.file());
+      String right = "hazards/" + hazard.found().getYear() + "/";
+      days.misplaced(hazard.found(), found, entry.file(), right);
     }
     days.inOrder(hazard.deadline(), entry.at("deadline"), hazard.found(), found);
     days.after(hazard.finished(), entry.at("finished"), hazard.found(), found);
@@ -159,7 +177,10 @@ final class DatesPossible implements Rule {
   private record Days(LocalDate asOf, Findings findings) {
     boolean happened(@Nullable LocalDate date, Pointer place) {
       if (date != null && date.isAfter(asOf)) {
-        findings.at(place).add(FUTURE.with(Map.of("date", date, "asOf", asOf)));
+        findings
+            .at(place)
+            .remedy(NOT_YET.with(Map.of()))
+            .add(FUTURE.with(Map.of("date", date, "asOf", asOf)));
         return false;
       }
       return true;
@@ -180,9 +201,12 @@ final class DatesPossible implements Rule {
       return happened(date, place) && inOrder(date, place, first, firstPlace);
     }
 
-    void misplaced(LocalDate date, Pointer place, String file) {
+    void misplaced(LocalDate date, Pointer place, String file, String right) {
       String folder = file.substring(0, file.lastIndexOf('/') + 1);
-      findings.at(place).add(FOLDER.with(Map.of("date", date, "folder", folder)));
+      findings
+          .at(place)
+          .remedy(MOVE.with("right", right))
+          .add(FOLDER.with(Map.of("date", date, "folder", folder)));
     }
   }
 }

@@ -14,13 +14,24 @@ import java.util.Map;
 final class FilesInPlace implements Rule {
   private static final Text SAME = new Text("已有编号相同的记录 {id}", "there is already a record {id}");
   private static final Text OTHER = new Text("另一条记录", "the other record");
+  private static final Text RENUMBER =
+      new Text(
+          "给其中一条换一个编号（改文件名），引用它的记录一并改正",
+          "give one of them another id (rename it), and correct the records that name it");
 
   private static final Map<Fault.Code, Told> WORDS =
       Map.of(
           Fault.Code.OUT_OF_PLACE,
           new Told(
               new Text("文件放错了位置，这里的内容不会被读取", "this is out of place and is not read"),
-              new Text("应放在 {where}", "it belongs in {where}")),
+              new Text("移到 {where}，或移出台账", "move it to {where}, or out of the records")),
+          Fault.Code.NO_RECORD,
+          new Told(
+              new Text("{name} 不是 .yaml 记录，不会被读取", "{name} is no .yaml record and is not read"),
+              new Text(
+                  "附件移到 attachments/，在记录中写明路径；其他文件移出台账",
+                  "move an attachment to attachments/ and name it in its record; anything else, out of the"
+                      + " records")),
           Fault.Code.WRONG_ENDING,
           new Told(
               new Text(
@@ -31,7 +42,7 @@ final class FilesInPlace implements Rule {
               new Text(
                   "文件名“{id}”不能作编号：只可用文字、数字、-、_ 和 .",
                   "the name “{id}” cannot be an id: use letters, digits, -, _ and . only"),
-              new Text("重新命名该文件", "rename the file")),
+              new Text("改名，如 {suggestion}.yaml", "rename it, as {suggestion}.yaml")),
           Fault.Code.NOT_A_FILE,
           new Told(
               new Text("这不是普通文件（文件夹或链接）", "this is no plain file but a folder or a link"),
@@ -69,7 +80,7 @@ final class FilesInPlace implements Rule {
     for (Fault fault : Told.of(judging, Fault.Code.SAME_ID)) {
       Findings.Draft draft = findings.at(fault.place());
       fault.related().forEach(first -> draft.related(first, OTHER.with(Map.of())));
-      draft.add(SAME.with(fault.facts()));
+      draft.remedy(RENUMBER.with(Map.of())).add(SAME.with(fault.facts()));
     }
   }
 }

@@ -17,9 +17,10 @@ import java.util.Map;
 final class HazardAssigned implements Rule {
   private static final Text LACKING =
       new Text("隐患 {id} 尚未登记{lacks}", "hazard {id} has no {lacks} registered yet");
-  private static final Text OWNER = new Text("责任科室（owner）", "owner");
-  private static final Text MEASURES = new Text("治理措施（measures）", "measures");
-  private static final Text DEADLINE = new Text("整改期限（deadline）", "deadline");
+  private static final Text ADD = new Text("补写 {fields}", "add {fields}");
+  private static final Lack OWNER = Lack.of("责任科室", "section to answer for it", "owner");
+  private static final Lack MEASURES = Lack.of("治理措施", "measures", "measures");
+  private static final Lack DEADLINE = Lack.of("整改期限", "deadline", "deadline");
 
   private static final About ABOUT =
       new About(
@@ -59,7 +60,7 @@ final class HazardAssigned implements Rule {
         continue;
       }
       findings.looked();
-      List<Text> lacks = new ArrayList<>();
+      List<Lack> lacks = new ArrayList<>();
       if (hazard.owner() == null) {
         lacks.add(OWNER);
       }
@@ -72,7 +73,8 @@ final class HazardAssigned implements Rule {
       if (!lacks.isEmpty()) {
         findings
             .at(entry.at("description"))
-            .add(LACKING.with(Map.of("id", entry.id(), "lacks", lacks)));
+            .remedy(ADD.with("fields", Lack.fields(lacks)))
+            .add(LACKING.with(Map.of("id", entry.id(), "lacks", Lack.words(lacks))));
       }
     }
   }

@@ -37,7 +37,7 @@ final class HazardInTime implements Rule {
               "逾期未整改的隐患，是事故发生后最先被追问的。",
               "A hazard left open past its deadline is the first thing asked about after an accident."),
           """
-          deadline: 2026-09-10      # 已过期，没有 closed，也没有 extension
+          deadline: 2026-09-10      # 已过期，没有 closed，也没有 extension | over, with neither closed nor extension
           """,
           """
           deadline: 2026-09-10

@@ -22,7 +22,7 @@ final class InspectionInField implements Rule {
   private static final Text OUTSIDE =
       new Text(
           "{leader} 在 {date} 不分管所检查的领域，此次检查不计入其带队检查",
-          "{leader} was not in charge of what was inspected on {date}, so it does not count for the leader");
+          "{leader} was not in charge of what was inspected on {date}, so it does not count for that leader");
 
   private static final About ABOUT =
       new About(
@@ -39,7 +39,7 @@ final class InspectionInField implements Rule {
                   + " free of this."),
           """
           led-by: wang-wu
-          duties: [special-equipment-supervision]     # 由 li-si 分管
+          duties: [special-equipment-supervision]     # 由 li-si 分管 | in the charge of li-si
           """,
           """
           led-by: li-si

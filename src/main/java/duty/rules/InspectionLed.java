@@ -19,7 +19,7 @@ final class InspectionLed implements Rule {
               "{leader} has no led inspection registered in {quarter} (at least {quota} owed)"),
           new Text(
               "{leader} {quarter}登记带队检查{have}次（应不少于{quota}次）",
-              "{leader} has {have} led inspections registered in {quarter} (at least {quota} owed)"),
+              "{leader} has led inspections registered in {quarter}: {have} (at least {quota} owed)"),
           new Text(
               "带队检查后登记到 {folder}，写明 kind: inspection、led-by: {leader}",
               "lead the inspection and register it in {folder} with kind: inspection and led-by: {leader}"),
@@ -39,7 +39,7 @@ final class InspectionLed implements Rule {
               "带队检查要检查自己当天分管的领域，并由本人签字，才算数。",
               "It counts when it covers a duty that the leader held on that day and bears the leader's own signature."),
           """
-          # activities/2026/Q3/ 中没有 led-by: li-si 的检查
+          # activities/2026/Q3/ 中没有 led-by: li-si 的检查 | no inspection in activities/2026/Q3/ has led-by: li-si
           """,
           """
           # activities/2026/Q3/0820-inspection.yaml

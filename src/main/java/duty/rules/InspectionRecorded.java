@@ -3,7 +3,6 @@ package duty.rules;
 import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
-import duty.check.Message;
 import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
@@ -30,19 +29,28 @@ final class InspectionRecorded implements Rule {
   private static final Text NO_OWN_SIGNATURE =
       new Text("{leader}本人签字", "the signature of {leader}");
 
-  private static final Map<Defect, Text> LACKS =
+  private static final Text COMPLETE =
+      new Text("对照纸质记录补写 {fields}", "complete {fields} from the paper record");
+
+  private static final Map<Defect, Lack> LACKS =
       new EnumMap<>(
           Map.of(
-              Defect.NO_PLACE, new Text("检查地点或单位", "the place or unit"),
-              Defect.NO_OBSERVATIONS, new Text("检查内容", "what was looked at"),
+              Defect.NO_PLACE, Lack.of("检查地点或单位", "the place or unit", "unit"),
+              Defect.NO_OBSERVATIONS, Lack.of("检查内容", "what was looked at", "observations"),
               Defect.NO_PROBLEMS,
-                  new Text(
-                      "发现问题（没有问题请写 problems: []）", "the problems found (problems: [] if none)"),
-              Defect.NO_REQUIREMENT, new Text("处理意见", "how the problems are handled"),
+                  Lack.of(
+                      "发现问题（没有问题请写 problems: []）",
+                      "the problems found (problems: [] if none)",
+                      "problems"),
+              Defect.NO_REQUIREMENT, Lack.of("处理意见", "how the problems are handled", "requirement"),
               Defect.NO_UNIT_SIGNATURE,
-                  new Text("被检查单位签字或拒签原因", "the unit's signature or why it refused"),
+                  Lack.of(
+                      "被检查单位签字或拒签原因", "the unit's signature or why it refused", "unit-signature"),
               Defect.TOO_FEW_OFFICERS,
-                  new Text("两名持证的特种设备安全监察人员", "two special-equipment officers with certificates")));
+                  Lack.of(
+                      "两名持证的特种设备安全监察人员",
+                      "two special-equipment officers with certificates",
+                      "inspectors")));
 
   private static final About ABOUT =
       new About(
@@ -60,7 +68,7 @@ final class InspectionRecorded implements Rule {
           """
           kind: inspection
           led-by: li-si
-          signed-by: [孙某]            # 带队人没有签字
+          signed-by: [孙某]            # 带队人没有签字 | its leader has not signed
           """,
           """
           kind: inspection
@@ -83,8 +91,8 @@ final class InspectionRecorded implements Rule {
       if (entry.value() instanceof Inspection inspection && judging.counts(inspection.date())) {
         findings.looked();
         InspectionReview review = new InspectionReview(inspection, judging.ledger());
-        List<Object> lacks = new ArrayList<>();
-        review.defects().forEach(defect -> lacks.add(word(defect)));
+        List<Lack> lacks = new ArrayList<>();
+        review.defects().forEach(defect -> lacks.add(lack(defect)));
         review.unsigned().forEach(leader -> lacks.add(signature(judging, leader)));
         if (!lacks.isEmpty()) {
           OpenQuota.INSPECTIONS.add(
@@ -92,23 +100,26 @@ final class InspectionRecorded implements Rule {
               review.defects().isEmpty() ? review.unsigned() : inspection.ledBy(),
               inspection.date(),
               ABOUT.severity(),
-              findings.at(place(entry, review.defects())),
-              INCOMPLETE.with("lacks", lacks));
+              findings
+                  .at(place(entry, review.defects()))
+                  .remedy(COMPLETE.with("fields", Lack.fields(lacks))),
+              INCOMPLETE.with("lacks", Lack.words(lacks)));
         }
       }
     }
   }
 
-  private static Text word(Defect defect) {
-    Text lack = LACKS.get(defect);
+  private static Lack lack(Defect defect) {
+    Lack lack = LACKS.get(defect);
     if (lack == null) {
       throw new IllegalStateException("no words for " + defect);
     }
     return lack;
   }
 
-  private static Message signature(Judging judging, String leader) {
-    return NO_OWN_SIGNATURE.with("leader", judging.ledger().leaderName(leader));
+  private static Lack signature(Judging judging, String leader) {
+    return new Lack(
+        NO_OWN_SIGNATURE.with("leader", judging.ledger().leaderName(leader)), "signed-by");
   }
 
   /** Where the lack shows: at the list that is too short, else at the record's head. */

@@ -19,7 +19,7 @@ final class MeetingConvened implements Rule {
               "{leader} has no meeting registered as convened in {quarter} (at least {quota} owed)"),
           new Text(
               "{leader} {quarter}登记召集会议{have}次（应不少于{quota}次）",
-              "{leader} has {have} meetings registered as convened in {quarter} (at least {quota} owed)"),
+              "{leader} has meetings registered as convened in {quarter}: {have} (at least {quota} owed)"),
           new Text(
               "召集会议并形成纪要，登记到 {folder}，写明 kind: meeting、convened-by: {leader}",
               "convene it, have minutes issued, and register it in {folder} with kind: meeting and convened-by: {leader}"),
@@ -39,7 +39,7 @@ final class MeetingConvened implements Rule {
               "The plan asks for regular study of the state of safety, convened by the leader in charge. A notice during the quarter,"
                   + " a warning in its last 15 days, an error only after it."),
           """
-          # activities/2026/Q3/ 中没有 convened-by: li-si 的会议
+          # activities/2026/Q3/ 中没有 convened-by: li-si 的会议 | no meeting in activities/2026/Q3/ has convened-by: li-si
           """,
           """
           # activities/2026/Q3/0814-meeting.yaml

@@ -27,7 +27,7 @@ final class MinutesIssued implements Rule {
   private static final Map<Meeting.Defect, Text> LACKS =
       new EnumMap<>(
           Map.of(
-              Meeting.Defect.NO_MINUTES, new Text("会议纪要", "everything (there are none)"),
+              Meeting.Defect.NO_MINUTES, new Text("会议纪要", "everything: there are none"),
               Meeting.Defect.NO_NUMBER, new Text("纪要编号", "a number"),
               Meeting.Defect.NOT_ISSUED, new Text("印发日期", "the date of issue"),
               Meeting.Defect.NO_DECISION, new Text("议定事项", "a decision")));

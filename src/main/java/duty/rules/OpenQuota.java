@@ -32,7 +32,7 @@ record OpenQuota(Text what, ToIntFunction<Plan> quota, QuotaRule.Show show) {
   private static final Text BOTH =
       new Text(
           "{fault}；{leaders}{quarter}{what}次数因此不足（应不少于{quota}次）",
-          "{fault}; so {leaders} fall short of the {what} owed in {quarter} (at least {quota})");
+          "{fault}; this leaves too few {what} of {leaders} in {quarter} (at least {quota} owed)");
 
   /** Adds the finding, alone or together with the quota that stays open for its sake. */
   void add(

@@ -7,13 +7,16 @@ import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Agreement;
+import duty.domain.Charge;
 import duty.domain.Entry;
 import duty.domain.Judging;
 import duty.domain.Kind;
 import duty.domain.Leader;
 import duty.domain.Ledger;
 import duty.domain.Section;
+import duty.domain.Settings;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,8 +32,16 @@ final class SignersInPost implements Rule {
           "{signer} 在 {date} 不是{section}主要负责人（登记为{head}）",
           "{signer} was not the head of {section} on {date} ({head} was)");
   private static final Text NO_HEAD =
-      new Text("{section}在 {date} 没有登记主要负责人", "no head of {section} is registered for {date}");
+      new Text("{section} 在 {date} 没有登记主要负责人", "no head of {section} is registered for {date}");
   private static final Text POSTS = new Text("任职情况", "the posts held");
+  private static final Text CHECK_CHARGE =
+      new Text(
+          "核对签字人；当天确由其分管的，先改正 duties/ 中的分工",
+          "check who signed; if that leader was in charge, correct the assignment in duties/ first");
+  private static final Text ADD_HEAD =
+      new Text(
+          "核对签字日期；当天确有负责人的，在 sections/ 的 heads 中补登",
+          "check the date; if there was a head on that day, add him or her to heads in sections/");
 
   private static final About ABOUT =
       new About(
@@ -43,7 +54,7 @@ final class SignersInPost implements Rule {
               "责任书由分管负责人与科室主要负责人签订，别人代签不能落实责任。",
               "The plan has the leader in charge and the head of the section sign; others cannot bind them."),
           """
-          party-b: {section: metrology, signer: 韩某, signed: 2026-01-16}   # 韩某 2026-06-15 才任职
+          party-b: {section: metrology, signer: 韩某, signed: 2026-01-16}   # 韩某 2026-06-15 才任职 | 韩某 took office on 2026-06-15
           """,
           """
           party-b: {section: metrology, signer: 孙某, signed: 2026-01-16}
@@ -84,6 +95,7 @@ final class SignersInPost implements Rule {
     } else if (!inCharge(judging, leader.id(), section, date)) {
       findings
           .at(entry.at("party-a", "leader"))
+          .remedy(CHECK_CHARGE.with(Map.of()))
           .add(
               NOT_IN_CHARGE.with(
                   Map.of(
@@ -100,15 +112,28 @@ final class SignersInPost implements Rule {
         judging.ledger().unread().stream()
             .anyMatch(file -> file.kind() == Kind.DUTY || file.kind() == Kind.SECTION);
     return doubt
+        || gapInTable(judging, leader, section, date)
         || judging.table().charges().stream()
             .filter(charge -> charge.leader().equals(leader) && charge.days().covers(date))
-            .anyMatch(
-                charge ->
-                    charge.assignment().sections().contains(section.id())
-                        || judging
-                            .table()
-                            .members(charge.assignment().sections())
-                            .contains(section.id()));
+            .anyMatch(charge -> covers(judging, charge, section));
+  }
+
+  /** On that day nobody held the duty that puts the two together: D2 tells. */
+  private static boolean gapInTable(
+      Judging judging, String leader, Entry<Section> section, LocalDate date) {
+    LocalDate start =
+        judging.ledger().settings().map(Entry::value).map(Settings::recordsFrom).orElse(date);
+    return !date.isBefore(start)
+        && judging.table().charges().stream()
+            .filter(charge -> charge.leader().equals(leader))
+            .filter(charge -> charge.duty().value().on(date).isEmpty())
+            .anyMatch(charge -> covers(judging, charge, section));
+  }
+
+  private static boolean covers(Judging judging, Charge charge, Entry<Section> section) {
+    List<String> sections = charge.assignment().sections();
+    return sections.contains(section.id())
+        || judging.table().members(sections).contains(section.id());
   }
 
   /** A signature of another year is A2's to tell. */
@@ -129,6 +154,7 @@ final class SignersInPost implements Rule {
       findings
           .at(entry.at("party-b", "signer"))
           .related(section.at("heads"), POSTS.with(Map.of()))
+          .remedy(ADD_HEAD.with(Map.of()))
           .add(NO_HEAD.with(facts));
     } else if (section.value().heads().stream()
         .filter(one -> one.tenure().covers(date))

@@ -15,6 +15,9 @@ final class ValuesWellFormed implements Rule {
   private static final Text WRITE = new Text("改为 {meant}", "write {meant}");
   private static final Text EXPECTED = new Text("写成{expected}", "write {expected}");
   private static final Text CHOOSE = new Text("从中选一个：{words}", "choose one of {words}");
+  private static final Text FILL =
+      new Text(
+          "写上{expected}；选填的字段也可删去这一行", "write {expected}; an optional field may also be deleted");
   private static final Text BOUNDS =
       new Text("填 {min} 到 {max} 之间的数", "give a number from {min} to {max}");
 
@@ -22,6 +25,14 @@ final class ValuesWellFormed implements Rule {
       Map.of(
           Fault.Code.WRONG_TYPE,
           new Told(new Text("{field} 应为{expected}", "{field} should be {expected}"), EXPECTED),
+          Fault.Code.NOT_ONE_VALUE,
+          new Told(
+              new Text(
+                  "{field} 只能写一个值（{expected}），这里是列表或一组字段",
+                  "{field} takes one value ({expected}), not a list or a group"),
+              EXPECTED),
+          Fault.Code.NO_VALUE,
+          new Told(new Text("{field} 没有写值", "{field} has no value"), FILL),
           Fault.Code.MALFORMED,
           new Told(
               new Text(

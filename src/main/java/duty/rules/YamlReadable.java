@@ -53,8 +53,9 @@ final class YamlReadable implements Rule {
               new Told(
                   new Text("从这里起读不懂：YAML 写法有误", "YAML cannot be read from here on"),
                   new Text(
-                      "检查这一行和上一行的缩进、引号、括号和冒号后的空格",
-                      "look at this line and the one before: indentation, quotes, brackets, the space after a colon"))),
+                      "检查这一行和上一行的缩进、引号、括号和冒号后的空格；文字里有“: ”或以 ! 开头的，整句加引号",
+                      "look at this line and the one before: indentation, quotes, brackets, the space after a colon;"
+                          + " quote a text that holds “: ” or begins with !"))),
           entry(
               TAB,
               new Told(

@@ -173,7 +173,7 @@ final class Conversion {
     }
     return node instanceof Node.Scalar scalar
         ? scalars.value(scalar, type, field)
-        : wrongType(node, Expected.of(type), field);
+        : wrongType(Code.NOT_ONE_VALUE, node, Expected.of(type), field);
   }
 
   private @Nullable List<Object> list(Node node, Type.Listing listing, String field) {
@@ -218,14 +218,17 @@ final class Conversion {
   }
 
   private @Nullable Object wrongType(Node node, Text expected, String field) {
+    return wrongType(Code.WRONG_TYPE, node, expected, field);
+  }
+
+  private @Nullable Object wrongType(Code code, Node node, Text expected, String field) {
     var colon =
         node instanceof Node.Scalar
             ? YamlReader.fullWidthColon(source, lineStart(node), node.end())
             : null;
     faults.add(
         colon == null
-            ? new Fault(
-                Code.WRONG_TYPE, source.span(node), Map.of("field", field, "expected", expected))
+            ? new Fault(code, source.span(node), Map.of("field", field, "expected", expected))
             : new Fault(Code.FULL_WIDTH_COLON, colon, Map.of()));
     return null;
   }

@@ -15,7 +15,7 @@ final class Expected {
   static final Text MOMENT =
       new Text("形如 2026-08-14 09:30 的日期和时间", "a day and time such as 2026-08-14 09:30");
   static final Text QUARTER = new Text("形如 2026Q3 的季度", "a quarter such as 2026Q3");
-  static final Text FLAG = new Text("true 或 false", "true or false");
+  static final Text FLAG = new Text("英文单词 true 或 false", "true or false");
   static final Text NUMBER = new Text("数字", "a number");
   static final Text WHOLE = new Text("整数", "a whole number");
   static final Text PATH = new Text("attachments/ 下的相对路径", "a relative path below attachments/");

@@ -3,8 +3,11 @@ package duty.store;
 import duty.domain.Fault;
 import duty.domain.Fault.Code;
 import duty.domain.Kind;
+import duty.domain.Nearest;
 import duty.domain.Span;
 import java.io.File;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -30,6 +33,19 @@ final class RecordFolder {
   private static final Set<String> OTHERS = Set.of("attachments");
   private static final Set<String> DESKTOP = Set.of("thumbs.db", "desktop.ini");
   private static final String ENDING = ".yaml";
+
+  /**
+   * What people and editors make of it: {@code .yml}, {@code .YAML}, Notepad's {@code .yaml.txt}.
+   */
+  private static final Pattern ALMOST =
+      Pattern.compile("\\.ya?ml(\\.txt)?$", Pattern.CASE_INSENSITIVE);
+
+  /** Where records lie. */
+  private static final List<String> FOLDERS =
+      Arrays.stream(Kind.values())
+          .filter(kind -> kind != Kind.SETTINGS)
+          .map(kind -> kind.folder() + "/")
+          .toList();
 
   private final Path root;
   private final List<Fault> faults;
@@ -71,9 +87,9 @@ final class RecordFolder {
       if (kind != null) {
         list(kind, name, levels(kind));
       } else if (isStrayRecord(name)) {
-        faults.add(fault(Code.OUT_OF_PLACE, name, Map.of("where", Kind.SETTINGS.folder())));
+        faults.add(fault(Code.OUT_OF_PLACE, name, Map.of("where", meant(name))));
       } else if (isStrayFolder(name)) {
-        faults.add(fault(Code.OUT_OF_PLACE, name, Map.of("where", folders())));
+        faults.add(fault(Code.OUT_OF_PLACE, name, Map.of("where", meant(name))));
       }
     }
     return this;
@@ -89,13 +105,9 @@ final class RecordFolder {
         && new File(root.toFile(), name).isDirectory();
   }
 
-  private static String folders() {
-    return String.join(
-        "、",
-        Arrays.stream(Kind.values())
-            .filter(kind -> kind != Kind.SETTINGS)
-            .map(Kind::folder)
-            .toList());
+  /** The folder that a misspelt one is meant to be, else all of them. */
+  private static Object meant(String name) {
+    return Nearest.to(name, FOLDERS).<Object>map(near -> near).orElse(FOLDERS);
   }
 
   private static @Nullable Kind kindOf(String name) {
@@ -141,9 +153,11 @@ final class RecordFolder {
     if (DESKTOP.contains(name.toLowerCase(Locale.ROOT)) || name.startsWith("~$")) {
       return;
     }
-    if (name.endsWith(".yml") || name.toLowerCase(Locale.ROOT).endsWith(ENDING)) {
+    if (ALMOST.matcher(name).find()) {
       misplaced(kind, file, name);
       faults.add(fault(Code.WRONG_ENDING, file, Map.of("name", name)));
+    } else if (new File(root.toFile(), file).isFile()) {
+      faults.add(fault(Code.NO_RECORD, file, Map.of("name", name)));
     } else {
       faults.add(fault(Code.OUT_OF_PLACE, file, Map.of("where", where(kind))));
     }
@@ -151,7 +165,8 @@ final class RecordFolder {
 
   /** Not read as a record; but what it speaks of is not missing either. */
   private void misplaced(Kind kind, String file, String name) {
-    String id = Normalizer.normalize(name.substring(0, name.lastIndexOf('.')), Normalizer.Form.NFC);
+    String bare = ALMOST.matcher(name).replaceFirst("");
+    String id = Normalizer.normalize(bare, Normalizer.Form.NFC);
     ids.computeIfAbsent(kind, any -> new HashSet<>()).add(id);
     misplaced.add(new RecordFile(kind, id, file, root.resolve(file)));
   }
@@ -159,7 +174,12 @@ final class RecordFolder {
   private void record(Kind kind, String file, String name) {
     String id = Normalizer.normalize(name, Normalizer.Form.NFC);
     if (!ID.matcher(id).matches()) {
-      faults.add(fault(Code.BAD_ID, file, Map.of("id", id)));
+      String suggestion = id.replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("^[.-]+|-+$", "");
+      faults.add(
+          fault(
+              Code.BAD_ID,
+              file,
+              Map.of("id", id, "suggestion", suggestion.isEmpty() ? "2026-001" : suggestion)));
       return;
     }
     String scope = kind == Kind.HAZARD ? kind.folder() : file.substring(0, file.lastIndexOf('/'));
@@ -181,6 +201,10 @@ final class RecordFolder {
   /** Sorted, so that nothing depends on the file system's order; dot-files are not ours. */
   private static List<String> names(File folder) {
     String[] names = folder.list();
+    if (names == null && folder.isDirectory()) {
+      // Records that cannot be seen would be told as missing.
+      throw new UncheckedIOException(new AccessDeniedException(folder.toString()));
+    }
     if (names == null) {
       return List.of();
     }

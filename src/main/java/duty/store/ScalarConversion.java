@@ -309,7 +309,8 @@ final class ScalarConversion {
     if (meant != null) {
       facts.put("meant", meant);
     }
-    faults.add(new Fault(Code.MALFORMED, source.span(scalar), facts));
+    Code code = scalar.text().isBlank() ? Code.NO_VALUE : Code.MALFORMED;
+    faults.add(new Fault(code, source.span(scalar), facts));
     return null;
   }
 

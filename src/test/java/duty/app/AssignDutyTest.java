@@ -49,7 +49,7 @@ class AssignDutyTest {
         .extracting(HandedOver.OpenAgreement::leader)
         .containsOnly("deputy-enforcement")
         .isNotEmpty();
-    assertThat(planned.handedOver().messages(ledger))
+    assertThat(planned.handedOver().parts(ledger).stream().flatMap(part -> part.things().stream()))
         .allSatisfy(message -> assertThat(message.in(Lang.ZH)).doesNotContain("{"))
         .anySatisfy(message -> assertThat(message.in(Lang.ZH)).startsWith("隐患 "))
         .anySatisfy(message -> assertThat(message.in(Lang.EN)).contains("孙玥", "not yet signed"));
@@ -73,19 +73,23 @@ class AssignDutyTest {
             "--from",
             "2026-10-12");
 
+    assertThat(planned.handedOver().left()).isEmpty();
     assertThat(planned.handedOver().quotas()).isEmpty();
   }
 
   @Test
-  void an_unmet_quota_goes_with_the_duty() throws IOException {
+  void the_old_leader_keeps_what_was_owed_and_the_new_one_owes_it_too() throws IOException {
     Path root = copyOfRecords();
     Handover.Planned planned =
         planned(root, "special-equipment-supervision", "--leader", "孙玥", "--from", "2026-11-10");
 
+    assertThat(planned.handedOver().left())
+        .extracting(HandedOver.OpenQuota::leader)
+        .containsOnly("deputy-equipment");
     assertThat(planned.handedOver().quotas())
         .extracting(HandedOver.OpenQuota::leader)
-        .contains("deputy-equipment", "deputy-enforcement");
-    assertThat(planned.handedOver().quotas())
+        .containsOnly("deputy-enforcement");
+    assertThat(planned.handedOver().left())
         .allSatisfy(quota -> assertThat(quota.quarter()).hasToString("2026Q4"));
   }
 
@@ -120,7 +124,7 @@ class AssignDutyTest {
 
     Handover.Planned planned = records.planned("special", "--leader", "王五", "--from", "2026-07-01");
 
-    assertThat(messages(planned.removed())).contains("D2 职责2（特种设备） 在 2026-07-01 至 今 无分工");
+    assertThat(messages(planned.removed())).contains("D2 职责2（特种设备） 自 2026-07-01 起无分工");
     assertThat(messages(planned.added())).noneMatch(message -> message.startsWith("D2"));
   }
 

@@ -44,9 +44,15 @@ class AssignCommandTest {
             "+    to: 2026-10-31\n",
             "+  - from: 2026-11-01\n",
             "+    leader: deputy-registration\n",
-            "检查结果不变。",
+            "为准，检查结果不变。")
+        .containsSubsequence(
+            "一并移交：",
             "隐患 2026-008（重大）",
-            "李四 2026年第四季度尚须召集会议 1 次");
+            "仍由原分管负责人完成：",
+            "李四 2026年第四季度尚须召集会议 1 次",
+            "接任后须办：",
+            "王五 2026年第四季度尚须召集会议 1 次",
+            "王五 与 特监科 的 2026 年度责任书尚未签订");
     assertThat(stage.err()).contains("没有写入");
     assertThat(text()).isEqualTo(before);
   }

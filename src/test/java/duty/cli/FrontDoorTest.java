@@ -46,6 +46,17 @@ class FrontDoorTest {
   }
 
   @Test
+  void a_folder_beside_the_records_is_not_taken_for_them() throws IOException {
+    copyOfRecords("records");
+    Files.createDirectory(temporary.resolve("别处"));
+    stage.directory = temporary;
+    assertThat(stage.run("validate", "别处")).isEqualTo(2);
+    assertThat(stage.err()).contains("找不到台账");
+    assertThat(stage.run("validate", "records/activities/2026")).isZero();
+    assertThat(stage.run("validate", ".")).isZero();
+  }
+
+  @Test
   void findings_make_1_from_the_severity_asked_for_on() {
     stage.commands = judged(List.of());
     assertThat(stage.run("validate", "records", "--fail-on", "notice")).isZero();
@@ -76,7 +87,7 @@ class FrontDoorTest {
     stage.directory = root.getParent();
     assertThat(stage.run("validate", "台账 2026", "--as-of", "2026-10-08", "--lang", "en"))
         .isEqualTo(1);
-    assertThat(stage.out()).contains("error[D2]", "= explain duty explain D2");
+    assertThat(stage.out()).contains("error[D2]", "= see duty explain D2").doesNotContain("[A3]");
   }
 
   @Test
@@ -305,7 +316,7 @@ class FrontDoorTest {
     assertThat(stage.err().lines()).hasSize(1);
     stage.target = failing("No space left on device");
     assertThat(stage.run("validate", "records")).isEqualTo(3);
-    assertThat(stage.err()).contains("输出写不出去：No space left on device");
+    assertThat(stage.err()).contains("输出写不出去：磁盘已满");
   }
 
   @Test

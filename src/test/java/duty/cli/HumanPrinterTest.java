@@ -42,7 +42,7 @@ class HumanPrinterTest {
               = basis plan, part 2 (3): “每季度至少带队检查1次所分管行业(领域)安全生产工作”
               = due 2026-09-30 (8 days overdue)
               = remedy register the inspection
-              = explain duty explain C1
+              = see duty explain C1
             """);
   }
 

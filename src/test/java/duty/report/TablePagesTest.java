@@ -2,11 +2,17 @@ package duty.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class TablePagesTest {
@@ -49,6 +55,75 @@ class TablePagesTest {
         assertThat(text).contains("末" + rows.group(1) + "了");
       }
     }
+  }
+
+  /** On which page each row of a table stands, by its first cell. */
+  private static List<Integer> pagesOfRows(PrintedPaper paper) throws IOException {
+    var pages = new ArrayList<Integer>();
+    for (int page = 1; page <= paper.pages(); page++) {
+      var rows = Pattern.compile("行(\\d+)末").matcher(words(paper, page));
+      while (rows.find()) {
+        assertThat(rows.group(1)).isEqualTo(String.valueOf(pages.size() + 1));
+        pages.add(page);
+      }
+    }
+    return pages;
+  }
+
+  private static String words(PrintedPaper paper, int page) throws IOException {
+    return paper.text(page).replace(" ", "");
+  }
+
+  private static Block[] below(int lines, Table table) {
+    var blocks = new ArrayList<Block>(Collections.nCopies(lines, new Paragraph("正文")));
+    blocks.add(new Heading(1, "标题之下有表"));
+    blocks.add(table);
+    blocks.add(new Paragraph("正文"));
+    return blocks.toArray(Block[]::new);
+  }
+
+  private static String[] ends(int rows) {
+    var cells = new String[rows];
+    Arrays.fill(cells, "末");
+    return cells;
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 7, 12})
+  void a_small_table_stands_whole_below_its_heading(int rows) throws Exception {
+    for (int lines = 0; lines <= 22; lines++) {
+      var paper = PrintedPaper.of(below(lines, table(ends(rows))));
+      var pages = pagesOfRows(paper);
+      assertThat(pages).hasSize(rows);
+      assertThat(pages).as("%d lines above", lines).containsOnly(pages.get(0));
+      assertThat(words(paper, pages.get(0))).contains("标题之下有表序号内容行1末");
+    }
+  }
+
+  @Test
+  void a_long_table_is_divided_with_two_rows_at_least_on_either_page() throws Exception {
+    for (int lines = 0; lines <= 22; lines++) {
+      var paper = PrintedPaper.of(below(lines, table(ends(15))));
+      var pages = pagesOfRows(paper);
+      assertThat(pages).hasSize(15);
+      for (int page : Set.copyOf(pages)) {
+        assertThat(Collections.frequency(pages, page)).as("%d lines", lines).isGreaterThan(1);
+        assertThat(words(paper, page)).contains("序号内容行" + (pages.indexOf(page) + 1) + "末");
+      }
+    }
+  }
+
+  @Test
+  void words_in_the_middle_of_a_cell_are_broken_evenly() throws Exception {
+    var columns =
+        List.of(
+            Column.of("单位负责人", 13).centred(),
+            Column.of("责任科室", 20).centred(),
+            Column.of("内容", 70).centred());
+    var row = Row.of("科主要负责人", "特监科、各基层所", "末");
+    var lines = PrintedPaper.of(new Table("t", null, columns, List.of(row))).text().lines();
+    assertThat(lines.map(String::strip).toList())
+        .containsSubsequence("单位", "负责人 责任科室 内容", "科主要", "负责人", "特监科、", "各基层所 末");
   }
 
   @Test

@@ -61,6 +61,17 @@ class RuleCatalogTest {
   }
 
   @Test
+  void a_comment_in_a_sample_is_written_in_both_languages() {
+    for (Rule rule : RuleCatalog.all()) {
+      for (String sample : List.of(rule.about().bad(), rule.about().good())) {
+        assertThat(sample.lines().filter(line -> line.contains("# ")).toList())
+            .as(rule.about().id())
+            .allMatch(line -> line.contains(" | ") || !line.matches(".*# .*\\p{IsHan}.*"));
+      }
+    }
+  }
+
+  @Test
   void every_rule_has_a_bad_example_and_a_good_twin() throws IOException {
     for (String kind : List.of("bad", "good")) {
       try (Stream<Path> folders = Files.list(Path.of("examples", kind))) {

@@ -20,11 +20,11 @@ record ActivitySheets(Judging judging, Quarter quarter) {
   Table meetings() {
     List<Column> columns =
         List.of(
-            Column.of("日期", 12).centred(),
-            Column.of("召集人", 12).centred(),
-            Column.of("会议名称（议题）", 38).heads(),
-            Column.of("议定事项\n已办/共", 12).centred(),
-            Column.of("会议纪要", 24).centred());
+            Column.of("日期", 13.5).centred(),
+            Column.of("召集人", 10).centred(),
+            Column.of("会议名称（议题）", 31.5).heads(),
+            Column.of("议定事项\n已办/共", 12.5).centred(),
+            Column.of("会议纪要", 32.5).centred());
     return new Table(
         "meetings",
         null,
@@ -53,12 +53,12 @@ record ActivitySheets(Judging judging, Quarter quarter) {
   Table inspections() {
     List<Column> columns =
         List.of(
-            Column.of("日期", 12).centred(),
-            Column.of("带队负责人", 13).centred(),
-            Column.of("被检查单位（地点）", 25).heads(),
-            Column.of("检查领域", 14).centred(),
-            Column.of("发现问题", 10).centred(),
-            Column.of("信息或通报", 24).centred());
+            Column.of("日期", 13.5).centred(),
+            Column.of("带队负责人", 10).centred(),
+            Column.of("被检查单位（地点）", 22.5).heads(),
+            Column.of("检查领域", 13).centred(),
+            Column.of("发现问题", 8.5).centred(),
+            Column.of("信息或通报", 32.5).centred());
     return new Table(
         "inspections",
         null,
@@ -95,8 +95,8 @@ record ActivitySheets(Judging judging, Quarter quarter) {
   Table others() {
     List<Column> columns =
         List.of(
-            Column.of("日期", 12).centred(),
-            Column.of("类别", 12).centred(),
+            Column.of("日期", 13.5).centred(),
+            Column.of("类别", 13).centred(),
             Column.of("内容", 46).heads(),
             Column.of("负责人", 14).centred());
     return new Table(

@@ -13,10 +13,10 @@ record GapSheet(List<Gap> gaps, LocalDate asOf) {
   Table table() {
     List<Column> columns =
         List.of(
-            Column.of("序号", 6).centred(),
-            Column.of("事项", 46).heads(),
-            Column.of("依据", 18).centred(),
-            Column.of("期限", 22).centred());
+            Column.of("序号", 7.5).centred(),
+            Column.of("事项", 45).heads(),
+            Column.of("依据", 24).centred(),
+            Column.of("期限", 23.5).centred());
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < gaps.size(); i++) {
       Gap gap = gaps.get(i);

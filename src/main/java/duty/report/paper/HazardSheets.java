@@ -30,7 +30,7 @@ record HazardSheets(Judging judging, Quarter quarter) {
     blocks.add(balances());
     blocks.add(new Heading(2, "重大事故隐患"));
     blocks.addAll(majors());
-    blocks.add(new Heading(2, "季末在册的一般隐患"));
+    blocks.add(new Heading(2, open(judging, quarter) + "的一般隐患"));
     blocks.add(open());
     return blocks;
   }
@@ -40,6 +40,11 @@ record HazardSheets(Judging judging, Quarter quarter) {
     return HazardBalance.of(judging.ledger().hazards(), level, new Tenure(quarter.first(), end));
   }
 
+  /** While the quarter runs, nobody knows yet what will be open at its end. */
+  static String open(Judging judging, Quarter quarter) {
+    return judging.asOf().isBefore(quarter.last()) ? "目前在册" : "季末在册";
+  }
+
   private Table balances() {
     List<Column> columns =
         List.of(
@@ -47,7 +52,7 @@ record HazardSheets(Judging judging, Quarter quarter) {
             Column.of("上季度结转", 18).centred(),
             Column.of("本季度发现", 18).centred(),
             Column.of("本季度销号", 18).centred(),
-            Column.of("季末在册", 16).centred(),
+            Column.of(open(judging, quarter), 16).centred(),
             Column.of("销号率", 14).centred());
     HazardBalance general = balance(judging, quarter, Hazard.Level.GENERAL);
     HazardBalance major = balance(judging, quarter, Hazard.Level.MAJOR);
@@ -96,7 +101,7 @@ record HazardSheets(Judging judging, Quarter quarter) {
     }
     List<Block> blocks = new ArrayList<>();
     for (Entry<Hazard> entry : all) {
-      blocks.add(new Heading(3, entry.id() + "号隐患"));
+      blocks.add(new Heading(3, entry.value().unit() + "隐患（编号" + entry.id() + "）"));
       blocks.add(new Paragraph(story(entry.value())));
     }
     return blocks;
@@ -147,11 +152,11 @@ record HazardSheets(Judging judging, Quarter quarter) {
   private Table open() {
     List<Column> columns =
         List.of(
-            Column.of("编号", 12).centred().heads(),
-            Column.of("单位", 20).centred(),
-            Column.of("隐患", 30),
+            Column.of("编号", 13.5).centred().heads(),
+            Column.of("单位", 19).centred(),
+            Column.of("隐患", 29),
             Column.of("责任科室", 16).centred(),
-            Column.of("整改期限", 22).centred());
+            Column.of("整改期限", 22.5).centred());
     return new Table(
         "open-hazards",
         null,

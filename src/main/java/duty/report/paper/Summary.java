@@ -26,7 +26,10 @@ record Summary(
             .distinct()
             .count();
     long met = performances.stream().filter(this::met).count();
-    return "本季度分管负责人"
+    String running = judging.asOf().isBefore(quarter.last()) ? "（尚未结束）" : "";
+    return "本季度"
+        + running
+        + "分管负责人"
         + people
         + "名，应各召集会议"
         + plan.meetings()
@@ -37,7 +40,7 @@ record Summary(
         + "次、带队检查"
         + inspections
         + "次，"
-        + (met == people ? "全部" : met + "名")
+        + (met == people ? "全部" : met == 0 ? "尚无人" : met + "名")
         + "达到次数要求。";
   }
 
@@ -61,7 +64,8 @@ record Summary(
         + (general.found().size() + major.found().size())
         + "项，销号"
         + (general.closed().size() + major.closed().size())
-        + "项，季末在册"
+        + "项，"
+        + HazardSheets.open(judging, quarter)
         + (general.open().size() + major.open().size())
         + "项，其中重大隐患"
         + major.open().size()
