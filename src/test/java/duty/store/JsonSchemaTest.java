@@ -36,6 +36,8 @@ class JsonSchemaTest {
           Fault.Code.UNKNOWN_FIELD,
           Fault.Code.MISSING_FIELD,
           Fault.Code.WRONG_TYPE,
+          Fault.Code.NOT_ONE_VALUE,
+          Fault.Code.NO_VALUE,
           Fault.Code.MALFORMED,
           Fault.Code.OUT_OF_BOUNDS,
           Fault.Code.NOT_ALLOWED,
