@@ -158,6 +158,37 @@ class LauncherIT {
   }
 
   @Test
+  void ci_gets_each_format_where_it_wants_it() throws Exception {
+    var repository = Files.createDirectories(temporary.resolve("台账 仓库"));
+    Files.createDirectory(repository.resolve(".git"));
+    tree(Path.of("examples/bad/D2-overlap"), repository.resolve("records"));
+    directory = Files.createDirectory(repository.resolve("ci"));
+    environment.put("DUTY_LANG", "zh");
+    environment.put("GITHUB_ACTIONS", "true");
+    environment.put("GITHUB_STEP_SUMMARY", repository.resolve("step").toString());
+    var formats = new ArrayList<String>(List.of("validate", "--as-of", "2026-10-08"));
+    for (var format : List.of("sarif", "junit", "gitlab", "json", "human")) {
+      formats.addAll(List.of("--format", format + "=out/" + format));
+    }
+    formats.addAll(List.of("--format", "github"));
+    var run = run(launcher(HOME), formats.toArray(String[]::new));
+    assertThat(run.code).isEqualTo(1);
+    assertThat(run.err.lines()).hasSize(1);
+    assertThat(run.out.lines().map(line -> WorkflowCommand.read(line).properties().get("file")))
+        .hasSize(3)
+        .containsOnly("records/duties/measurement-safety.yaml");
+    assertThat(Files.readString(directory.resolve("out/sarif")))
+        .contains("\"uri\":\"records/duties/measurement-safety.yaml\"", "\"version\":\"0.");
+    assertThat(JunitShape.read(directory.resolve("out/junit")).getAttribute("failures"))
+        .isEqualTo("1");
+    assertThat(directory.resolve("out")).isDirectoryNotContaining("glob:**/.*");
+    assertThat(repository.resolve("step")).doesNotExist();
+    var twice = run(launcher(HOME), "validate", "--format", "sarif", "--format", "junit");
+    assertThat(twice.code).isEqualTo(2);
+    assertThat(twice.err).contains("--format junit=findings.xml");
+  }
+
+  @Test
   void options_for_the_jvm_are_taken_and_not_globbed() throws Exception {
     var other = Files.createDirectory(temporary.resolve("other"));
     Files.createDirectory(other.resolve(".git"));
@@ -280,13 +311,18 @@ class LauncherIT {
   /** Copies the built folder with its times, as {@code cp -a} does. */
   private Path copy(String name) throws IOException {
     var target = temporary.resolve(name);
+    tree(HOME, target);
+    return target;
+  }
+
+  private static void tree(Path from, Path target) throws IOException {
     Files.walkFileTree(
-        HOME,
+        from,
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path source, BasicFileAttributes attributes)
               throws IOException {
-            Files.createDirectories(target.resolve(HOME.relativize(source)));
+            Files.createDirectories(target.resolve(from.relativize(source).toString()));
             return FileVisitResult.CONTINUE;
           }
 
@@ -295,11 +331,10 @@ class LauncherIT {
               throws IOException {
             Files.copy(
                 source,
-                target.resolve(HOME.relativize(source)),
+                target.resolve(from.relativize(source).toString()),
                 StandardCopyOption.COPY_ATTRIBUTES);
             return FileVisitResult.CONTINUE;
           }
         });
-    return target;
   }
 }

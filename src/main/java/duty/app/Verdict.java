@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param judging the ledger and the day that it was looked at on
  * @param diagnostics by file, then by place, then by rule
- * @param evidence what each rule looked at, in the order of the catalog
+ * @param evidence what each rule looked at, in the order of the catalog; every rule that was asked
  */
 public record Verdict(Judging judging, List<Diagnostic> diagnostics, List<Evidence> evidence) {
   public Verdict {
@@ -30,6 +30,14 @@ public record Verdict(Judging judging, List<Diagnostic> diagnostics, List<Eviden
         .filter(one -> one.finding().severity() == Severity.ERROR)
         .filter(one -> one.finding().rule().topic() == About.Topic.SOUNDNESS)
         .toList();
+  }
+
+  /** How often a rule spoke so. */
+  public long count(About rule, Severity severity) {
+    return diagnostics.stream()
+        .filter(one -> one.finding().severity() == severity)
+        .filter(one -> one.finding().rule().id().equals(rule.id()))
+        .count();
   }
 
   public long count(Severity severity) {

@@ -2,13 +2,13 @@ package duty.cli;
 
 import duty.app.Verdict;
 import duty.check.Diagnostic;
+import duty.check.Evidence;
 import duty.check.Excerpt;
 import duty.check.Finding;
 import duty.check.Lang;
 import duty.check.Message;
 import duty.check.Severity;
 import duty.check.Text;
-import duty.domain.Quarter;
 import duty.domain.Span;
 import java.io.PrintWriter;
 import java.time.LocalDate;
@@ -34,13 +34,19 @@ final class JsonPrinter {
 
   private JsonPrinter() {}
 
-  static void print(Verdict verdict, @Nullable Quarter quarter, PrintWriter out) {
-    LocalDate asOf = verdict.judging().asOf();
-    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+  /** What writes to {@code out} and leaves it open. */
+  static JsonGenerator generator(PrintWriter out) {
+    return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
+  }
+
+  static void print(Answer answer, PrintWriter out) {
+    Verdict verdict = answer.verdict();
+    LocalDate asOf = answer.asOf();
+    try (JsonGenerator json = generator(out)) {
       json.writeStartObject();
       json.writeNumberProperty("schemaVersion", SCHEMA_VERSION);
       json.writeStringProperty("asOf", asOf.toString());
-      text(json, "quarter", quarter == null ? null : quarter.toString());
+      text(json, "quarter", answer.quarter() == null ? null : answer.quarter().toString());
       json.writeNumberProperty("records", verdict.judging().ledger().size());
       json.writeObjectPropertyStart("counts");
       for (Severity severity : new Severity[] {Severity.ERROR, Severity.WARNING, Severity.NOTICE}) {
@@ -56,9 +62,30 @@ final class JsonPrinter {
       }
       json.writeRaw(verdict.diagnostics().isEmpty() ? "" : "\n");
       json.writeEndArray();
+      json.writeArrayPropertyStart("rules");
+      for (Evidence evidence : verdict.evidence()) {
+        json.writeRaw('\n');
+        evidence(json, evidence, verdict);
+      }
+      json.writeRaw(verdict.evidence().isEmpty() ? "" : "\n");
+      json.writeEndArray();
       json.writeEndObject();
       json.writeRaw('\n');
     }
+  }
+
+  /** What a rule looked at and how much it found; it checked nothing where both are 0. */
+  static void evidence(JsonGenerator json, Evidence evidence, Verdict verdict) {
+    long findings = 0;
+    for (Severity severity : Severity.values()) {
+      findings += verdict.count(evidence.rule(), severity);
+    }
+    json.writeStartObject();
+    json.writeStringProperty("rule", evidence.rule().id());
+    json.writeNumberProperty("records", evidence.records());
+    json.writeNumberProperty("owed", evidence.owed());
+    json.writeNumberProperty("findings", findings);
+    json.writeEndObject();
   }
 
   private static void finding(JsonGenerator json, Diagnostic diagnostic, LocalDate asOf) {

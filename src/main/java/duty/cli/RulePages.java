@@ -39,21 +39,7 @@ public final class RulePages {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of(ID.in(lang), SEVERITY.in(lang), TOPIC.in(lang), TITLE.in(lang)));
     rules.forEach(rule -> rows.add(row(rule, lang)));
-    int[] widths = new int[3];
-    for (List<String> row : rows) {
-      for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], DisplayWidth.of(row.get(i)));
-      }
-    }
-    StringBuilder text = new StringBuilder();
-    for (List<String> row : rows) {
-      for (int i = 0; i < widths.length; i++) {
-        String cell = row.get(i);
-        text.append(cell).append(" ".repeat(widths[i] - DisplayWidth.of(cell) + 2));
-      }
-      text.append(row.get(widths.length)).append('\n');
-    }
-    return text.toString();
+    return Columns.of(rows);
   }
 
   /** The same table in Markdown. */
@@ -77,7 +63,7 @@ public final class RulePages {
       text.append("\n## ").append(rule.id()).append(' ').append(rule.title().in(lang));
       text.append("\n\n");
       item(text, SEVERITY, severity(rule, lang), lang);
-      item(text, BASIS, basis(rule, lang), lang);
+      item(text, BASIS, Notes.basis(rule, lang), lang);
       item(text, WHY, rule.why().in(lang), lang);
       item(text, REMEDY, rule.remedy().in(lang), lang);
       fence(text, BAD, sample(rule.bad(), lang), lang);
@@ -93,7 +79,10 @@ public final class RulePages {
     List<Text> names = List.of(SEVERITY, BASIS, WHY, REMEDY);
     List<String> values =
         List.of(
-            severity(rule, lang), basis(rule, lang), rule.why().in(lang), rule.remedy().in(lang));
+            severity(rule, lang),
+            Notes.basis(rule, lang),
+            rule.why().in(lang),
+            rule.remedy().in(lang));
     int width = 0;
     for (Text name : names) {
       width = Math.max(width, DisplayWidth.of(name.in(lang)));
@@ -126,15 +115,6 @@ public final class RulePages {
     String word = rule.severity().word().in(lang);
     String topic = topic(rule).in(lang);
     return lang == Lang.ZH ? word + "（" + topic + "）" : word + " (" + topic + ")";
-  }
-
-  private static String basis(About rule, Lang lang) {
-    String clause = rule.clause().title().in(lang);
-    String quotation = rule.clause().quotation();
-    if (quotation.isEmpty()) {
-      return clause;
-    }
-    return clause + (lang == Lang.ZH ? "：" : ": ") + "“" + quotation + "”";
   }
 
   private static void item(StringBuilder text, Text name, String value, Lang lang) {

@@ -34,6 +34,7 @@ final class Trouble {
           "Read-only file system", new Text("所在磁盘只读", "is on a read-only disk"),
           "Not a directory", new Text("的上级不是文件夹", "lies below something that is no folder"),
           "Is a directory", new Text("是文件夹", "is a folder"),
+          "Not a regular file", new Text("不是普通文件", "is not a plain file"),
           "File name too long", new Text("文件名太长", "has too long a name"),
           "Input/output error", new Text("磁盘读写出错", "the disk does not answer"));
   private static final Text CHECK_DISK =

@@ -6,6 +6,7 @@ import duty.check.Lang;
 import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Quarter;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,28 +32,25 @@ final class ValidateCommand implements Command {
               new Choice.Word<>(Severity.WARNING, "warning", List.of("警告")),
               new Choice.Word<>(Severity.NOTICE, "notice", List.of("提示"))));
 
-  private static final Choice<Format> FORMAT =
-      new Choice<>(
-          Option.value(
-              new Text("human|json", "human|json"),
-              new Text("给人看，或给程序读（默认 human）", "for people or for programs (default: human)"),
-              "--format"),
-          List.of(
-              new Choice.Word<>(Format.HUMAN, "human"), new Choice.Word<>(Format.JSON, "json")));
+  private static final Option SUMMARY =
+      Option.flag(
+          new Text("另列每条规则检查了多少、发现多少", "also tell what each rule looked at and how much it found"),
+          "--summary");
 
   private static final Manual MANUAL =
       new Manual(
           "validate",
           new Text(
-              "检查全部台账，逐项列出问题、依据、期限和改法；不改动任何文件",
+              "检查全部台账，逐项列出问题、依据、期限和改法；不改动台账",
               "Checks all records: what is wrong, on what basis, until when, and the remedy;"
-                  + " changes nothing"),
+                  + " changes none"),
           List.of(
               RecordsRoot.ARGUMENT,
               JudgingOptions.AS_OF,
               JudgingOptions.QUARTER,
               FAIL_ON.option(),
-              FORMAT.option()),
+              Output.FORMAT.option(),
+              SUMMARY),
           List.of(
               new Manual.Example(
                   "duty validate",
@@ -61,8 +59,10 @@ final class ValidateCommand implements Command {
                   "duty validate records --as-of 2026-10-08 --quarter 2026Q3",
                   new Text("季度报送前，只看第三季度应办的事", "before filing: what the third quarter asked for")),
               new Manual.Example(
-                  "duty validate --format json --fail-on warning",
-                  new Text("在持续集成中，有警告也算不通过", "in CI, where a warning fails too"))),
+                  "duty validate --summary --fail-on warning --format human --format sarif=findings.sarif",
+                  new Text(
+                      "在持续集成中：有警告也算不通过，列出每条规则检查了什么，另写一份文件",
+                      "in CI: a warning fails too, each rule tells what it looked at, and a file is written"))),
           new Text("有达到 --fail-on 级别的问题", "there are findings at or above --fail-on"),
           new Text(
               "不明白某项问题，运行 duty explain 加规则号，如 duty explain D2",
@@ -84,19 +84,21 @@ final class ValidateCommand implements Command {
   }
 
   @Override
-  public int run(Call call) {
+  public int run(Call call) throws IOException {
     JudgingOptions judging = call.judging();
     Severity failOn = call.choice(FAIL_ON, Severity.ERROR);
-    Format format = call.choice(FORMAT, Format.HUMAN);
+    List<Output> outputs = Output.of(call);
     Verdict verdict = judge.run(call.root(), judging.asOf(), judging.quarter());
     Lang lang = call.lang();
-    if (format == Format.JSON) {
-      JsonPrinter.print(verdict, judging.quarter(), call.out());
-    } else {
-      new HumanPrinter(lang, judging.asOf(), Colours.of(call.surroundings()))
-          .print(verdict.diagnostics(), call.out());
+    SourcePaths paths = SourcePaths.of(call.root(), call.surroundings().directory());
+    boolean summary = call.has(SUMMARY);
+    Answer answer = new Answer(verdict, judging.quarter(), lang, paths, summary);
+    for (Output output : outputs) {
+      output.write(answer, call);
     }
-    call.out().flush();
+    if (summary && outputs.stream().noneMatch(one -> one.format() == Format.HUMAN)) {
+      call.err().print(EvidenceTable.of(verdict, lang));
+    }
     call.err().println(Summary.of(verdict, judging.quarter()).in(lang));
     return verdict.reaches(failOn) ? ExitCode.FINDINGS : ExitCode.OK;
   }

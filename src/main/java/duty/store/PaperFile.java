@@ -10,21 +10,33 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 
 /** Puts a finished paper into a folder: all of it or nothing, whatever happens meanwhile. */
 public final class PaperFile {
   private PaperFile() {}
 
   /**
-   * Writes or replaces a file; folders above it are made where they are missing.
+   * Writes or replaces a file; folders above it are made where they are missing. A link is
+   * followed, and stays.
    *
    * @throws IOException where it cannot be written; what was there before is there still
    */
   public static void write(Path file, byte[] bytes) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder == null || Files.isDirectory(file)) {
+    if (Files.isDirectory(file)) {
       throw new FileSystemException(file.toString(), null, "Is a directory");
     }
+    if (!Files.exists(file)) {
+      replace(file.toAbsolutePath(), bytes);
+    } else if (Files.isRegularFile(file)) {
+      replace(file.toRealPath(), bytes);
+    } else {
+      throw new FileSystemException(file.toString(), null, "Not a regular file");
+    }
+  }
+
+  private static void replace(Path file, byte[] bytes) throws IOException {
+    Path folder = Objects.requireNonNull(file.getParent());
     Files.createDirectories(folder);
     Path fresh = beside(folder);
     try {

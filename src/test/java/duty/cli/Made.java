@@ -5,6 +5,7 @@ import duty.app.Verdict;
 import duty.check.About;
 import duty.check.Clause;
 import duty.check.Diagnostic;
+import duty.check.Evidence;
 import duty.check.Excerpt;
 import duty.check.Finding;
 import duty.check.Message;
@@ -97,7 +98,8 @@ final class Made {
 
   static Verdict verdict(List<Diagnostic> diagnostics) {
     var ledger = new Ledger(null, Map.of(), Map.of(), List.of(), List.of(), Extent.NONE);
-    return new Verdict(new Judging(ledger, DAY, null), diagnostics, List.of());
+    return new Verdict(
+        new Judging(ledger, DAY, null), diagnostics, List.of(new Evidence(C1, 1, 0)));
   }
 
   static List<Diagnostic> many(int count) {

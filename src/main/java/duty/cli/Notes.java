@@ -1,0 +1,68 @@
+package duty.cli;
+
+import duty.check.About;
+import duty.check.Diagnostic;
+import duty.check.Finding;
+import duty.check.Lang;
+import duty.check.Message;
+import duty.check.Text;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+
+/** What is said of a finding beside its sentence, worded alike in every format. */
+record Notes(Lang lang, LocalDate asOf) {
+  static final Text BASIS = new Text("依据", "basis");
+  static final Text DUE = new Text("期限", "due");
+  static final Text REMEDY = new Text("改法", "remedy");
+  static final Text EXPLAIN = new Text("说明", "see");
+  private static final Text QUOTED = new Text("{clause}：“{quotation}”", "{clause}: “{quotation}”");
+  private static final Text OVERDUE = new Text("{due}（已逾期{days}天）", "{due} ({days} days overdue)");
+  private static final Text OVERDUE_ONE =
+      new Text("{due}（已逾期{days}天）", "{due} ({days} day overdue)");
+  private static final Text TODAY = new Text("{due}（今天到期）", "{due} (today)");
+  private static final Text LEFT = new Text("{due}（还有{days}天）", "{due} ({days} days left)");
+  private static final Text LEFT_ONE = new Text("{due}（还有{days}天）", "{due} ({days} day left)");
+
+  /** Where the rule's basis stands, and what it says there. */
+  static String basis(About rule, Lang lang) {
+    String quotation = rule.clause().quotation();
+    Text clause = rule.clause().title();
+    return quotation.isEmpty()
+        ? clause.in(lang)
+        : QUOTED.with(Map.of("clause", clause, "quotation", quotation)).in(lang);
+  }
+
+  static String explain(About rule) {
+    return "duty explain " + rule.id();
+  }
+
+  String due(LocalDate due) {
+    long days = ChronoUnit.DAYS.between(due, asOf);
+    Text text;
+    if (days > 0) {
+      text = days == 1 ? OVERDUE_ONE : OVERDUE;
+    } else {
+      text = days == 0 ? TODAY : days == -1 ? LEFT_ONE : LEFT;
+    }
+    Map<String, Object> facts =
+        days == 0 ? Map.of("due", due) : Map.of("due", due, "days", Math.abs(days));
+    return text.with(facts).in(lang);
+  }
+
+  /** The facts in a sentence come from the records, and so may carry anything. */
+  String words(Message message) {
+    return Harmless.show(message.in(lang));
+  }
+
+  /** The sentence, and on lines of their own the deadline, if there is one, and the remedy. */
+  String inShort(Diagnostic diagnostic) {
+    Finding finding = diagnostic.finding();
+    StringBuilder text = new StringBuilder(words(finding.message()));
+    if (finding.due() != null) {
+      text.append('\n').append(DUE.in(lang)).append(' ').append(due(finding.due()));
+    }
+    text.append('\n').append(REMEDY.in(lang)).append(' ').append(words(finding.remedy()));
+    return text.toString();
+  }
+}

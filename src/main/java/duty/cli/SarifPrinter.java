@@ -1,0 +1,184 @@
+package duty.cli;
+
+import duty.check.Diagnostic;
+import duty.check.Evidence;
+import duty.check.Excerpt;
+import duty.check.Finding;
+import duty.check.Severity;
+import duty.domain.Span;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Prints findings as SARIF 2.1.0 (OASIS), one a line, for GitHub's code scanning and whatever else
+ * reads it. GitHub turns a run with more than 25,000 results away; beyond that the lightest are
+ * left out, and a notification says so.
+ */
+final class SarifPrinter {
+  static final int MOST_RESULTS = 25_000;
+
+  private static final String SCHEMA =
+      "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
+
+  private final Answer answer;
+  private final JsonGenerator json;
+  private final SarifRules rules;
+
+  private SarifPrinter(Answer answer, JsonGenerator json) {
+    this.answer = answer;
+    this.json = json;
+    this.rules = new SarifRules(answer.verdict(), answer.lang());
+  }
+
+  static void print(Answer answer, PrintWriter out) {
+    try (JsonGenerator json = JsonPrinter.generator(out)) {
+      new SarifPrinter(answer, json).log();
+      json.writeRaw('\n');
+    }
+  }
+
+  private void log() {
+    json.writeStartObject();
+    json.writeStringProperty("$schema", SCHEMA);
+    json.writeStringProperty("version", "2.1.0");
+    json.writeArrayPropertyStart("runs");
+    json.writeStartObject();
+    rules.tool(json);
+    json.writeStringProperty("columnKind", "utf16CodeUnits");
+    json.writeObjectPropertyStart("automationDetails");
+    json.writeStringProperty("id", "duty/");
+    json.writeEndObject();
+    List<Diagnostic> all = answer.verdict().diagnostics();
+    List<String> fingerprints = Fingerprints.of(all);
+    List<Integer> shown = shown(all);
+    invocation(all.size() - shown.size());
+    json.writeArrayPropertyStart("results");
+    for (int i : shown) {
+      json.writeRaw('\n');
+      result(all.get(i), fingerprints.get(i));
+    }
+    json.writeRaw(shown.isEmpty() ? "" : "\n");
+    json.writeEndArray();
+    properties();
+    json.writeEndObject();
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  /** The places in the list of those that are printed, in its order. */
+  private static List<Integer> shown(List<Diagnostic> all) {
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      places.add(i);
+    }
+    if (places.size() > MOST_RESULTS) {
+      places.sort(Comparator.comparing((Integer i) -> all.get(i).finding().severity()).reversed());
+      places = new ArrayList<>(places.subList(0, MOST_RESULTS));
+      places.sort(Comparator.naturalOrder());
+    }
+    return places;
+  }
+
+  private void invocation(int leftOut) {
+    json.writeArrayPropertyStart("invocations");
+    json.writeStartObject();
+    json.writeBooleanProperty("executionSuccessful", true);
+    if (leftOut > 0) {
+      json.writeArrayPropertyStart("toolExecutionNotifications");
+      json.writeStartObject();
+      json.writeStringProperty("level", "warning");
+      text("message", SarifRules.LEFT_OUT.with("count", leftOut).in(answer.lang()));
+      json.writeEndObject();
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+    json.writeEndArray();
+  }
+
+  private void result(Diagnostic diagnostic, String fingerprint) {
+    Finding finding = diagnostic.finding();
+    json.writeStartObject();
+    json.writeStringProperty("ruleId", finding.rule().id());
+    json.writeNumberProperty("ruleIndex", rules.index(finding.rule()));
+    json.writeStringProperty("level", SarifRules.level(finding.severity()));
+    text("message", answer.notes().inShort(diagnostic));
+    json.writeArrayPropertyStart("locations");
+    json.writeStartObject();
+    place(diagnostic.excerpt());
+    json.writeEndObject();
+    json.writeEndArray();
+    related(diagnostic);
+    json.writeObjectPropertyStart("partialFingerprints");
+    json.writeStringProperty("dutyFinding/v1", fingerprint);
+    // The only one that GitHub looks at; without it every finding of a line would be the same one.
+    json.writeStringProperty("primaryLocationLineHash", fingerprint);
+    json.writeEndObject();
+    json.writeObjectPropertyStart("properties");
+    json.writeStringProperty("clause", Notes.basis(finding.rule(), answer.lang()));
+    if (finding.due() != null) {
+      json.writeStringProperty("due", finding.due().toString());
+    }
+    json.writeStringProperty("remedy", answer.notes().words(finding.remedy()));
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private void related(Diagnostic diagnostic) {
+    if (diagnostic.related().isEmpty()) {
+      return;
+    }
+    json.writeArrayPropertyStart("relatedLocations");
+    for (int i = 0; i < diagnostic.related().size(); i++) {
+      json.writeStartObject();
+      json.writeNumberProperty("id", i + 1);
+      place(diagnostic.related().get(i));
+      text("message", answer.notes().words(diagnostic.finding().related().get(i).label()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void place(Excerpt excerpt) {
+    Span span = excerpt.span();
+    Stretch stretch = Stretch.of(excerpt);
+    json.writeObjectPropertyStart("physicalLocation");
+    json.writeObjectPropertyStart("artifactLocation");
+    json.writeStringProperty("uri", answer.paths().uri(span.file()));
+    json.writeStringProperty("uriBaseId", "%SRCROOT%");
+    json.writeEndObject();
+    json.writeObjectPropertyStart("region");
+    json.writeNumberProperty("startLine", stretch.line());
+    json.writeNumberProperty("startColumn", stretch.column());
+    json.writeNumberProperty("endColumn", stretch.endColumn());
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  /** What was asked, and what each rule looked at. */
+  private void properties() {
+    json.writeObjectPropertyStart("properties");
+    json.writeStringProperty("asOf", answer.asOf().toString());
+    if (answer.quarter() != null) {
+      json.writeStringProperty("quarter", answer.quarter().toString());
+    }
+    json.writeNumberProperty("records", answer.verdict().judging().ledger().size());
+    for (Severity severity : Severity.values()) {
+      json.writeNumberProperty(severity.word().en() + "s", answer.verdict().count(severity));
+    }
+    json.writeArrayPropertyStart("rules");
+    for (Evidence evidence : answer.verdict().evidence()) {
+      JsonPrinter.evidence(json, evidence, answer.verdict());
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void text(String name, String text) {
+    json.writeObjectPropertyStart(name);
+    json.writeStringProperty("text", text);
+    json.writeEndObject();
+  }
+}
