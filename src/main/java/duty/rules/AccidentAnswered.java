@@ -64,7 +64,7 @@ final class AccidentAnswered implements Rule {
           occurred: 2026-08-05 10:20
           learned: 2026-08-05 10:40
           duty: special-equipment-supervision
-          reports: [{to: 区政府, at: "2026-08-05 13:10"}]    # 超过2小时；李四没有到场记录
+          reports: [{to: 区政府, at: "2026-08-05 13:10"}]    # 超过2小时；李四没有到场记录 | after 2 hours; 李四 is not at the scene
           """,
           """
           occurred: 2026-08-05 10:20

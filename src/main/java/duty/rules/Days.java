@@ -38,7 +38,10 @@ record Days(LocalDate asOf, Findings findings) {
 
   private boolean happened(LocalDate day, Object written, Pointer place) {
     if (day.isAfter(asOf)) {
-      findings.at(place).remedy(NOT_YET.with(Map.of())).add(FUTURE.with(Map.of("date", written, "asOf", asOf)));
+      findings
+          .at(place)
+          .remedy(NOT_YET.with(Map.of()))
+          .add(FUTURE.with(Map.of("date", written, "asOf", asOf)));
       return false;
     }
     return true;
@@ -75,6 +78,9 @@ record Days(LocalDate asOf, Findings findings) {
    */
   void misplaced(Object date, Pointer place, String file, String right) {
     String folder = file.substring(0, file.lastIndexOf('/') + 1);
-    findings.at(place).remedy(MOVE.with("right", right)).add(FOLDER.with(Map.of("date", date, "folder", folder)));
+    findings
+        .at(place)
+        .remedy(MOVE.with("right", right))
+        .add(FOLDER.with(Map.of("date", date, "folder", folder)));
   }
 }

@@ -40,7 +40,7 @@ final class KeyWorkRecorded implements Rule {
               "One of the three kinds is enough. A blank does not say that there was none; a record does. Work across the new year counts"
                   + " for both. A ledger, or a duty, that begins during a year owes from the next year on."),
           """
-          # activities/2026/ 中没有 duties 含 measurement-safety 的 licensing、standardisation、campaign
+          # activities/2026/ 中没有 duties 含 measurement-safety 的 licensing、standardisation、campaign | no such work in activities/2026/ has measurement-safety in duties
           """,
           """
           # activities/2026/Q4/1220-licensing.yaml

@@ -33,7 +33,7 @@ final class OpinionAnswered implements Rule {
           """
           number: 台市监安整〔2026〕1号
           section: metrology
-          deadline: 2026-08-31      # 已过期，没有 answer
+          deadline: 2026-08-31      # 已过期，没有 answer | over, and no answer
           """,
           """
           number: 台市监安整〔2026〕1号

@@ -72,7 +72,7 @@ final class PlansDrilled implements Rule {
               "A plan that was never drilled is of no use on the day. The drill names its plan, or several. A plan owes a drill for a year"
                   + " throughout which it is in force; the version in force is filed within 30 days of its issue, or as duty.yaml has it."),
           """
-          # emergency-plans/tank-leak.yaml，而 activities/2026/ 中没有 plan: tank-leak 的演练
+          # emergency-plans/tank-leak.yaml，而 activities/2026/ 中没有 plan: tank-leak 的演练 | no drill in activities/2026/ has plan: tank-leak
           name: 液化石油气储罐泄漏应急预案
           versions:
             - {version: "2025", issued: 2025-06-01}

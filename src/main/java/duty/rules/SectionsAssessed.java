@@ -48,7 +48,7 @@ final class SectionsAssessed implements Rule {
           """
           year: 2026
           section: metrology
-          assessed: 2027-01-15      # 没有 score，也没有 result
+          assessed: 2027-01-15      # 没有 score，也没有 result | neither score nor result
           """,
           """
           year: 2026

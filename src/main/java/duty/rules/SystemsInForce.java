@@ -50,7 +50,7 @@ final class SystemsInForce implements Rule {
               "Looked at once a year, at its end: what was lacking then and still is. A system may be for several sections; one for a"
                   + " group is for each member; after a merger it goes with the section that took over."),
           """
-          # 分工表中有 metrology，而 systems/ 中没有它的安全检查、教育培训制度
+          # 分工表中有 metrology，而 systems/ 中没有它的安全检查、教育培训制度 | metrology is in the table, and no system in systems/ is for it
           """,
           """
           # systems/metrology-safety.yaml
