@@ -81,6 +81,8 @@ class EvidenceTest {
     expected.put("C3", inspections);
     expected.put("H1", hazards);
     expected.put("H2", files("hazards", "(?m)^deadline:"));
+    expected.put("X1", files("accidents", "(?m)^occurred:"));
+    expected.put("X2", files("opinions", "(?m)^deadline:"));
     Map<String, Integer> looked = new HashMap<>();
     verdict.evidence().stream()
         .filter(one -> one.owed() == 0)
@@ -94,6 +96,11 @@ class EvidenceTest {
     Verdict verdict = Validate.run(RECORDS, DAY, null);
     assertThat(evidence(verdict, "M1")).extracting(Evidence::records, Evidence::owed).contains(16);
     assertThat(evidence(verdict, "C1").owed()).isEqualTo(16);
+    assertThat(evidence(verdict, "P1").owed()).as("two plans to drill, one filing").isEqualTo(3);
+    assertThat(evidence(verdict, "P2").owed()).as("sections in the table").isEqualTo(10);
+    assertThat(evidence(verdict, "P3").owed()).as("duties").isEqualTo(7);
+    assertThat(evidence(verdict, "P4").owed()).as("sections, at the year's end").isEqualTo(10);
+    assertThat(evidence(verdict, "P4").records()).as("half-year assessments").isEqualTo(2);
     Verdict quarter = Validate.run(RECORDS, DAY, new Quarter(2026, 3));
     assertThat(evidence(quarter, "M1").owed()).isEqualTo(4);
   }
@@ -110,7 +117,8 @@ class EvidenceTest {
     assertThat(evidence(verdict, "S6").records()).isEqualTo(3);
     assertThat(verdict.evidence().stream().filter(Evidence::none).map(one -> one.rule().id()))
         .containsExactly(
-            "R1", "R3", "D1", "D2", "A1", "A2", "A3", "M1", "M2", "C1", "C2", "C3", "H1", "H2");
+            "R1", "R3", "D1", "D2", "A1", "A2", "A3", "M1", "M2", "C1", "C2", "C3", "H1", "H2",
+            "P1", "P2", "P3", "P4", "X1", "X2");
   }
 
   private static Evidence evidence(Verdict verdict, String id) {

@@ -2,6 +2,7 @@ package duty.check;
 
 import duty.domain.Kind;
 import duty.domain.Quarter;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
@@ -21,6 +22,9 @@ final class Wording {
     }
     if (value instanceof Kind kind) {
       return lang == Lang.ZH ? kind.chinese() : kind.english();
+    }
+    if (value instanceof LocalDateTime moment) {
+      return moment.toString().replace('T', ' ');
     }
     if (value instanceof Collection<?> many) {
       return many.stream()

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * 年度考核 of a section (实施方案二（六）、三).
  *
+ * @param period half a year is on the way: it is not the annual assessment
  * @param section whose work was assessed, by id
  * @param by who assessed, leader ids
  * @param score the sum; null where the record gives none
  */
 public record Assessment(
     int year,
+    Period period,
     String section,
     LocalDate assessed,
     List<String> by,
@@ -21,6 +23,12 @@ public record Assessment(
     @Nullable BigDecimal score,
     @Nullable Result result,
     @Nullable String usedFor) {
+  /** 年度, 半年. */
+  public enum Period {
+    YEAR,
+    HALF_YEAR
+  }
+
   /** 优秀, 良好, 合格, 不合格. */
   public enum Result {
     EXCELLENT,

@@ -11,6 +11,7 @@ package duty.domain;
  * @param reportDays from a quarter's end to its report being filed
  * @param assessmentDays from a year's end to the assessment of its sections
  * @param accidentHours from learning of an accident to reporting it
+ * @param planFilingDays from an emergency plan's version being issued to its filing (备案)
  */
 public record Deadlines(
     int entryDays,
@@ -20,7 +21,8 @@ public record Deadlines(
     int recheckDays,
     int reportDays,
     int assessmentDays,
-    int accidentHours) {
+    int accidentHours,
+    int planFilingDays) {
   /** Where {@code duty.yaml} says nothing. */
-  public static final Deadlines DEFAULT = new Deadlines(30, 30, 30, 3, 10, 10, 31, 2);
+  public static final Deadlines DEFAULT = new Deadlines(30, 30, 30, 3, 10, 10, 31, 2, 30);
 }

@@ -51,6 +51,54 @@ public final class DivisionTable {
     return all;
   }
 
+  /**
+   * A section that stands in the table, for itself or as a member of a group.
+   *
+   * @param charge the first one, in the table's order, that has it
+   */
+  public record Stand(String section, Charge charge) {}
+
+  /** Who stands in the table on a day and is in use, each once, in the table's order. */
+  public List<Stand> sections(LocalDate day) {
+    Map<String, Stand> stands = new LinkedHashMap<>();
+    for (Charge charge : charges()) {
+      if (charge.days().covers(day)) {
+        for (String section : members(charge.assignment().sections())) {
+          if (ledger.section(section).map(entry -> entry.value().inUse(day)).orElse(false)) {
+            stands.putIfAbsent(section, new Stand(section, charge));
+          }
+        }
+      }
+    }
+    return List.copyOf(stands.values());
+  }
+
+  /** Where a row names the section, or the group that it is a member of. */
+  public Pointer place(Charge charge, String section) {
+    List<String> sections = charge.assignment().sections();
+    for (int i = 0; i < sections.size(); i++) {
+      if (ledger.meant(Kind.SECTION, sections.get(i)).equals(section)
+          || members(List.of(sections.get(i))).contains(section)) {
+        return charge.duty().at("assignments", charge.row(), "sections", i);
+      }
+    }
+    return charge.place();
+  }
+
+  /** The section that has its work on a day: itself while it is in use, or whoever took it over. */
+  public String heir(String section, LocalDate day) {
+    String heir = ledger.meant(Kind.SECTION, section);
+    Set<String> seen = new LinkedHashSet<>();
+    while (seen.add(heir)) {
+      Section one = ledger.section(heir).map(Entry::value).orElse(null);
+      if (one == null || one.inUse(day) || one.successor() == null) {
+        return heir;
+      }
+      heir = ledger.meant(Kind.SECTION, one.successor());
+    }
+    return heir;
+  }
+
   private List<Charge> chargesOf(Entry<Duty> duty) {
     List<Charge> charges = new ArrayList<>();
     List<Assignment> rows = duty.value().assignments();

@@ -11,9 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param duties for which it is made, by id
  * @param sections that see to it, by id
  * @param versions in the order of the record
+ * @param to the last day on which the plan is in force; null where the end is open
  */
 public record EmergencyPlan(
-    String name, List<String> duties, List<String> sections, List<Version> versions) {
+    String name,
+    List<String> duties,
+    List<String> sections,
+    List<Version> versions,
+    @Nullable LocalDate to) {
   /**
    * One version.
    *
@@ -27,9 +32,10 @@ public record EmergencyPlan(
     versions = List.copyOf(versions);
   }
 
-  /** The version in force on a day: the one issued last by then. */
+  /** The version in force on a day: the one issued last by then, unless the plan has ended. */
   public Optional<Version> on(LocalDate day) {
     return versions.stream()
+        .filter(version -> to == null || !day.isAfter(to))
         .filter(version -> !version.issued().isAfter(day))
         .reduce((one, other) -> other.issued().isBefore(one.issued()) ? one : other);
   }

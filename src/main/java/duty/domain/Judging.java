@@ -91,8 +91,16 @@ public final class Judging {
 
   /** Whether a hazard is asked for: in one quarter, those that were open in it. */
   public boolean concerns(Hazard hazard) {
+    return openIn(hazard.found(), hazard.closed());
+  }
+
+  /** Whether an opinion is asked for, by the same measure. */
+  public boolean concerns(Opinion opinion) {
+    return openIn(opinion.issued(), opinion.answered());
+  }
+
+  private boolean openIn(LocalDate from, @Nullable LocalDate closed) {
     return only == null
-        || (!hazard.found().isAfter(only.last())
-            && (hazard.closed() == null || !hazard.closed().isBefore(only.first())));
+        || (!from.isAfter(only.last()) && (closed == null || !closed.isBefore(only.first())));
   }
 }

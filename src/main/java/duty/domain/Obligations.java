@@ -17,6 +17,7 @@ public final class Obligations {
   private final LocalDate asOf;
   private final Quotas quotas;
   private final Pairs pairs;
+  private final YearWork yearWork;
   private final Map<String, Map<Quarter, List<Entry<Activity>>>> byLeader = new HashMap<>();
 
   Obligations(Ledger ledger, DivisionTable table, Settings settings, LocalDate asOf) {
@@ -26,6 +27,7 @@ public final class Obligations {
     this.asOf = asOf;
     this.quotas = new Quotas(table, settings);
     this.pairs = new Pairs(ledger, table, settings);
+    this.yearWork = new YearWork(ledger, table, settings, asOf);
     ledger.activities().forEach(this::index);
   }
 
@@ -90,6 +92,11 @@ public final class Obligations {
   /** Who owes whom an agreement. */
   public Pairs pairs() {
     return pairs;
+  }
+
+  /** What is owed by the end of a year. */
+  public YearWork yearWork() {
+    return yearWork;
   }
 
   /**

@@ -12,4 +12,10 @@ public record Unread(Kind kind, String id, String file, String text) {
   public boolean mentions(String other) {
     return text.isBlank() || text.contains(other);
   }
+
+  /** Whether it may be of that year: one that lies under no year may be of any. */
+  public boolean mayBeOf(int year) {
+    Integer folder = Folders.yearOf(file);
+    return folder == null || folder == year;
+  }
 }

@@ -6,19 +6,13 @@ import duty.check.Findings;
 import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
-import duty.domain.Charge;
-import duty.domain.Folders;
 import duty.domain.Judging;
 import duty.domain.Kind;
 import duty.domain.Ledger;
 import duty.domain.Obligations;
 import duty.domain.Pairs;
-import duty.domain.Pointer;
-import duty.domain.Section;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** A1: each pair of leader in charge and section has its annual agreement. */
 final class AgreementsSigned implements Rule {
@@ -26,8 +20,6 @@ final class AgreementsSigned implements Rule {
       new Text(
           "{leader}与{section}的{year}年度安全生产目标责任书尚未登记",
           "the {year} agreement of {leader} with {section} is not yet registered");
-  private static final Text LABEL =
-      new Text("{leader}自{from}起分管", "in the charge of {leader} from {from}");
   private static final Text REMEDY =
       new Text(
           "签订后登记 agreements/{year}/….yaml：party-a.leader: {leader}，party-b.section: {section}",
@@ -93,47 +85,19 @@ final class AgreementsSigned implements Rule {
     String section = Named.section(ledger, pair.section(), judging.asOf());
     int warning = obligations.settings().planOn(pair.due()).warningDays();
     findings
-        .at(place(ledger, pair))
+        .at(judging.table().place(pair.charge(), pair.section()))
         .severity(Severity.of(pair.due(), judging.asOf(), warning))
-        .label(LABEL.with(Map.of("leader", leader, "from", pair.charge().days().from())))
+        .label(Named.charge(ledger, pair.charge()))
         .due(pair.due())
         .remedy(
             REMEDY.with(Map.of("year", year, "leader", pair.leader(), "section", pair.section())))
         .add(MISSING.with(Map.of("leader", leader, "section", section, "year", day.getYear())));
   }
 
-  /** Where the table names the section, or the group that it is a member of. */
-  private static Pointer place(Ledger ledger, Pairs.Pair pair) {
-    Charge charge = pair.charge();
-    List<String> sections = charge.assignment().sections();
-    for (int i = 0; i < sections.size(); i++) {
-      String id = ledger.meant(Kind.SECTION, sections.get(i));
-      boolean holds =
-          ledger
-              .section(id)
-              .map(entry -> members(ledger, entry.value()).contains(pair.section()))
-              .orElse(false);
-      if (id.equals(pair.section()) || holds) {
-        return charge.duty().at("assignments", charge.row(), "sections", i);
-      }
-    }
-    return charge.place();
-  }
-
-  private static List<String> members(Ledger ledger, Section section) {
-    return section.members().stream().map(id -> ledger.meant(Kind.SECTION, id)).toList();
-  }
-
-  /** A file that lies under no year may be of any. */
-  private static boolean mayBeOf(int year, @Nullable Integer folder) {
-    return folder == null || folder == year;
-  }
-
   /** A file of that year which cannot be read may be the agreement: its own fault is told. */
   private static boolean inDoubt(Ledger ledger, Pairs.Pair pair, int year) {
     return ledger.unread().stream()
-        .filter(file -> file.kind() == Kind.AGREEMENT)
-        .filter(file -> mayBeOf(year, Folders.yearOf(file.file())))
+        .filter(file -> file.kind() == Kind.AGREEMENT && file.mayBeOf(year))
         .anyMatch(file -> file.mentions(pair.leader()) && file.mentions(pair.section()));
   }
 }

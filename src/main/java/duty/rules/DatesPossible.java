@@ -17,12 +17,11 @@ import duty.domain.Hazard;
 import duty.domain.Inspection;
 import duty.domain.Judging;
 import duty.domain.Meeting;
+import duty.domain.OtherActivity;
 import duty.domain.Pointer;
 import duty.domain.Quarter;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * R2: dates are possible, not after the day of judging, in order, and in their folder's year and
@@ -34,23 +33,9 @@ final class DatesPossible implements Rule {
   private static final Text BACKWARD =
       new Text("止于 {to}，早于起始日期 {from}", "it ends on {to}, before it begins on {from}");
   private static final Text START = new Text("起始日期", "it begins here");
-  private static final Text FUTURE =
-      new Text("{date} 在核对日 {asOf} 之后，事情还没有发生", "{date} is after {asOf}: it has not happened yet");
-  private static final Text EARLIER =
-      new Text(
-          "{date} 早于 {first}，先后颠倒", "{date} comes before {first}, which is the wrong way round");
-  private static final Text FIRST = new Text("应不早于这一天", "it cannot be earlier than this");
-  private static final Text FOLDER =
-      new Text("{date} 不属于所在文件夹 {folder}", "{date} does not belong in the folder {folder}");
 
-  private static final Text MOVE =
-      new Text("把文件移到 {right}，或对照原件改正日期", "move the file to {right}, or correct the date");
   private static final Text REAL_DATE =
       new Text("对照原件写上真实的日期", "write the true date, after the original");
-  private static final Text NOT_YET =
-      new Text(
-          "对照原件改正日期；还没有办的事，办了再登记",
-          "correct the date after the original; what has not happened is registered when it has");
 
   private static final About ABOUT =
       new About(
@@ -94,6 +79,7 @@ final class DatesPossible implements Rule {
     judging.ledger().agreements().forEach(entry -> agreement(entry, days));
     judging.ledger().activities().forEach(entry -> activity(entry, days));
     judging.ledger().hazards().forEach(entry -> hazard(entry, days));
+    new PaperDates(days).check(judging.ledger());
   }
 
   private static void duty(Entry<Duty> entry, Days days) {
@@ -125,6 +111,8 @@ final class DatesPossible implements Rule {
       meeting(entry, meeting, days);
     } else if (happened && activity instanceof Inspection inspection) {
       bulletin(entry, inspection, days);
+    } else if (happened && activity instanceof OtherActivity other) {
+      days.inOrder(other.until(), entry.at("until"), other.date(), place);
     }
   }
 
@@ -170,43 +158,6 @@ final class DatesPossible implements Rule {
     days.after(hazard.resumed(), entry.at("resumption", "date"), hazard.found(), found);
     for (int i = 0; i < hazard.tracked().size(); i++) {
       days.after(hazard.tracked().get(i), entry.at("tracking", i, "date"), hazard.found(), found);
-    }
-  }
-
-  /** Holds dates against the day of judging and against one another; each breach is told once. */
-  private record Days(LocalDate asOf, Findings findings) {
-    boolean happened(@Nullable LocalDate date, Pointer place) {
-      if (date != null && date.isAfter(asOf)) {
-        findings
-            .at(place)
-            .remedy(NOT_YET.with(Map.of()))
-            .add(FUTURE.with(Map.of("date", date, "asOf", asOf)));
-        return false;
-      }
-      return true;
-    }
-
-    boolean inOrder(@Nullable LocalDate date, Pointer place, LocalDate first, Pointer firstPlace) {
-      if (date != null && date.isBefore(first)) {
-        findings
-            .at(place)
-            .related(firstPlace, FIRST.with(Map.of()))
-            .add(EARLIER.with(Map.of("date", date, "first", first)));
-        return false;
-      }
-      return true;
-    }
-
-    boolean after(@Nullable LocalDate date, Pointer place, LocalDate first, Pointer firstPlace) {
-      return happened(date, place) && inOrder(date, place, first, firstPlace);
-    }
-
-    void misplaced(LocalDate date, Pointer place, String file, String right) {
-      String folder = file.substring(0, file.lastIndexOf('/') + 1);
-      findings
-          .at(place)
-          .remedy(MOVE.with("right", right))
-          .add(FOLDER.with(Map.of("date", date, "folder", folder)));
     }
   }
 }

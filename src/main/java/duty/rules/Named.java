@@ -2,7 +2,9 @@ package duty.rules;
 
 import duty.check.Message;
 import duty.check.Text;
+import duty.domain.Charge;
 import duty.domain.Duty;
+import duty.domain.EmergencyPlan;
 import duty.domain.Entry;
 import duty.domain.Kind;
 import duty.domain.Ledger;
@@ -13,10 +15,27 @@ import java.util.Map;
 final class Named {
   private static final Text DUTY = new Text("职责{order}（{field}）", "duty {order} ({field})");
 
+  private static final Text CHARGE =
+      new Text("{leader}自{from}起分管", "in the charge of {leader} from {from}");
+  private static final Text FALLEN =
+      new Text("自{from}起无分管负责人，由{leader}负责", "nobody in charge from {from}: falls to {leader}");
+
   private Named() {}
 
   static Message duty(Entry<Duty> duty) {
     return DUTY.with(Map.of("order", duty.value().order(), "field", duty.value().field()));
+  }
+
+  /** In title marks, unless the record writes them itself. */
+  static String plan(Entry<EmergencyPlan> plan) {
+    String name = plan.value().name();
+    return name.startsWith("《") ? name : "《" + name + "》";
+  }
+
+  /** Who has it in charge, and from when on. */
+  static Message charge(Ledger ledger, Charge charge) {
+    return (charge.fallen() ? FALLEN : CHARGE)
+        .with(Map.of("leader", ledger.leaderName(charge.leader()), "from", charge.days().from()));
   }
 
   static String leader(Ledger ledger, String id) {

@@ -71,6 +71,7 @@ final class PeopleInPost implements Rule {
     ledger.hazards().stream()
         .filter(entry -> foundInTime(entry, judging))
         .forEach(entry -> hazard(entry, standing));
+    new PapersInPost(standing, judging.asOf()).check(start);
     if (!start.isAfter(judging.asOf())) {
       ledger.duties().forEach(entry -> duty(entry, standing, new Tenure(start, judging.asOf())));
     }

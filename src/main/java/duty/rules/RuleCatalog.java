@@ -29,7 +29,13 @@ public final class RuleCatalog {
           new InspectionInField(), // C2
           new InspectionRecorded(), // C3
           new HazardAssigned(), // H1
-          new HazardInTime()); // H2
+          new HazardInTime(), // H2
+          new PlansDrilled(), // P1
+          new SystemsInForce(), // P2
+          new KeyWorkRecorded(), // P3
+          new SectionsAssessed(), // P4
+          new AccidentAnswered(), // X1
+          new OpinionAnswered()); // X2
 
   private RuleCatalog() {}
 

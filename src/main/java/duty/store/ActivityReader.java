@@ -5,6 +5,7 @@ import duty.domain.Inspection;
 import duty.domain.Meeting;
 import duty.domain.OtherActivity;
 import duty.domain.TimeOfDay;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,30 +19,47 @@ final class ActivityReader {
     return switch (values.mustText("kind")) {
       case "meeting" -> meeting(values);
       case "inspection" -> inspection(values);
-      case "training" -> other(values, OtherActivity.Type.TRAINING, List.of());
-      case "drill" -> other(values, OtherActivity.Type.DRILL, values.texts("led-by"));
+      case "training" -> training(values);
+      case "drill" -> drill(values);
       default -> work(values);
     };
   }
 
-  private static OtherActivity work(Values values) {
-    OtherActivity.Type type = RecordReader.word(OtherActivity.Type.class, values.mustText("kind"));
-    return other(values, type, values.texts("led-by"), values.text("nothing"));
+  private static OtherActivity training(Values values) {
+    return other(values, OtherActivity.Type.TRAINING, null, List.of(), List.of(), null);
   }
 
-  private static OtherActivity other(Values values, OtherActivity.Type type, List<String> leaders) {
-    return other(values, type, leaders, null);
+  private static OtherActivity drill(Values values) {
+    return other(
+        values, OtherActivity.Type.DRILL, null, values.texts("led-by"), values.texts("plan"), null);
+  }
+
+  private static OtherActivity work(Values values) {
+    return other(
+        values,
+        RecordReader.word(OtherActivity.Type.class, values.mustText("kind")),
+        values.date("until"),
+        values.texts("led-by"),
+        List.of(),
+        values.text("nothing"));
   }
 
   private static OtherActivity other(
-      Values values, OtherActivity.Type type, List<String> leaders, @Nullable String nothing) {
+      Values values,
+      OtherActivity.Type type,
+      @Nullable LocalDate until,
+      List<String> leaders,
+      List<String> plans,
+      @Nullable String nothing) {
     return new OtherActivity(
         type,
         values.mustDate("date"),
+        until,
         values.mustText("subject"),
         leaders,
         values.texts("duties"),
         values.texts("sections"),
+        plans,
         nothing);
   }
 

@@ -59,7 +59,7 @@ final class ActivityShapes {
             .may("duties", DUTIES, "职责")
             .may("sections", SECTIONS, "参加科室")
             .may("location", TEXT, "地点")
-            .may("plan", new Type.Reference(Kind.EMERGENCY_PLAN), "应急预案")
+            .may("plan", oneOrMore(new Type.Reference(Kind.EMERGENCY_PLAN)), "应急预案", "练的是哪个预案，可写几个")
             .may("script", TEXT, "演练方案")
             .may("evaluation", TEXT, "演练评估"));
     shapes.put("campaign", work());

@@ -30,13 +30,18 @@ final class PaperReader {
                 one ->
                     new EmergencyPlan.Version(
                         one.mustText("version"), one.mustDate("issued"), one.date("filed")))
-            .toList());
+            .toList(),
+        values.date("to"));
   }
 
   static Assessment assessment(Values values) {
     String result = values.text("result");
+    String period = values.text("period");
     return new Assessment(
         values.whole("year", 0),
+        period == null
+            ? Assessment.Period.YEAR
+            : RecordReader.word(Assessment.Period.class, period),
         values.mustText("section"),
         values.mustDate("assessed"),
         values.texts("by"),

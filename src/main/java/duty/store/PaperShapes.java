@@ -91,12 +91,14 @@ final class PaperShapes {
                               .may("filed", DATE, "备案日期")
                               .may("document", TEXT, "文号")
                               .may("file", ATTACHMENT, "文件"))),
-                  "版本"));
+                  "版本")
+              .may("to", DATE, "停止施行日期", "最后一天，含当天；继续施行的不写"));
 
   static final Shape ASSESSMENT =
       CommonFields.dated(
           new Shape()
               .must("year", YEAR, "考核年度")
+              .may("period", choice("year", "half-year"), "考核周期", "半年考核写 half-year，不代替年度考核；不写为年度考核")
               .must("section", SECTION_ID, "被考核科室")
               .must("assessed", DATE, "考核日期")
               .may("by", LEADERS, "考核人")

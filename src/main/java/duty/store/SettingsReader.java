@@ -69,7 +69,8 @@ final class SettingsReader {
         values.whole("recheck-days", otherwise.recheckDays()),
         values.whole("report-days", otherwise.reportDays()),
         values.whole("assessment-days", otherwise.assessmentDays()),
-        values.whole("accident-hours", otherwise.accidentHours()));
+        values.whole("accident-hours", otherwise.accidentHours()),
+        values.whole("plan-filing-days", otherwise.planFilingDays()));
   }
 
   private static MonthDay cutoff(@Nullable String text) {

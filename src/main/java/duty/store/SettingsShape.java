@@ -23,7 +23,8 @@ final class SettingsShape {
           .may("recheck-days", DAYS, "特种设备复查期限（工作日）")
           .may("report-days", DAYS, "季度报告报送期限（季后天数）")
           .may("assessment-days", YEAR_DAYS, "年度考核期限（年后天数）")
-          .may("accident-hours", Type.Amount.whole(1, 72), "事故上报时限（小时）");
+          .may("accident-hours", Type.Amount.whole(1, 72), "事故上报时限（小时）")
+          .may("plan-filing-days", YEAR_DAYS, "应急预案备案期限（天）");
 
   private static final Shape PLAN =
       new Shape()

@@ -1,0 +1,102 @@
+package duty.rules;
+
+import duty.check.About;
+import duty.check.Clause;
+import duty.check.Findings;
+import duty.check.Rule;
+import duty.check.Severity;
+import duty.check.Text;
+import duty.domain.Charge;
+import duty.domain.Judging;
+import duty.domain.Kind;
+import duty.domain.Ledger;
+import duty.domain.Obligations;
+import duty.domain.YearWork;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** P3: each duty has licensing, standardisation or a campaign on record in each year. */
+final class KeyWorkRecorded implements Rule {
+  private static final Text MISSING =
+      new Text(
+          "{duty}{year}年尚未登记行政许可、标准化建设或专项整治工作",
+          "{duty} has no licensing, standardisation or campaign registered in {year}");
+  private static final Text REMEDY =
+      new Text(
+          "登记到 activities/{year}/ 所在季度：kind 为 licensing、standardisation 或 campaign，duties 含 {duty}；确无此项工作的，也登记一份，用 nothing 写明",
+          "register it in its quarter of activities/{year}/ with kind licensing, standardisation or campaign and {duty} in duties; where there was no such work, register that, with nothing");
+
+  private static final About ABOUT =
+      new About(
+          "P3",
+          About.Topic.FULFILMENT,
+          Severity.WARNING,
+          Clause.KEY_WORK,
+          new Text(
+              "每项职责每年有行政许可、标准化建设或专项整治的记录，没有的也写明",
+              "Each duty has licensing, standardisation or a campaign on record in the year, or a record that there was none"),
+          new Text(
+              "三类工作每年至少登记一类；确实没有的，登记一份说明，空白不等于没有。跨年的工作两年都算。" + "台账在年中启用的那一年、年中才有的职责，从下一年算起。",
+              "One of the three kinds is enough. A blank does not say that there was none; a record does. Work across the new year counts"
+                  + " for both. A ledger, or a duty, that begins during a year owes from the next year on."),
+          """
+          # activities/2026/ 中没有 duties 含 measurement-safety 的 licensing、standardisation、campaign | no such work in activities/2026/ has measurement-safety in duties
+          """,
+          """
+          # activities/2026/Q4/1220-licensing.yaml
+          kind: licensing
+          date: 2026-12-20
+          subject: 计量器具许可
+          duties: [measurement-safety]
+          nothing: 本年度无涉及安全的计量许可、标准化建设和专项整治
+          """,
+          new Text("登记工作，或登记说明", "register the work, or that there was none"));
+
+  @Override
+  public About about() {
+    return ABOUT;
+  }
+
+  @Override
+  public void check(Judging judging, Findings findings) {
+    Obligations obligations = judging.obligations().orElse(null);
+    if (obligations == null) {
+      return;
+    }
+    YearWork work = obligations.yearWork();
+    for (int year : judging.years()) {
+      if (!judging.concernsYear(year, YearWork.end(year))) {
+        continue;
+      }
+      for (Charge charge : work.keyWorkOwed(year)) {
+        findings.owed();
+        String duty = charge.duty().id();
+        if (work.keyWork(duty, year).isEmpty() && !inDoubt(judging.ledger(), duty, year)) {
+          tell(judging, work.plan(year).warningDays(), charge, year, findings);
+        }
+      }
+    }
+  }
+
+  private static void tell(
+      Judging judging, int warningDays, Charge charge, int year, Findings findings) {
+    LocalDate due = YearWork.end(year);
+    Severity.whenDue(due, judging.asOf(), warningDays, ABOUT.severity())
+        .ifPresent(
+            weight ->
+                findings
+                    .at(charge.place())
+                    .severity(weight)
+                    .label(Named.charge(judging.ledger(), charge))
+                    .due(due)
+                    .remedy(REMEDY.with(Map.of("year", year, "duty", charge.duty().id())))
+                    .add(MISSING.with(Map.of("duty", Named.duty(charge.duty()), "year", year))));
+  }
+
+  /** An activity of the year that cannot be read may be the work: its own fault is told. */
+  private static boolean inDoubt(Ledger ledger, String duty, int year) {
+    return ledger.unread().stream()
+        .anyMatch(
+            file -> file.kind() == Kind.ACTIVITY && file.mayBeOf(year) && file.mentions(duty));
+  }
+}

@@ -1,0 +1,109 @@
+package duty.rules;
+
+import duty.domain.Accident;
+import duty.domain.Assessment;
+import duty.domain.EmergencyPlan;
+import duty.domain.Entry;
+import duty.domain.Folders;
+import duty.domain.Opinion;
+import duty.domain.SafetySystem;
+import duty.domain.Tenure;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * D1 for safety systems, emergency plans, assessments, opinions and accidents. On a day that R2
+ * tells of nobody need have been in post.
+ */
+record PapersInPost(Standing standing, LocalDate asOf) {
+  /**
+   * @param start the first day of the records; of systems and plans that are older, that day counts
+   */
+  void check(LocalDate start) {
+    standing.ledger().systems().forEach(entry -> system(entry, start));
+    standing.ledger().emergencyPlans().forEach(entry -> emergencyPlan(entry, start));
+    standing.ledger().assessments().forEach(this::assessment);
+    standing.ledger().opinions().forEach(this::opinion);
+    standing.ledger().accidents().forEach(this::accident);
+  }
+
+  private void system(Entry<SafetySystem> entry, LocalDate start) {
+    standing.findings().looked();
+    LocalDate day = later(entry.value().tenure().from(), start);
+    if (entry.value().tenure().covers(day)) {
+      sections(entry.value().sections(), day, entry);
+    }
+  }
+
+  private void emergencyPlan(Entry<EmergencyPlan> entry, LocalDate start) {
+    standing.findings().looked();
+    EmergencyPlan plan = entry.value();
+    plan.on(asOf)
+        .ifPresent(version -> sections(plan.sections(), later(version.issued(), start), entry));
+  }
+
+  private void sections(List<String> sections, LocalDate day, Entry<?> entry) {
+    for (int i = 0; i < sections.size() && !day.isAfter(asOf); i++) {
+      standing.inUse(sections.get(i), day, entry.at("sections", i));
+    }
+  }
+
+  private void assessment(Entry<Assessment> entry) {
+    standing.findings().looked();
+    Assessment assessment = entry.value();
+    if (!sound(assessment.assessed(), Folders.yearOf(entry.file()), assessment.year())) {
+      return;
+    }
+    for (int i = 0; i < assessment.by().size(); i++) {
+      standing.inPost(assessment.by().get(i), assessment.assessed(), entry.at("by", i));
+    }
+    if (!usedIn(assessment.year(), assessment.section())) {
+      standing.inUse(assessment.section(), assessment.assessed(), entry.at("section"));
+    }
+  }
+
+  /** A section that was closed in the year, or after it, is still assessed for it. */
+  private boolean usedIn(int year, String section) {
+    Tenure days = new Tenure(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    return standing
+        .ledger()
+        .section(section)
+        .map(Entry::value)
+        .filter(one -> one.names().stream().anyMatch(name -> name.tenure().and(days).isPresent()))
+        .isPresent();
+  }
+
+  private void opinion(Entry<Opinion> entry) {
+    standing.findings().looked();
+    LocalDate issued = entry.value().issued();
+    if (sound(issued, Folders.yearOf(entry.file()), issued.getYear())) {
+      standing.inUse(entry.value().section(), issued, entry.at("section"));
+    }
+  }
+
+  private void accident(Entry<Accident> entry) {
+    standing.findings().looked();
+    Accident accident = entry.value();
+    LocalDate day = accident.occurred().toLocalDate();
+    if (!sound(day, Folders.yearOf(entry.file()), day.getYear())) {
+      return;
+    }
+    standing.inTable(accident.duty(), day, entry.at("duty"));
+    for (int i = 0; i < accident.atScene().size(); i++) {
+      Accident.Presence presence = accident.atScene().get(i);
+      LocalDate arrived = presence.arrived().toLocalDate();
+      if (!presence.arrived().isBefore(accident.occurred()) && !arrived.isAfter(asOf)) {
+        standing.inPost(presence.leader(), arrived, entry.at("at-scene", i, "leader"));
+      }
+    }
+  }
+
+  private boolean sound(LocalDate day, @Nullable Integer folder, int year) {
+    return !day.isAfter(asOf) && (folder == null || folder == year);
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+}

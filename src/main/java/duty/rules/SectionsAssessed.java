@@ -1,0 +1,125 @@
+package duty.rules;
+
+import duty.check.About;
+import duty.check.Clause;
+import duty.check.Findings;
+import duty.check.Rule;
+import duty.check.Severity;
+import duty.check.Text;
+import duty.domain.Assessment;
+import duty.domain.DivisionTable;
+import duty.domain.Entry;
+import duty.domain.Judging;
+import duty.domain.Kind;
+import duty.domain.Ledger;
+import duty.domain.Obligations;
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * P4: each section in the table is assessed for the year in time, and the result is written down.
+ */
+final class SectionsAssessed implements Rule {
+  private static final Text MISSING =
+      new Text(
+          "{section}{year}年度考核尚未登记", "the {year} assessment of {section} is not yet registered");
+  private static final Text NO_RESULT =
+      new Text("{section}{year}年的考核没有结果", "an assessment of {section} for {year} has no result");
+  private static final Text REMEDY =
+      new Text(
+          "考核后登记 assessments/{year}/….yaml：year: {year}、section: {section}、assessed，并写明 score 或 result",
+          "assess it and register assessments/{year}/….yaml with year: {year}, section: {section}, assessed, and score or result");
+  private static final Text ADD_RESULT = new Text("补写 score 或 result", "add score or result");
+
+  private static final About ABOUT =
+      new About(
+          "P4",
+          About.Topic.FULFILMENT,
+          Severity.WARNING,
+          Clause.ASSESSMENT,
+          new Text(
+              "分工表中的每个科室按期完成年度考核，考核有结果",
+              "Each section in the table is assessed for the year in time, with a result"),
+          new Text(
+              "责任制写在纸上不算数，考核奖惩才有约束。年末在分工表中的科室，年后31天内完成考核（天数可在 duty.yaml 设定）；"
+                  + "半年考核写 period: half-year，不代替年度考核。",
+              "What is not assessed binds nobody. Each section in the table at the year's end is assessed within 31 days of it, or as"
+                  + " duty.yaml has it. A half-year assessment says so with period, and does not stand for the year's."),
+          """
+          year: 2026
+          section: metrology
+          assessed: 2027-01-15      # 没有 score，也没有 result | neither score nor result
+          """,
+          """
+          year: 2026
+          section: metrology
+          assessed: 2027-01-15
+          score: 92.5
+          """,
+          new Text("完成考核并登记结果", "complete the assessment and register its result"));
+
+  @Override
+  public About about() {
+    return ABOUT;
+  }
+
+  @Override
+  public void check(Judging judging, Findings findings) {
+    judging.ledger().assessments().stream()
+        .filter(entry -> judging.counts(entry.value().assessed()))
+        .forEach(entry -> result(entry, judging, findings));
+    Obligations obligations = judging.obligations().orElse(null);
+    if (obligations == null) {
+      return;
+    }
+    int first = obligations.settings().recordsFrom().getYear();
+    for (int year = first; year <= judging.asOf().getYear(); year++) {
+      LocalDate due = obligations.yearWork().assessmentDue(year);
+      if (judging.concernsYear(due.getYear(), due)) {
+        missing(judging, obligations, year, due, findings);
+      }
+    }
+  }
+
+  private static void result(Entry<Assessment> entry, Judging judging, Findings findings) {
+    findings.looked();
+    Assessment assessment = entry.value();
+    if (assessment.score() == null && assessment.result() == null) {
+      String section = Named.section(judging.ledger(), assessment.section(), assessment.assessed());
+      findings
+          .at(entry.at("assessed"))
+          .remedy(ADD_RESULT.with(Map.of()))
+          .add(NO_RESULT.with(Map.of("section", section, "year", assessment.year())));
+    }
+  }
+
+  private static void missing(
+      Judging judging, Obligations obligations, int year, LocalDate due, Findings findings) {
+    int warning = obligations.yearWork().plan(year).warningDays();
+    for (DivisionTable.Stand stand : obligations.yearWork().sections(year)) {
+      findings.owed();
+      String id = stand.section();
+      if (obligations.yearWork().assessments(id, year).isEmpty()
+          && !inDoubt(judging.ledger(), id, year)) {
+        String section = Named.section(judging.ledger(), id, judging.asOf());
+        Severity.whenDue(due, judging.asOf(), warning, ABOUT.severity())
+            .ifPresent(
+                weight ->
+                    findings
+                        .at(judging.table().place(stand.charge(), id))
+                        .severity(weight)
+                        .label(Named.charge(judging.ledger(), stand.charge()))
+                        .due(due)
+                        .remedy(REMEDY.with(Map.of("year", year, "section", id)))
+                        .add(MISSING.with(Map.of("section", section, "year", year))));
+      }
+    }
+  }
+
+  /** A file of the year that cannot be read may be the assessment: its own fault is told. */
+  private static boolean inDoubt(Ledger ledger, String section, int year) {
+    return ledger.unread().stream()
+        .anyMatch(
+            file -> file.kind() == Kind.ASSESSMENT && file.mayBeOf(year) && file.mentions(section));
+  }
+}

@@ -1,0 +1,139 @@
+package duty.rules;
+
+import duty.check.About;
+import duty.check.Clause;
+import duty.check.Findings;
+import duty.check.Rule;
+import duty.check.Severity;
+import duty.check.Text;
+import duty.domain.DivisionTable;
+import duty.domain.Entry;
+import duty.domain.Judging;
+import duty.domain.Kind;
+import duty.domain.Ledger;
+import duty.domain.Obligations;
+import duty.domain.SafetySystem;
+import duty.domain.Section;
+import duty.domain.YearWork;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** P2: each section in the table has a safety system for inspection and one for training. */
+final class SystemsInForce implements Rule {
+  private static final Text MISSING =
+      new Text(
+          "{section}尚未登记施行中的{lacks}",
+          "no safety system in force is registered for {section}: {lacks}");
+  private static final Text INSPECTION = new Text("安全检查制度", "inspection");
+  private static final Text TRAINING = new Text("教育培训制度", "training");
+  private static final Text REMEDY =
+      new Text(
+          "制定后登记 systems/….yaml：sections 含 {section}，subject 含 {subjects}，from 为施行日期",
+          "adopt it and register systems/….yaml with {section} in sections, {subjects} in subject, and from");
+
+  private static final About ABOUT =
+      new About(
+          "P2",
+          About.Topic.FULFILMENT,
+          Severity.WARNING,
+          Clause.SYSTEMS,
+          new Text(
+              "分工表中的每个科室有施行中的安全检查、教育培训制度",
+              "Each section in the table has a safety system for inspection and one for training in force"),
+          new Text(
+              "制度每年年末核对一次：年末没有、至今也没有的，才是问题。一项制度可以写给几个科室；写给各基层所的，各成员都算有；" + "科室合并的，制度随接收的科室。",
+              "Looked at once a year, at its end: what was lacking then and still is. A system may be for several sections; one for a"
+                  + " group is for each member; after a merger it goes with the section that took over."),
+          """
+          # 分工表中有 metrology，而 systems/ 中没有它的安全检查、教育培训制度 | metrology is in the table, and no system in systems/ is for it
+          """,
+          """
+          # systems/metrology-safety.yaml
+          name: 计量安全检查和教育培训制度
+          sections: [metrology]
+          subject: [inspection, training]
+          from: 2026-03-01
+          """,
+          new Text("制定并登记制度", "adopt the system and register it"));
+
+  @Override
+  public About about() {
+    return ABOUT;
+  }
+
+  @Override
+  public void check(Judging judging, Findings findings) {
+    Obligations obligations = judging.obligations().orElse(null);
+    if (obligations == null) {
+      return;
+    }
+    Map<String, Set<SafetySystem.Subject>> told = new HashMap<>();
+    for (int year : judging.years()) {
+      LocalDate due = YearWork.end(year);
+      if (!judging.concernsYear(year, due)) {
+        continue;
+      }
+      for (DivisionTable.Stand stand : obligations.yearWork().sections(year)) {
+        findings.owed();
+        Set<SafetySystem.Subject> lacking = obligations.yearWork().lacking(stand.section(), year);
+        Set<SafetySystem.Subject> before =
+            told.computeIfAbsent(
+                stand.section(), any -> EnumSet.noneOf(SafetySystem.Subject.class));
+        lacking.removeAll(before); // what is lacking since an earlier year is told of that year
+        before.addAll(lacking);
+        if (!lacking.isEmpty() && !inDoubt(judging.ledger(), stand.section())) {
+          tell(judging, obligations, stand, lacking, due, findings);
+        }
+      }
+    }
+  }
+
+  private static void tell(
+      Judging judging,
+      Obligations obligations,
+      DivisionTable.Stand stand,
+      Set<SafetySystem.Subject> lacking,
+      LocalDate due,
+      Findings findings) {
+    int warning = obligations.settings().planOn(due).warningDays();
+    List<Text> lacks =
+        lacking.stream()
+            .map(one -> one == SafetySystem.Subject.INSPECTION ? INSPECTION : TRAINING)
+            .toList();
+    List<String> subjects =
+        lacking.stream().map(one -> one.name().toLowerCase(Locale.ROOT)).toList();
+    String section = Named.section(judging.ledger(), stand.section(), judging.asOf());
+    Severity.whenDue(due, judging.asOf(), warning, ABOUT.severity())
+        .ifPresent(
+            weight ->
+                findings
+                    .at(judging.table().place(stand.charge(), stand.section()))
+                    .severity(weight)
+                    .label(Named.charge(judging.ledger(), stand.charge()))
+                    .due(due)
+                    .remedy(REMEDY.with(Map.of("section", stand.section(), "subjects", subjects)))
+                    .add(MISSING.with(Map.of("section", section, "lacks", lacks))));
+  }
+
+  /** A system that cannot be read may be the section's, or its group's: its own fault is told. */
+  private static boolean inDoubt(Ledger ledger, String section) {
+    List<String> groups =
+        ledger.sections().stream()
+            .filter(entry -> holds(ledger, entry.value(), section))
+            .map(Entry::id)
+            .toList();
+    return ledger.unread().stream()
+        .filter(file -> file.kind() == Kind.SYSTEM)
+        .anyMatch(file -> file.mentions(section) || groups.stream().anyMatch(file::mentions));
+  }
+
+  private static boolean holds(Ledger ledger, Section group, String section) {
+    return group.members().stream()
+        .anyMatch(member -> ledger.meant(Kind.SECTION, member).equals(section));
+  }
+}
