@@ -34,7 +34,7 @@ class FrontDoorTest {
   @Test
   void the_shipped_records_have_no_errors_and_the_summary_says_what_to_do_next() {
     assertThat(stage.run("validate", "records", "--as-of", "2026-10-08")).isZero();
-    assertThat(stage.err()).contains("检查80份记录，以2026-10-08为准", "下一步：");
+    assertThat(stage.err()).containsPattern("检查\\d+份记录，以2026-10-08为准").contains("下一步：");
   }
 
   @Test
@@ -245,7 +245,9 @@ class FrontDoorTest {
   @Test
   void json_without_findings_is_still_json() {
     assertThat(stage.run("validate", "records", "--format", "json", "--quarter", "Q3")).isZero();
-    assertThat(stage.out()).contains("\"quarter\":\"2026Q3\",\"records\":80,").endsWith("]}\n");
+    assertThat(stage.out())
+        .containsPattern("\"quarter\":\"2026Q3\",\"records\":\\d+,")
+        .endsWith("]}\n");
     assertThat(objects(stage.out())).isGreaterThanOrEqualTo(2);
   }
 
