@@ -36,6 +36,7 @@ public record Fault(Code code, Place place, Map<String, Object> facts, List<Plac
     OUT_OF_PLACE,
     WRONG_ENDING,
     BAD_ID,
+    NOT_A_YEAR,
     SAME_ID,
     NOT_A_FILE,
     FULL_WIDTH_COLON,
