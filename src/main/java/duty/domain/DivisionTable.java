@@ -51,6 +51,20 @@ public final class DivisionTable {
     return all;
   }
 
+  /** The section that has its work on a day: itself while it is in use, or whoever took it over. */
+  public String heir(String section, LocalDate day) {
+    String heir = ledger.meant(Kind.SECTION, section);
+    Set<String> seen = new LinkedHashSet<>();
+    while (seen.add(heir)) {
+      Section one = ledger.section(heir).map(Entry::value).orElse(null);
+      if (one == null || one.inUse(day) || one.successor() == null) {
+        return heir;
+      }
+      heir = ledger.meant(Kind.SECTION, one.successor());
+    }
+    return heir;
+  }
+
   private List<Charge> chargesOf(Entry<Duty> duty) {
     List<Charge> charges = new ArrayList<>();
     List<Assignment> rows = duty.value().assignments();

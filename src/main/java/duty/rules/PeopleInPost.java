@@ -93,7 +93,7 @@ final class PeopleInPost implements Rule {
         .forEach(entry -> activity(entry, desk));
     ledger.hazards().stream()
         .filter(entry -> foundInTime(entry, judging))
-        .forEach(entry -> hazard(entry, desk));
+        .forEach(entry -> hazard(entry, desk, judging.asOf()));
     if (!start.isAfter(judging.asOf())) {
       ledger.duties().forEach(entry -> duty(entry, desk, new Tenure(start, judging.asOf())));
     }
@@ -148,12 +148,14 @@ final class PeopleInPost implements Rule {
     }
   }
 
-  private static void hazard(Entry<Hazard> entry, Desk desk) {
+  private static void hazard(Entry<Hazard> entry, Desk desk, LocalDate asOf) {
     desk.findings.looked();
     Hazard hazard = entry.value();
-    desk.inUse(hazard.owner(), hazard.found(), entry.at("owner"));
+    // It may have passed on to somebody who came after the finding.
+    Tenure life = hazard.life(asOf);
+    desk.inUseDuring(hazard.owner(), life, entry.at("owner"));
     desk.inTable(hazard.duty(), hazard.found(), entry.at("duty"));
-    desk.inPost(hazard.supervisedBy(), hazard.found(), entry.at("supervised-by"));
+    desk.inPostDuring(hazard.supervisedBy(), life, entry.at("supervised-by"));
   }
 
   private static void duty(Entry<Duty> entry, Desk desk, Tenure judged) {
@@ -177,18 +179,29 @@ final class PeopleInPost implements Rule {
   /** Looks people, sections and duties up; what does not exist is R1's to tell. */
   private record Desk(Ledger ledger, Findings findings) {
     void inPost(@Nullable String id, LocalDate date, Pointer place) {
+      inPostDuring(id, new Tenure(date, date), place);
+    }
+
+    /** Whether on any of the days; where on none, the first of them is named. */
+    void inPostDuring(@Nullable String id, Tenure days, Pointer place) {
       Entry<Leader> leader = ledger.leader(id).orElse(null);
-      if (leader != null && !leader.value().inPost(date)) {
+      if (leader != null && !leader.value().inPostDuring(days)) {
         findings
             .at(place)
             .related(leader.at("posts"), POSTS.with(Map.of()))
-            .add(NOT_IN_POST.with(Map.of("leader", leader.value().name(), "date", date)));
+            .add(NOT_IN_POST.with(Map.of("leader", leader.value().name(), "date", days.from())));
       }
     }
 
     void inUse(@Nullable String id, LocalDate date, Pointer place) {
+      inUseDuring(id, new Tenure(date, date), place);
+    }
+
+    /** Whether on any of the days; where on none, the first of them is named. */
+    void inUseDuring(@Nullable String id, Tenure days, Pointer place) {
       Entry<Section> section = ledger.section(id).orElse(null);
-      if (section != null && !section.value().inUse(date)) {
+      LocalDate date = days.from();
+      if (section != null && !section.value().inUseDuring(days)) {
         findings
             .at(place)
             .related(section.at("names"), NAMES.with(Map.of()))
