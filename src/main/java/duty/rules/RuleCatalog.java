@@ -30,7 +30,8 @@ public final class RuleCatalog {
           new InspectionRecorded(), // C3
           new ProblemsFollowedUp(), // C5
           new HazardAssigned(), // H1
-          new HazardInTime()); // H2
+          new HazardInTime(), // H2
+          new FiveInPlace()); // H3
 
   private RuleCatalog() {}
 
