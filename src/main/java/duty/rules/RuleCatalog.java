@@ -31,7 +31,8 @@ public final class RuleCatalog {
           new ProblemsFollowedUp(), // C5
           new HazardAssigned(), // H1
           new HazardInTime(), // H2
-          new FiveInPlace()); // H3
+          new FiveInPlace(), // H3
+          new MajorHazardTracked()); // H4
 
   private RuleCatalog() {}
 
