@@ -32,7 +32,8 @@ public final class RuleCatalog {
           new HazardAssigned(), // H1
           new HazardInTime(), // H2
           new FiveInPlace(), // H3
-          new MajorHazardTracked()); // H4
+          new MajorHazardTracked(), // H4
+          new MajorHazardReported()); // H5
 
   private RuleCatalog() {}
 
