@@ -33,7 +33,8 @@ public final class RuleCatalog {
           new HazardInTime(), // H2
           new FiveInPlace(), // H3
           new MajorHazardTracked(), // H4
-          new MajorHazardReported()); // H5
+          new MajorHazardReported(), // H5
+          new EquipmentRechecked()); // H6
 
   private RuleCatalog() {}
 
