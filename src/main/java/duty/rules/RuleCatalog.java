@@ -34,7 +34,8 @@ public final class RuleCatalog {
           new FiveInPlace(), // H3
           new MajorHazardTracked(), // H4
           new MajorHazardReported(), // H5
-          new EquipmentRechecked()); // H6
+          new EquipmentRechecked(), // H6
+          new HazardClosedInOrder()); // H7
 
   private RuleCatalog() {}
 
