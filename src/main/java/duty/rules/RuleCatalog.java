@@ -28,8 +28,14 @@ public final class RuleCatalog {
           new InspectionLed(), // C1
           new InspectionInField(), // C2
           new InspectionRecorded(), // C3
+          new ProblemsFollowedUp(), // C5
           new HazardAssigned(), // H1
           new HazardInTime(), // H2
+          new FiveInPlace(), // H3
+          new MajorHazardTracked(), // H4
+          new MajorHazardReported(), // H5
+          new EquipmentRechecked(), // H6
+          new HazardClosedInOrder(), // H7
           new PlansDrilled(), // P1
           new SystemsInForce(), // P2
           new KeyWorkRecorded(), // P3
