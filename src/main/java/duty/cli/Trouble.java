@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Trouble {
   private static final Text READ_OR_WRITE =
-      new Text("读写失败：{file} {reason}", "reading or writing failed: {file} {reason}");
+      new Text("读写失败：{file} {reason}", "reading or writing failed: {file}: {reason}");
+  private static final Text SOMEWHERE =
+      new Text("读写失败：{reason}", "reading or writing failed: {reason}");
   private static final Text OUTPUT =
       new Text("输出写不出去：{reason}", "the output could not be written: {reason}");
   private static final Text ABSENT = new Text("不存在", "is not there");
@@ -55,7 +57,12 @@ final class Trouble {
 
   /** What reading or writing failed at. */
   static List<Message> of(IOException e) {
-    return List.of(READ_OR_WRITE.with(facts(e)), CHECK_DISK.with(Map.of()));
+    String file = e instanceof FileSystemException known ? known.getFile() : null;
+    return List.of(
+        file == null
+            ? SOMEWHERE.with("reason", reason(e))
+            : READ_OR_WRITE.with(Map.of("file", Harmless.show(file), "reason", reason(e))),
+        CHECK_DISK.with(Map.of()));
   }
 
   static List<Message> ofOutput(IOException e) {
@@ -110,11 +117,6 @@ final class Trouble {
     } catch (IOException e) {
       return null;
     }
-  }
-
-  private static Map<String, Object> facts(IOException e) {
-    String file = e instanceof FileSystemException known ? known.getFile() : null;
-    return Map.of("file", file == null ? "" : Harmless.show(file), "reason", reason(e));
   }
 
   private static Object reason(IOException e) {

@@ -150,7 +150,9 @@ final class TitleBreaker {
     boolean good =
         GOOD_BEFORE.stream().anyMatch(w -> title.startsWith(w, place))
             || GOOD_AFTER.stream().anyMatch(w -> title.startsWith(w, place - w.length()));
-    return (bad ? 60 : good ? 0 : 25) + (quoted(title, place) ? 100 : 0);
+    // Most words have two characters: an odd number of them before the break tears one.
+    int torn = !good && place % 2 == 1 ? 3 : 0;
+    return (bad ? 60 : good ? 0 : 25) + torn + (quoted(title, place) ? 100 : 0);
   }
 
   /** Whether a place lies within “” or 《》. */

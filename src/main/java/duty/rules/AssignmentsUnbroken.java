@@ -31,8 +31,8 @@ final class AssignmentsUnbroken implements Rule {
   private static final Text OTHER = new Text("另一条分工", "the other assignment");
   private static final Text VACANT =
       new Text(
-          "{duty} 自 {from} 起无分管负责人，由 {principal} 负责",
-          "{duty} has no leader in charge from {from}, so {principal} answers for it");
+          "{duty} {days}无分管负责人，由 {principal} 负责",
+          "{duty} has no leader in charge {days}, so {principal} answers for it");
   private static final Text NO_SECTIONS =
       new Text("{duty} 没有责任科室", "{duty} has no section to do the work");
   private static final Text NO_MEMBERS = new Text("{section} 没有成员单位", "{section} has no members");
@@ -52,6 +52,11 @@ final class AssignmentsUnbroken implements Rule {
       new Text(
           "明确分管负责人后运行 duty assign {duty} --leader …",
           "once a leader is named, run duty assign {duty} --leader …");
+
+  private static final Text WAS_VACANT =
+      new Text(
+          "当时确有分管负责人的，补写 leader；确属空缺的，不必改动",
+          "if somebody was in charge, write leader; if it was vacant, leave it");
 
   private static final About ABOUT =
       new About(
@@ -192,17 +197,18 @@ final class AssignmentsUnbroken implements Rule {
             .add(NO_SECTIONS.with("duty", Named.duty(duty)));
       }
       if (assignment.leader() == null) {
+        boolean open = assignment.tenure().to() == null;
         Message message =
             VACANT.with(
                 Map.of(
                     "duty", Named.duty(duty),
-                    "from", assignment.tenure().from(),
+                    "days", days(assignment.tenure(), open),
                     "principal",
                         ledger.leaderName(ledger.meant(Kind.LEADER, assignment.principal()))));
         findings
             .at(duty.at("assignments", row, "principal"))
             .severity(Severity.WARNING)
-            .remedy(ASSIGN.with("duty", duty.id()))
+            .remedy(open ? ASSIGN.with("duty", duty.id()) : WAS_VACANT.with(Map.of()))
             .add(message);
       }
     }

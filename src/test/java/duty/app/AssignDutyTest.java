@@ -94,7 +94,8 @@ class AssignDutyTest {
   }
 
   @Test
-  void a_vacancy_adds_its_finding_and_filling_it_takes_that_away() throws IOException {
+  void a_vacancy_adds_its_finding_and_filling_it_leaves_only_the_days_that_were()
+      throws IOException {
     EditedRecords records =
         new EditedRecords(
             folder, Files.readString(EditedRecords.EXAMPLES.resolve("block/before.yaml")));
@@ -110,9 +111,9 @@ class AssignDutyTest {
     assertThat(added.excerpt().span().line()).isEqualTo(24);
     assertThat(vacant.apply()).isEmpty();
 
-    Handover.Planned same = records.planned("special", "--leader", "王五", "--from", "2026-10-02");
-    assertThat(messages(same.removed())).noneMatch(message -> message.startsWith("D2"));
-    assertThat(messages(same.added())).noneMatch(message -> message.startsWith("D2"));
+    Handover.Planned filled = records.planned("special", "--leader", "王五", "--from", "2026-10-02");
+    assertThat(messages(filled.removed())).contains("D2 职责2（特种设备） 自 2026-10-01 起无分管负责人，由 张三 负责");
+    assertThat(messages(filled.added())).contains("D2 职责2（特种设备） 在 2026-10-01 无分管负责人，由 张三 负责");
   }
 
   @Test

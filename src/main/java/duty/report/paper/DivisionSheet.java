@@ -43,11 +43,11 @@ public final class DivisionSheet {
   public Table table() {
     List<Column> columns =
         List.of(
-            Column.of("单位负责人", 13).centred().merging(),
+            Column.of("单位负责人", 12.5).centred().merging(),
             Column.of("分管负责人", 15.5).centred(),
             Column.of("责任科室", 18).centred(),
-            Column.of("责任人", 14).centred(),
-            Column.of("安全生产重点职责", 39.5).heads());
+            Column.of("责任人", 15.5).centred(),
+            Column.of("安全生产重点职责", 38.5).heads());
     List<Row> rows =
         ledger.duties().stream()
             .flatMap(duty -> duty.value().on(day).map(row -> row(duty, row)).stream())
