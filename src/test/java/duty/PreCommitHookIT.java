@@ -38,7 +38,7 @@ class PreCommitHookIT {
     assumeThat(Stream.of("/usr/bin/git", "/bin/git", "/usr/local/bin/git").map(Path::of))
         .anyMatch(Files::isExecutable);
     repository = Files.createDirectories(temporary.resolve("台账 仓库"));
-    copy(Path.of("records"), repository.resolve("records"));
+    CopiedFolder.of(Path.of("records"), repository.resolve("records"));
     Files.createSymbolicLink(
         Files.createDirectory(repository.resolve("tools")).resolve("duty"), HOME);
     assertThat(git("init", "-q").code).isZero();
@@ -118,15 +118,5 @@ class PreCommitHookIT {
     Process process = builder.redirectErrorStream(true).redirectOutput(told.toFile()).start();
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
     return new Run(process.exitValue(), Files.readString(told, StandardCharsets.UTF_8));
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = to.resolve(from.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
-    }
   }
 }

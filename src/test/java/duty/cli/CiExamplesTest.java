@@ -2,6 +2,7 @@ package duty.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duty.CopiedFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +58,7 @@ class CiExamplesTest {
   void each_command_works_and_leaves_just_the_files_that_are_kept(String file) throws IOException {
     Job job = job(file);
     assertThat(job.command()).startsWith("sh tools/duty/bin/duty validate records --fail-on error");
-    copy(Path.of("records"), folder.resolve("records"));
+    CopiedFolder.of(Path.of("records"), folder.resolve("records"));
     Stage stage = new Stage(folder);
     List<String> words = new ArrayList<>(List.of(job.command().split(" ")));
     assertThat(stage.run(words.subList(2, words.size()).toArray(String[]::new))).isZero();
@@ -104,15 +105,5 @@ class CiExamplesTest {
     assertThat(hook.propertyNames()).contains("id", "name", "entry", "language");
     assertThat(hook.get("entry").asString()).isEqualTo("sh tools/duty/bin/duty validate records");
     assertThat("records/duty.yaml").containsPattern(hook.get("files").asString());
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = to.resolve(from.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
-    }
   }
 }

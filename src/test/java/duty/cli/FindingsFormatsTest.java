@@ -102,7 +102,7 @@ class FindingsFormatsTest {
   void sarif_holds_the_heaviest_when_there_are_more_than_github_takes() {
     List<Diagnostic> many = new ArrayList<>();
     for (int i = 0; i < SarifPrinter.MOST_RESULTS + 2; i++) {
-      many.add(weighing(i == 7 || i == 9 ? Severity.NOTICE : Severity.WARNING));
+      many.add(Made.weighing(i == 7 || i == 9 ? Severity.NOTICE : Severity.WARNING));
     }
     JsonNode run =
         JSON.readTree(printed(SarifPrinter::print, answer(many, Lang.EN, Made.DAY))).at("/runs/0");
@@ -184,8 +184,8 @@ class FindingsFormatsTest {
 
   @Test
   void notices_do_not_fail_a_test_report_and_many_failures_are_one_a_file() {
-    var notice = weighing(Severity.NOTICE);
-    var warning = weighing(Severity.WARNING);
+    var notice = Made.weighing(Severity.NOTICE);
+    var warning = Made.weighing(Severity.WARNING);
     assertThat(printed(JunitPrinter::print, notice))
         .contains(
             "tests=\"1\" failures=\"0\" errors=\"0\" skipped=\"0\"", "<system-out>\nnotice[C1]");
@@ -220,23 +220,6 @@ class FindingsFormatsTest {
     Files.createDirectory(folder.resolve("repository/.git"));
     Path link = Files.createSymbolicLink(folder.resolve("link"), records);
     assertThat(SourcePaths.of(link, folder).path("a.yaml")).isEqualTo("below/records/a.yaml");
-  }
-
-  private static Diagnostic weighing(Severity severity) {
-    var one = Made.at(Made.excerpt("a.yaml", 1, "a: b", "b"));
-    Finding finding = one.finding();
-    return new Diagnostic(
-        new Finding(
-            finding.rule(),
-            severity,
-            finding.place(),
-            finding.message(),
-            null,
-            List.of(),
-            null,
-            finding.remedy()),
-        one.excerpt(),
-        List.of());
   }
 
   private static Diagnostic pointing(String file, int line, LocalDate due) {

@@ -60,7 +60,7 @@ class FrontDoorTest {
   void findings_make_1_from_the_severity_asked_for_on() {
     stage.commands = judged(List.of());
     assertThat(stage.run("validate", "records", "--fail-on", "notice")).isZero();
-    stage.commands = judged(List.of(weighing(Severity.WARNING)));
+    stage.commands = judged(List.of(Made.weighing(Severity.WARNING)));
     assertThat(stage.run("validate", "records")).isZero();
     assertThat(stage.run("validate", "records", "--fail-on", "warning")).isEqualTo(1);
     assertThat(stage.run("validate", "records", "--fail-on=提示")).isEqualTo(1);
@@ -403,23 +403,6 @@ class FrontDoorTest {
       }
     }
     return count;
-  }
-
-  private static Diagnostic weighing(Severity severity) {
-    var one = Made.sample();
-    var finding = one.finding();
-    return new Diagnostic(
-        new duty.check.Finding(
-            finding.rule(),
-            severity,
-            finding.place(),
-            finding.message(),
-            null,
-            List.of(),
-            null,
-            finding.remedy()),
-        one.excerpt(),
-        List.of());
   }
 
   private static List<CommandCatalog.Line> judged(List<Diagnostic> diagnostics) {

@@ -102,6 +102,23 @@ final class Made {
         new Judging(ledger, DAY, null), diagnostics, List.of(new Evidence(C1, 1, 0)));
   }
 
+  static Diagnostic weighing(Severity severity) {
+    var one = at(excerpt("a.yaml", 1, "a: b", "b"));
+    var finding = one.finding();
+    return new Diagnostic(
+        new Finding(
+            finding.rule(),
+            severity,
+            finding.place(),
+            finding.message(),
+            null,
+            List.of(),
+            null,
+            finding.remedy()),
+        one.excerpt(),
+        List.of());
+  }
+
   static List<Diagnostic> many(int count) {
     var all = new ArrayList<Diagnostic>();
     for (int i = 0; i < count; i++) {

@@ -2,6 +2,7 @@ package duty.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duty.CopiedFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,13 +26,7 @@ class OutputTest {
   @BeforeEach
   void a_bureau_in_the_user_s_folder() throws IOException {
     records = temporary.resolve("records");
-    try (Stream<Path> files = Files.walk(EXAMPLE)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = records.resolve(EXAMPLE.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
-    }
+    CopiedFolder.of(EXAMPLE, records);
     stage = new Stage(temporary);
   }
 
