@@ -1,7 +1,7 @@
 package duty.domain;
 
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.List;
 
 /**
  * 工作日历: a year's holidays and shifted days, as the State Council's notice has them. The record's id
@@ -10,9 +10,9 @@ import java.util.Set;
  * @param holidays days off, whatever the weekday
  * @param workdays weekend days that are worked
  */
-public record CalendarYear(String document, Set<LocalDate> holidays, Set<LocalDate> workdays) {
+public record CalendarYear(String document, List<LocalDate> holidays, List<LocalDate> workdays) {
   public CalendarYear {
-    holidays = Set.copyOf(holidays);
-    workdays = Set.copyOf(workdays);
+    holidays = List.copyOf(holidays);
+    workdays = List.copyOf(workdays);
   }
 }

@@ -39,6 +39,7 @@ public record Fault(Code code, Place place, Map<String, Object> facts, List<Plac
     NO_RECORD,
     WRONG_ENDING,
     BAD_ID,
+    NOT_A_YEAR,
     SAME_ID,
     NOT_A_FILE,
     FULL_WIDTH_COLON,

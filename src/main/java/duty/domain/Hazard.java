@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param recheckedBy who looked again
  * @param acceptedBy 验收人
  * @param stopped when production or use was ordered to stop (停产停用指令)
+ * @param extended when more time was granted
  * @param inPlace which of 五落实 the record shows
  */
 public record Hazard(
@@ -49,6 +50,7 @@ public record Hazard(
     @Nullable String recheckedBy,
     @Nullable String acceptedBy,
     @Nullable LocalDate stopped,
+    @Nullable LocalDate extended,
     Set<InPlace> inPlace) {
   /** 五落实: 措施, 资金, 期限, 责任人, 预案. */
   public enum InPlace {
@@ -73,6 +75,16 @@ public record Hazard(
   /** Found and not yet closed at the end of the day. */
   public boolean openOn(LocalDate day) {
     return !found.isAfter(day) && (closed == null || closed.isAfter(day));
+  }
+
+  /**
+   * From the finding to the closing, both included.
+   *
+   * @param day the end where it is still open then; not before the finding
+   */
+  public Tenure life(LocalDate day) {
+    return new Tenure(
+        found, openOn(day) || closed == null || closed.isBefore(found) ? day : closed);
   }
 
   /** The deadline that holds, extension included; null where none was set. */

@@ -89,12 +89,27 @@ public final class Judging {
     return only == null || (only.year() == year && !due.isAfter(only.last()));
   }
 
-  /** Whether a hazard is asked for: in one quarter, those that were open in it. */
+  /**
+   * Whether a hazard is asked for: neither one that was closed before the records begin nor one
+   * from the future; in one quarter, those that were open in it.
+   */
   public boolean concerns(Hazard hazard) {
-    return openIn(hazard.found(), hazard.closed());
+    return !hazard.found().isAfter(asOf)
+        && !(hazard.closed() != null && hazard.closed().isBefore(start()))
+        && openIn(hazard.found(), hazard.closed());
   }
 
-  /** Whether an opinion is asked for, by the same measure. */
+  /**
+   * Whether something that was due on that day is asked for of a hazard: in one quarter, all that
+   * was due by its end.
+   */
+  public boolean concerns(Hazard hazard, LocalDate due) {
+    return concerns(hazard)
+        && !due.isBefore(start())
+        && (only == null || !due.isAfter(only.last()));
+  }
+
+  /** Whether an opinion is asked for: in one quarter, those that were open in it. */
   public boolean concerns(Opinion opinion) {
     return openIn(opinion.issued(), opinion.answered());
   }
@@ -102,5 +117,10 @@ public final class Judging {
   private boolean openIn(LocalDate from, @Nullable LocalDate closed) {
     return only == null
         || (!from.isAfter(only.last()) && (closed == null || !closed.isBefore(only.first())));
+  }
+
+  /** The first day of the records; without settings, any day. */
+  private LocalDate start() {
+    return ledger.settings().map(entry -> entry.value().recordsFrom()).orElse(LocalDate.MIN);
   }
 }

@@ -14,6 +14,7 @@ import duty.domain.Entry;
 import duty.domain.Fault;
 import duty.domain.Folders;
 import duty.domain.Hazard;
+import duty.domain.HazardDates;
 import duty.domain.Inspection;
 import duty.domain.Judging;
 import duty.domain.Meeting;
@@ -80,6 +81,7 @@ final class DatesPossible implements Rule {
     judging.ledger().activities().forEach(entry -> activity(entry, days));
     judging.ledger().hazards().forEach(entry -> hazard(entry, days));
     new PaperDates(days).check(judging.ledger());
+    new CalendarDates(findings).check(judging.ledger());
   }
 
   private static void duty(Entry<Duty> entry, Days days) {
@@ -139,25 +141,20 @@ final class DatesPossible implements Rule {
   }
 
   private static void hazard(Entry<Hazard> entry, Days days) {
-    Hazard hazard = entry.value();
-    Pointer found = entry.at("found");
-    if (!days.happened(hazard.found(), found)) {
+    HazardDates dates = new HazardDates(entry, days.asOf());
+    HazardDates.Dated found = dates.found();
+    if (!days.happened(found.day(), found.place())) {
       return;
     }
-    Integer year = Folders.yearOf(entry.file());
-    if (year != null && year != hazard.found().getYear()) {
-      String right = "hazards/" + hazard.found().getYear() + "/";
-      days.misplaced(hazard.found(), found, entry.file(), right);
+    if (dates.misfiled()) {
+      String right = "hazards/" + found.day().getYear() + "/";
+      days.misplaced(found.day(), found.place(), entry.file(), right);
     }
-    days.inOrder(hazard.deadline(), entry.at("deadline"), hazard.found(), found);
-    days.after(hazard.finished(), entry.at("finished"), hazard.found(), found);
-    days.after(hazard.rechecked(), entry.at("recheck", "date"), hazard.found(), found);
-    days.after(hazard.closed(), entry.at("closed"), hazard.found(), found);
-    days.after(hazard.reported(), entry.at("reported-upward", "date"), hazard.found(), found);
-    days.after(hazard.listed(), entry.at("listed", "date"), hazard.found(), found);
-    days.after(hazard.resumed(), entry.at("resumption", "date"), hazard.found(), found);
-    for (int i = 0; i < hazard.tracked().size(); i++) {
-      days.after(hazard.tracked().get(i), entry.at("tracking", i, "date"), hazard.found(), found);
+    for (HazardDates.Dated dated : dates.later()) {
+      HazardDates.Dated first = dated.first();
+      if ((dated.planned() || days.happened(dated.day(), dated.place())) && first != null) {
+        days.inOrder(dated.day(), dated.place(), first.day(), first.place());
+      }
     }
   }
 }

@@ -43,6 +43,12 @@ final class FilesInPlace implements Rule {
                   "文件名“{id}”不能作编号：只可用文字、数字、-、_ 和 .",
                   "the name “{id}” cannot be an id: use letters, digits, -, _ and . only"),
               new Text("改名，如 {suggestion}.yaml", "rename it, as {suggestion}.yaml")),
+          Fault.Code.NOT_A_YEAR,
+          new Told(
+              new Text(
+                  "文件名“{id}”不是年度，这份工作日历不会被读取",
+                  "the name “{id}” is no year, so this calendar is not read"),
+              new Text("以年度命名，如 calendar/2026.yaml", "name it after its year: calendar/2026.yaml")),
           Fault.Code.NOT_A_FILE,
           new Told(
               new Text("这不是普通文件（文件夹或链接）", "this is no plain file but a folder or a link"),

@@ -4,8 +4,6 @@ import duty.domain.Accident;
 import duty.domain.CalendarYear;
 import duty.domain.Filing;
 import duty.domain.Waiver;
-import java.time.LocalDate;
-import java.util.Set;
 
 /** Makes what happened, what was filed, what was set aside, and the days that are worked. */
 final class EventReader {
@@ -64,8 +62,6 @@ final class EventReader {
 
   static CalendarYear calendar(Values values) {
     return new CalendarYear(
-        values.mustText("document"),
-        Set.copyOf(values.<LocalDate>items("holidays")),
-        Set.copyOf(values.<LocalDate>items("workdays")));
+        values.mustText("document"), values.items("holidays"), values.items("workdays"));
   }
 }

@@ -34,6 +34,7 @@ final class HazardReader {
         values.groupOrEmpty("recheck").text("by"),
         values.text("accepted-by"),
         values.groupOrEmpty("stop-order").date("date"),
+        values.groupOrEmpty("extension").date("date"),
         inPlace(values.groupOrEmpty("five-in-place")));
   }
 

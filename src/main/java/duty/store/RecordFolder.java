@@ -182,6 +182,10 @@ final class RecordFolder {
               Map.of("id", id, "suggestion", suggestion.isEmpty() ? "2026-001" : suggestion)));
       return;
     }
+    if (kind == Kind.CALENDAR && !YEAR.matcher(id).matches()) {
+      faults.add(fault(Code.NOT_A_YEAR, file, Map.of("id", id)));
+      return;
+    }
     String scope = kind == Kind.HAZARD ? kind.folder() : file.substring(0, file.lastIndexOf('/'));
     String other = seen.putIfAbsent(scope + "/" + id, file);
     if (other != null) {

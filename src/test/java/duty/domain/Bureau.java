@@ -95,6 +95,50 @@ public final class Bureau {
         new Agreement(year, leader, day, section, "周某", day, "attachments/a.pdf"));
   }
 
+  public Bureau hazard(String id, Hazard hazard) {
+    return add(Kind.HAZARD, id, "hazards/" + hazard.found().getYear() + "/" + id + ".yaml", hazard);
+  }
+
+  /** A hazard of which nothing is known but its days. */
+  public static Hazard hazard(
+      Hazard.Level level,
+      LocalDate found,
+      @Nullable LocalDate rechecked,
+      @Nullable LocalDate closed,
+      List<LocalDate> tracked) {
+    return new Hazard(
+        found,
+        "x",
+        "某站",
+        "安全阀超期",
+        level,
+        "s",
+        "送检",
+        "赵某",
+        found.plusDays(60),
+        null,
+        null,
+        rechecked,
+        closed,
+        null,
+        null,
+        null,
+        null,
+        tracked,
+        null,
+        null,
+        null,
+        null,
+        null,
+        Set.of());
+  }
+
+  public Bureau calendar(int year, List<LocalDate> holidays, List<LocalDate> workdays) {
+    String id = String.valueOf(year);
+    return add(
+        Kind.CALENDAR, id, "calendar/" + id + ".yaml", new CalendarYear("通知", holidays, workdays));
+  }
+
   private Bureau add(Kind kind, String id, String file, Object value) {
     records.computeIfAbsent(kind, any -> new ArrayList<>()).add(new Entry<>(id, file, value));
     ids.computeIfAbsent(kind, any -> new HashSet<>()).add(id);
