@@ -13,6 +13,11 @@ public record Leader(String name, List<Post> posts) {
     return posts.stream().anyMatch(post -> post.tenure().covers(day));
   }
 
+  /** Whether on any of the days. */
+  public boolean inPostDuring(Tenure days) {
+    return posts.stream().anyMatch(post -> post.tenure().and(days).isPresent());
+  }
+
   public boolean isPrincipal(LocalDate day) {
     return postsOn(day).stream().anyMatch(post -> post.rank() == Rank.PRINCIPAL);
   }

@@ -47,6 +47,11 @@ public record Section(
     return names.stream().anyMatch(name -> name.tenure().covers(day));
   }
 
+  /** Whether on any of the days. */
+  public boolean inUseDuring(Tenure days) {
+    return names.stream().anyMatch(name -> name.tenure().and(days).isPresent());
+  }
+
   /** Whether that was its name at any time. */
   public boolean wasCalled(String name) {
     return names.stream().anyMatch(one -> one.text().equals(name));

@@ -70,7 +70,7 @@ final class PeopleInPost implements Rule {
         .forEach(entry -> activity(entry, standing));
     ledger.hazards().stream()
         .filter(entry -> foundInTime(entry, judging))
-        .forEach(entry -> hazard(entry, standing));
+        .forEach(entry -> hazard(entry, standing, judging.asOf()));
     new PapersInPost(standing, judging.asOf()).check(start);
     if (!start.isAfter(judging.asOf())) {
       ledger.duties().forEach(entry -> duty(entry, standing, new Tenure(start, judging.asOf())));
@@ -126,12 +126,14 @@ final class PeopleInPost implements Rule {
     }
   }
 
-  private static void hazard(Entry<Hazard> entry, Standing standing) {
+  /** It may have passed on to somebody who came after the finding. */
+  private static void hazard(Entry<Hazard> entry, Standing standing, LocalDate asOf) {
     standing.findings().looked();
     Hazard hazard = entry.value();
-    standing.inUse(hazard.owner(), hazard.found(), entry.at("owner"));
+    Tenure life = hazard.life(asOf);
+    standing.inUse(hazard.owner(), life, entry.at("owner"));
     standing.inTable(hazard.duty(), hazard.found(), entry.at("duty"));
-    standing.inPost(hazard.supervisedBy(), hazard.found(), entry.at("supervised-by"));
+    standing.inPost(hazard.supervisedBy(), life, entry.at("supervised-by"));
   }
 
   private static void duty(Entry<Duty> entry, Standing standing, Tenure judged) {

@@ -60,18 +60,29 @@ record Standing(Ledger ledger, Findings findings) {
           "run duty assign {duty} --from {date} --section …; if still in use, update sections/{id}.yaml");
 
   void inPost(@Nullable String id, LocalDate date, Pointer place) {
+    inPost(id, new Tenure(date, date), place);
+  }
+
+  /** Whether on any of the days; where on none, the first of them is named. */
+  void inPost(@Nullable String id, Tenure days, Pointer place) {
     Entry<Leader> leader = ledger.leader(id).orElse(null);
-    if (leader != null && !leader.value().inPost(date)) {
+    if (leader != null && !leader.value().inPostDuring(days)) {
       findings
           .at(place)
           .related(leader.at("posts"), POSTS.with(Map.of()))
-          .add(NOT_IN_POST.with(Map.of("leader", leader.value().name(), "date", date)));
+          .add(NOT_IN_POST.with(Map.of("leader", leader.value().name(), "date", days.from())));
     }
   }
 
   void inUse(@Nullable String id, LocalDate date, Pointer place) {
+    inUse(id, new Tenure(date, date), place);
+  }
+
+  /** Whether on any of the days; where on none, the first of them is named. */
+  void inUse(@Nullable String id, Tenure days, Pointer place) {
+    LocalDate date = days.from();
     Entry<Section> section = ledger.section(id).orElse(null);
-    if (section != null && !section.value().inUse(date)) {
+    if (section != null && !section.value().inUseDuring(days)) {
       findings
           .at(place)
           .related(section.at("names"), NAMES.with(Map.of()))

@@ -4,7 +4,6 @@ import duty.domain.Entry;
 import duty.domain.Hazard;
 import duty.domain.HazardBalance;
 import duty.domain.Judging;
-import duty.domain.Kind;
 import duty.domain.Quarter;
 import duty.domain.Tenure;
 import duty.report.Block;
@@ -36,8 +35,12 @@ record HazardSheets(Judging judging, Quarter quarter) {
   }
 
   static HazardBalance balance(Judging judging, Quarter quarter, Hazard.Level level) {
-    LocalDate end = judging.asOf().isBefore(quarter.last()) ? judging.asOf() : quarter.last();
-    return HazardBalance.of(judging.ledger().hazards(), level, new Tenure(quarter.first(), end));
+    return HazardBalance.of(
+        judging.ledger().hazards(), level, new Tenure(quarter.first(), end(judging, quarter)));
+  }
+
+  private static LocalDate end(Judging judging, Quarter quarter) {
+    return judging.asOf().isBefore(quarter.last()) ? judging.asOf() : quarter.last();
   }
 
   /** While the quarter runs, nobody knows yet what will be open at its end. */
@@ -178,10 +181,12 @@ record HazardSheets(Judging judging, Quarter quarter) {
     if (hazard.owner() == null) {
       return "尚未登记";
     }
+    // Whoever has it at the end of the quarter, or had it when it was closed.
+    LocalDate day = hazard.life(end(judging, quarter)).end();
     return judging
         .ledger()
-        .section(judging.ledger().meant(Kind.SECTION, hazard.owner()))
-        .map(entry -> entry.value().nameOn(hazard.found()))
+        .section(judging.table().heir(hazard.owner(), day))
+        .map(entry -> entry.value().nameOn(day))
         .orElse(hazard.owner());
   }
 
