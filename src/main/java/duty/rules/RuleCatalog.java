@@ -28,6 +28,7 @@ public final class RuleCatalog {
           new InspectionLed(), // C1
           new InspectionInField(), // C2
           new InspectionRecorded(), // C3
+          new ProblemsFollowedUp(), // C5
           new HazardAssigned(), // H1
           new HazardInTime(), // H2
           new PlansDrilled(), // P1
