@@ -31,6 +31,7 @@ public final class RuleCatalog {
           new ProblemsFollowedUp(), // C5
           new HazardAssigned(), // H1
           new HazardInTime(), // H2
+          new FiveInPlace(), // H3
           new PlansDrilled(), // P1
           new SystemsInForce(), // P2
           new KeyWorkRecorded(), // P3

@@ -1,0 +1,99 @@
+package duty.rules;
+
+import duty.check.About;
+import duty.check.Clause;
+import duty.check.Findings;
+import duty.check.Rule;
+import duty.check.Severity;
+import duty.check.Text;
+import duty.domain.Entry;
+import duty.domain.Hazard;
+import duty.domain.Hazard.InPlace;
+import duty.domain.Judging;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** H3: a major hazard has measures, funds, deadline, person and plan in place, from the start. */
+final class FiveInPlace implements Rule {
+  private static final Text LACKING =
+      new Text(
+          "重大隐患 {id} 的“五落实”尚未登记{lacks}",
+          "major hazard {id} does not yet show {lacks} to be in place");
+
+  private static final Map<InPlace, Text> WORDS =
+      new EnumMap<>(
+          Map.of(
+              InPlace.MEASURES, new Text("措施（measures）", "measures"),
+              InPlace.FUNDS, new Text("资金（funds）", "funds"),
+              InPlace.DEADLINE, new Text("期限（deadline）", "deadline"),
+              InPlace.PERSON, new Text("责任人（person）", "person"),
+              InPlace.PLAN, new Text("预案（plan）", "plan")));
+
+  private static final About ABOUT =
+      new About(
+          "H3",
+          About.Topic.FULFILMENT,
+          Severity.ERROR,
+          Clause.HAZARDS,
+          new Text(
+              "重大隐患做到措施、资金、期限、责任人、预案“五落实”",
+              "A major hazard has measures, funds, deadline, person and emergency plan in place"),
+          new Text(
+              "重大隐患整改时间长、花钱多，五项中缺一项就会停在纸上；整改期间没有预案，出了事来不及。从登记之日起就应写明。",
+              "A major hazard takes long and costs much: with one of the five missing it stays on paper, and without a plan an"
+                  + " accident meanwhile finds nobody ready. The record says so from its first day."),
+          """
+          level: major
+          five-in-place: {measures: 更换紧急切断阀, deadline: 12月31日前}
+          """,
+          """
+          level: major
+          five-in-place:
+            measures: 更换紧急切断阀，方案已经审查
+            funds: 企业自筹38.5万元，已存专户
+            deadline: 12月31日前
+            person: 企业主要负责人
+            plan: 储罐停用期间专项应急预案
+          """,
+          new Text(
+              "在 five-in-place 中补齐 measures、funds、deadline、person、plan",
+              "complete measures, funds, deadline, person and plan in five-in-place"));
+
+  @Override
+  public About about() {
+    return ABOUT;
+  }
+
+  @Override
+  public void check(Judging judging, Findings findings) {
+    for (Entry<Hazard> entry : judging.ledger().hazards()) {
+      Hazard hazard = entry.value();
+      if (hazard.level() != Hazard.Level.MAJOR || !judging.concerns(hazard)) {
+        continue;
+      }
+      findings.looked();
+      List<Text> lacks = lacks(hazard);
+      if (!lacks.isEmpty()) {
+        String place = hazard.inPlace().isEmpty() ? "level" : "five-in-place";
+        findings.at(entry.at(place)).add(LACKING.with(Map.of("id", entry.id(), "lacks", lacks)));
+      }
+    }
+  }
+
+  /** Measures and a deadline that nobody has thought of yet are H1's to tell. */
+  private static List<Text> lacks(Hazard hazard) {
+    List<Text> lacks = new ArrayList<>();
+    WORDS.forEach(
+        (one, word) -> {
+          boolean toldByH1 =
+              (one == InPlace.MEASURES && hazard.measures() == null)
+                  || (one == InPlace.DEADLINE && hazard.deadline() == null);
+          if (!hazard.inPlace().contains(one) && !toldByH1) {
+            lacks.add(word);
+          }
+        });
+    return lacks;
+  }
+}
