@@ -32,6 +32,7 @@ public final class RuleCatalog {
           new HazardAssigned(), // H1
           new HazardInTime(), // H2
           new FiveInPlace(), // H3
+          new MajorHazardTracked(), // H4
           new PlansDrilled(), // P1
           new SystemsInForce(), // P2
           new KeyWorkRecorded(), // P3
