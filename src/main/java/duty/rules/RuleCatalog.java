@@ -33,6 +33,7 @@ public final class RuleCatalog {
           new HazardInTime(), // H2
           new FiveInPlace(), // H3
           new MajorHazardTracked(), // H4
+          new MajorHazardReported(), // H5
           new PlansDrilled(), // P1
           new SystemsInForce(), // P2
           new KeyWorkRecorded(), // P3
