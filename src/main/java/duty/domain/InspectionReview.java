@@ -67,12 +67,6 @@ public final class InspectionReview {
   }
 
   private boolean specialEquipment() {
-    return inspection.duties().stream()
-        .anyMatch(
-            duty ->
-                ledger
-                    .duty(ledger.meant(Kind.DUTY, duty))
-                    .map(entry -> entry.value().field().equals(Duty.SPECIAL_EQUIPMENT))
-                    .orElse(false));
+    return inspection.duties().stream().anyMatch(ledger::isSpecialEquipment);
   }
 }

@@ -177,6 +177,13 @@ public final class Ledger {
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
+  /** Whether a duty, as a record names it, is of the field of special equipment. */
+  public boolean isSpecialEquipment(String duty) {
+    return duty(meant(Kind.DUTY, duty))
+        .map(entry -> entry.value().field().equals(Duty.SPECIAL_EQUIPMENT))
+        .orElse(false);
+  }
+
   /** A leader's name, or the id where there is no such record to take it from. */
   public String leaderName(String id) {
     return leader(id).map(entry -> entry.value().name()).orElse(id);

@@ -34,6 +34,7 @@ public final class RuleCatalog {
           new FiveInPlace(), // H3
           new MajorHazardTracked(), // H4
           new MajorHazardReported(), // H5
+          new EquipmentRechecked(), // H6
           new PlansDrilled(), // P1
           new SystemsInForce(), // P2
           new KeyWorkRecorded(), // P3

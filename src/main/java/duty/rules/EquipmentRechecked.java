@@ -1,0 +1,177 @@
+package duty.rules;
+
+import duty.check.About;
+import duty.check.Clause;
+import duty.check.Findings;
+import duty.check.Rule;
+import duty.check.Severity;
+import duty.check.Text;
+import duty.domain.Entry;
+import duty.domain.Hazard;
+import duty.domain.HazardDates;
+import duty.domain.Judging;
+import duty.domain.Plan;
+import duty.domain.Settings;
+import duty.domain.WorkingCalendar;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * H6: a hazard of special equipment is re-checked within so many working days of the rectification
+ * report.
+ */
+final class EquipmentRechecked implements Rule {
+  private static final Text PENDING =
+      new Text(
+          "隐患 {id} 的整改报告已于 {report} 提交，尚未登记复查（应在{days}个工作日内）",
+          "the rectification report of hazard {id} came on {report}; no re-check is registered yet (within {days} working days)");
+  private static final Text BEFORE =
+      new Text(
+          "隐患 {id} 的复查在 {report} 提交整改报告之前，提交之后尚未登记复查（应在{days}个工作日内）",
+          "the re-check of hazard {id} was before the rectification report of {report}; none is registered since (within {days} working days)");
+  private static final Text LATE =
+      new Text(
+          "隐患 {id} 于 {date} 复查，晚于期限 {due}（提交整改报告后{days}个工作日内）",
+          "hazard {id} was re-checked on {date}, after {due} (within {days} working days of the rectification report)");
+  private static final Text REPORT = new Text("整改报告提交日期", "when the report came");
+  private static final Text REMEDY_LATE =
+      new Text(
+          "核对两个日期；确属逾期的，保留原样，在季度报告中说明原因",
+          "check both dates; if it was late, leave it so and give the reason in the quarter's report");
+  private static final Text GUESSED =
+      new Text(
+          "没有{year}年的工作日历，复查期限只按周一至周五推算，未扣除节假日",
+          "there is no calendar of {year}: the days for the re-check were counted by weekdays, without holidays");
+  private static final Text REMEDY_GUESSED =
+      new Text(
+          "按国务院办公厅放假通知登记 calendar/{year}.yaml（holidays、workdays）",
+          "register the State Council's notice of holidays as calendar/{year}.yaml (holidays, workdays)");
+
+  private static final About ABOUT =
+      new About(
+          "H6",
+          About.Topic.FULFILMENT,
+          Severity.ERROR,
+          Clause.RECHECK,
+          new Text(
+              "特种设备隐患在收到整改报告后按期复查",
+              "A hazard of special equipment is re-checked in time after the rectification report"),
+          new Text(
+              "单位报告已改好，监察人员要到现场核实。期限按工作日算，由 duty.yaml 的 deadlines: recheck-days 规定，默认10个工作日；节假日和调休登记在 calendar/ 中，没有登记的年度按周一至周五算并提醒。",
+              "The unit says that it is done; an officer goes and sees. The time is counted in working days, recheck-days under"
+                  + " deadlines in duty.yaml, 10 by default. Holidays and shifted days stand in calendar/; of a year without a record"
+                  + " weekdays count, and the rule says so."),
+          """
+          rectification-report: 2026-09-01
+          recheck: {date: 2026-09-16, by: 周喆}      # 第11个工作日
+          """,
+          """
+          rectification-report: 2026-09-01
+          recheck: {date: 2026-09-15, by: 周喆}
+          """,
+          new Text(
+              "到现场复查，登记 recheck（date、by、result）",
+              "go and re-check, and register recheck (date, by, result)"));
+
+  @Override
+  public About about() {
+    return ABOUT;
+  }
+
+  @Override
+  public void check(Judging judging, Findings findings) {
+    Settings settings = judging.ledger().settings().map(Entry::value).orElse(null);
+    if (settings == null) {
+      return;
+    }
+    WorkingCalendar calendar = new WorkingCalendar(judging.ledger());
+    Set<Integer> warned = new HashSet<>();
+    for (Entry<Hazard> entry : judging.ledger().hazards()) {
+      LocalDate report = entry.value().rectified();
+      if (report == null || !judging.ledger().isSpecialEquipment(entry.value().duty())) {
+        continue;
+      }
+      Plan plan = settings.planOn(report);
+      WorkingCalendar.Stretch time = calendar.after(report, plan.deadlines().recheckDays());
+      if (!judging.concerns(entry.value(), time.last())) {
+        continue;
+      }
+      findings.looked();
+      boolean toldByH7 = entry.value().closed() != null && entry.value().rechecked() == null;
+      if (!toldByH7
+          && new HazardDates(entry, judging.asOf()).sound("rectification-report", "recheck")) {
+        Case one = new Case(entry, report, time.last(), plan, judging.asOf());
+        one.tell(findings);
+        if (one.dependsOnHolidays()) {
+          time.guessed().stream()
+              .filter(warned::add)
+              .forEach(year -> guessed(entry, year, findings));
+        }
+      }
+    }
+  }
+
+  private static void guessed(Entry<Hazard> entry, int year, Findings findings) {
+    findings
+        .at(entry.at("rectification-report"))
+        .severity(Severity.WARNING)
+        .remedy(REMEDY_GUESSED.with("year", String.valueOf(year)))
+        .add(GUESSED.with("year", String.valueOf(year)));
+  }
+
+  /** A hazard whose rectification report is in. */
+  private record Case(
+      Entry<Hazard> entry, LocalDate report, LocalDate due, Plan plan, LocalDate asOf) {
+    /** A look before the report is not a look at what it reports. */
+    private @Nullable LocalDate rechecked() {
+      LocalDate day = entry.value().rechecked();
+      return day == null || day.isBefore(report) ? null : day;
+    }
+
+    /** Even if every day were worked, the time would not be up within so many days. */
+    boolean dependsOnHolidays() {
+      LocalDate rechecked = rechecked();
+      LocalDate surely = report.plusDays(plan.deadlines().recheckDays());
+      return (rechecked == null ? asOf : rechecked).isAfter(surely);
+    }
+
+    void tell(Findings findings) {
+      LocalDate rechecked = rechecked();
+      if (rechecked == null) {
+        Severity.whenDue(due, asOf, plan.warningDays(), ABOUT.severity())
+            .ifPresent(weight -> pending(findings, weight));
+      } else if (rechecked.isAfter(due)) {
+        related(findings)
+            .remedy(REMEDY_LATE.with(Map.of()))
+            .add(
+                LATE.with(Map.of("id", entry.id(), "date", rechecked, "due", due, "days", days())));
+      }
+    }
+
+    private void pending(Findings findings, Severity weight) {
+      Map<String, Object> facts = Map.of("id", entry.id(), "report", report, "days", days());
+      if (entry.value().rechecked() == null) {
+        findings
+            .at(entry.at("rectification-report"))
+            .severity(weight)
+            .due(due)
+            .add(PENDING.with(facts));
+      } else {
+        related(findings).severity(weight).due(due).add(BEFORE.with(facts));
+      }
+    }
+
+    private Findings.Draft related(Findings findings) {
+      return findings
+          .at(entry.at("recheck", "date"))
+          .related(entry.at("rectification-report"), REPORT.with(Map.of()));
+    }
+
+    private int days() {
+      return plan.deadlines().recheckDays();
+    }
+  }
+}
