@@ -79,8 +79,18 @@ class EvidenceTest {
     expected.put("M2", meetings);
     expected.put("C2", inspections);
     expected.put("C3", inspections);
+    expected.put("C5", inspections);
     expected.put("H1", hazards);
     expected.put("H2", files("hazards", "(?m)^deadline:"));
+    expected.put("H3", files("hazards", "(?m)^level: major$"));
+    expected.put("H4", files("hazards", "(?m)^level: major$"));
+    expected.put("H5", files("hazards", "(?m)^level: major$"));
+    expected.put(
+        "H6",
+        files(
+            "hazards",
+            "(?ms)^duty: special-equipment-(supervision|emergency|enforcement)$.*^rectification-report:"));
+    expected.put("H7", files("hazards", "(?m)^closed:"));
     expected.put("X1", files("accidents", "(?m)^occurred:"));
     expected.put("X2", files("opinions", "(?m)^deadline:"));
     Map<String, Integer> looked = new HashMap<>();
@@ -117,8 +127,8 @@ class EvidenceTest {
     assertThat(evidence(verdict, "S6").records()).isEqualTo(3);
     assertThat(verdict.evidence().stream().filter(Evidence::none).map(one -> one.rule().id()))
         .containsExactly(
-            "R1", "R3", "D1", "D2", "A1", "A2", "A3", "M1", "M2", "C1", "C2", "C3", "H1", "H2",
-            "P1", "P2", "P3", "P4", "X1", "X2");
+            "R1", "R3", "D1", "D2", "A1", "A2", "A3", "M1", "M2", "C1", "C2", "C3", "C5", "H1",
+            "H2", "H3", "H4", "H5", "H6", "H7", "P1", "P2", "P3", "P4", "X1", "X2");
   }
 
   private static Evidence evidence(Verdict verdict, String id) {

@@ -35,6 +35,7 @@ public final class RuleCatalog {
           new MajorHazardTracked(), // H4
           new MajorHazardReported(), // H5
           new EquipmentRechecked(), // H6
+          new HazardClosedInOrder(), // H7
           new PlansDrilled(), // P1
           new SystemsInForce(), // P2
           new KeyWorkRecorded(), // P3

@@ -2,6 +2,7 @@ package duty.rules;
 
 import static duty.store.Tree.briefs;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import duty.check.Severity;
 import duty.store.Tree;
@@ -18,6 +19,26 @@ class OneCauseTest {
   private static final String INSPECTION = "activities/2026/Q3/0812-inspection-li-si.yaml";
   private static final String AGREEMENT = "agreements/2026/yunhe.yaml";
   private static final String DUTY = "duties/equipment-supervision.yaml";
+
+  private static final String MAJOR =
+      """
+      found: 2026-08-19
+      duty: equipment-supervision
+      unit: {name: 某站}
+      description: 紧急切断阀失效
+      level: major
+      owner: yunhe
+      measures: 停用更换
+      deadline: 2026-11-30
+      stop-order: {date: 2026-08-19}
+      five-in-place: {measures: 更换, funds: 企业自筹, deadline: 11月底, person: 赵某, plan: 停用预案}
+      reported-upward: {date: 2026-08-20, to: 区政府}
+      tracking: [{date: 2026-08-21, by: 孙某, progress: 已停用}]
+      rectification-report: 2026-09-01
+      recheck: {date: 2026-09-02, by: 孙某}
+      resumption: {date: 2026-09-03, approved-by: 李四}
+      closed: 2026-09-04
+      """;
 
   private final Tree tree = Tree.clean();
 
@@ -208,6 +229,94 @@ class OneCauseTest {
         .hasSize(2)
         .anyMatch(one -> one.startsWith("S1 "))
         .contains("A1 " + DUTY + " grassroots");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "deadline: 2026-11-30, deadline: 2026-08-01, 2026-08-01",
+    "date: 2026-08-21, date: 2026-08-11, 2026-08-11",
+    "date: 2026-08-21, date: 2026-12-21, 2026-12-21",
+    "date: 2026-08-20, date: 2026-08-10, 2026-08-10",
+    "date: 2026-08-20, date: 2026-12-20, 2026-12-20",
+    "rectification-report: 2026-09-01, rectification-report: 2026-08-01, 2026-08-01",
+    "rectification-report: 2026-09-01, rectification-report: 2026-12-01, 2026-12-01",
+    "date: 2026-09-02, date: 2026-08-02, 2026-08-02",
+    "date: 2026-09-02, date: 2026-12-02, 2026-12-02",
+    "date: 2026-09-03, date: 2026-08-03, 2026-08-03",
+    "closed: 2026-09-04, closed: 2026-08-04, 2026-08-04",
+    "closed: 2026-09-04, closed: 2026-12-04, 2026-12-04",
+    "found: 2026-08-19, found: 2026-12-19, 2026-12-19",
+    "found: 2026-08-19, found: 2025-08-19, 2025-08-19",
+  })
+  void a_misdated_event_of_a_major_hazard_is_told_by_R2_alone(
+      String right, String wrong, String token) {
+    tree.with("hazards/2026/2026-001.yaml", MAJOR);
+    assertThat(rules()).isEmpty();
+    tree.edit("hazards/2026/2026-001.yaml", right, wrong);
+    assertThat(rules()).containsExactly("R2 hazards/2026/2026-001.yaml " + token);
+  }
+
+  @Test
+  void of_a_major_hazard_with_nothing_arranged_each_lack_is_told_once() {
+    tree.with(
+        "hazards/2026/2026-001.yaml",
+        """
+        found: 2026-09-20
+        duty: equipment-supervision
+        unit: {name: 某站}
+        description: 安全阀超期
+        level: major
+        owner: yunhe
+        reported-upward: {date: 2026-09-20, to: 区政府}
+        """);
+    assertThat(tree.judge())
+        .extracting(Tree.Told::rule, Tree.Told::zh)
+        .containsExactlyInAnyOrder(
+            tuple("H1", "隐患 2026-001 尚未登记治理措施（measures）、整改期限（deadline）"),
+            tuple("H3", "重大隐患 2026-001 的“五落实”尚未登记资金（funds）、责任人（person）、预案（plan）"));
+  }
+
+  @Test
+  void a_hazard_closed_without_recheck_is_told_by_H7_alone() {
+    tree.with("hazards/2026/2026-001.yaml", MAJOR)
+        .edit("hazards/2026/2026-001.yaml", "recheck: {date: 2026-09-02, by: 孙某}\n", "")
+        .edit("hazards/2026/2026-001.yaml", "closed: 2026-09-04", "closed: 2026-09-18");
+    assertThat(rules()).containsExactly("H7 hazards/2026/2026-001.yaml 2026-09-18");
+  }
+
+  @Test
+  void a_calendar_that_cannot_be_read_is_told_by_its_own_rule_alone() {
+    tree.with("hazards/2026/2026-001.yaml", MAJOR)
+        .edit("hazards/2026/2026-001.yaml", "date: 2026-09-02", "date: 2026-09-15")
+        .edit("hazards/2026/2026-001.yaml", "date: 2026-09-03", "date: 2026-09-15")
+        .edit("hazards/2026/2026-001.yaml", "closed: 2026-09-04", "closed: 2026-09-15");
+    assertThat(rules()).containsExactly("H6 hazards/2026/2026-001.yaml 2026-09-01");
+    tree.with("calendar/2026.yaml", "document: 通知\nholidays: [2026-13-01]\n");
+    assertThat(rules()).hasSize(1).first().asString().contains("calendar/2026.yaml");
+    tree.with("calendar/2026.yaml", "document: 通知\nholidays: []\n");
+    assertThat(rules()).isEmpty();
+  }
+
+  @Test
+  void one_year_without_a_calendar_is_told_once() {
+    for (String id : List.of("2026-001", "2026-002")) {
+      String file = "hazards/2026/" + id + ".yaml";
+      tree.with(file, MAJOR)
+          .edit(file, "date: 2026-09-02", "date: 2026-09-15")
+          .edit(file, "date: 2026-09-03", "date: 2026-09-15")
+          .edit(file, "closed: 2026-09-04", "closed: 2026-09-15");
+    }
+    assertThat(rules()).containsExactly("H6 hazards/2026/2026-001.yaml 2026-09-01");
+  }
+
+  @Test
+  void a_problem_of_a_misspelt_hazard_is_told_by_R1_alone() {
+    tree.with("hazards/2026/2026-001.yaml", MAJOR)
+        .edit(
+            INSPECTION,
+            "problems: []",
+            "requirement: 整改\nproblems: [{text: 超期, hazard: 2026-0001}]");
+    assertThat(rules()).containsExactly("R1 " + INSPECTION + " 2026-0001");
   }
 
   private List<String> rules() {
