@@ -66,7 +66,7 @@ final class EquipmentRechecked implements Rule {
                   + " weekdays count, and the rule says so."),
           """
           rectification-report: 2026-09-01
-          recheck: {date: 2026-09-16, by: 周喆}      # 第11个工作日
+          recheck: {date: 2026-09-16, by: 周喆}      # 第11个工作日 | the 11th working day
           """,
           """
           rectification-report: 2026-09-01

@@ -22,14 +22,17 @@ final class FiveInPlace implements Rule {
           "重大隐患 {id} 的“五落实”尚未登记{lacks}",
           "major hazard {id} does not yet show {lacks} to be in place");
 
-  private static final Map<InPlace, Text> WORDS =
+  private static final Text ADD =
+      new Text("在 five-in-place 中补写 {fields}", "add {fields} to five-in-place");
+
+  private static final Map<InPlace, Lack> WORDS =
       new EnumMap<>(
           Map.of(
-              InPlace.MEASURES, new Text("措施（measures）", "measures"),
-              InPlace.FUNDS, new Text("资金（funds）", "funds"),
-              InPlace.DEADLINE, new Text("期限（deadline）", "deadline"),
-              InPlace.PERSON, new Text("责任人（person）", "person"),
-              InPlace.PLAN, new Text("预案（plan）", "plan")));
+              InPlace.MEASURES, Lack.of("措施", "measures", "measures"),
+              InPlace.FUNDS, Lack.of("资金", "funds", "funds"),
+              InPlace.DEADLINE, Lack.of("期限", "a deadline", "deadline"),
+              InPlace.PERSON, Lack.of("责任人", "a person", "person"),
+              InPlace.PLAN, Lack.of("预案", "an emergency plan", "plan")));
 
   private static final About ABOUT =
       new About(
@@ -74,17 +77,20 @@ final class FiveInPlace implements Rule {
         continue;
       }
       findings.looked();
-      List<Text> lacks = lacks(hazard);
+      List<Lack> lacks = lacks(hazard);
       if (!lacks.isEmpty()) {
         String place = hazard.inPlace().isEmpty() ? "level" : "five-in-place";
-        findings.at(entry.at(place)).add(LACKING.with(Map.of("id", entry.id(), "lacks", lacks)));
+        findings
+            .at(entry.at(place))
+            .remedy(ADD.with("fields", Lack.fields(lacks)))
+            .add(LACKING.with(Map.of("id", entry.id(), "lacks", Lack.words(lacks))));
       }
     }
   }
 
   /** Measures and a deadline that nobody has thought of yet are H1's to tell. */
-  private static List<Text> lacks(Hazard hazard) {
-    List<Text> lacks = new ArrayList<>();
+  private static List<Lack> lacks(Hazard hazard) {
+    List<Lack> lacks = new ArrayList<>();
     WORDS.forEach(
         (one, word) -> {
           boolean toldByH1 =
