@@ -99,16 +99,6 @@ public final class Judging {
         && openIn(hazard.found(), hazard.closed());
   }
 
-  /** Whether an opinion is asked for: in one quarter, those that were open in it. */
-  public boolean concerns(Opinion opinion) {
-    return openIn(opinion.issued(), opinion.answered());
-  }
-
-  private boolean openIn(LocalDate from, @Nullable LocalDate closed) {
-    return only == null
-        || (!from.isAfter(only.last()) && (closed == null || !closed.isBefore(only.first())));
-  }
-
   /**
    * Whether something that was due on that day is asked for of a hazard: in one quarter, all that
    * was due by its end.
@@ -117,6 +107,16 @@ public final class Judging {
     return concerns(hazard)
         && !due.isBefore(start())
         && (only == null || !due.isAfter(only.last()));
+  }
+
+  /** Whether an opinion is asked for: in one quarter, those that were open in it. */
+  public boolean concerns(Opinion opinion) {
+    return openIn(opinion.issued(), opinion.answered());
+  }
+
+  private boolean openIn(LocalDate from, @Nullable LocalDate closed) {
+    return only == null
+        || (!from.isAfter(only.last()) && (closed == null || !closed.isBefore(only.first())));
   }
 
   /** The first day of the records; without settings, any day. */

@@ -22,7 +22,7 @@ final class FiveInPlace implements Rule {
           "重大隐患 {id} 的“五落实”尚未登记{lacks}",
           "major hazard {id} does not yet show {lacks} to be in place");
 
-  private static final Text COMPLETE =
+  private static final Text ADD =
       new Text("在 five-in-place 中补写 {fields}", "add {fields} to five-in-place");
 
   private static final Map<InPlace, Lack> WORDS =
@@ -30,9 +30,9 @@ final class FiveInPlace implements Rule {
           Map.of(
               InPlace.MEASURES, Lack.of("措施", "measures", "measures"),
               InPlace.FUNDS, Lack.of("资金", "funds", "funds"),
-              InPlace.DEADLINE, Lack.of("期限", "deadline", "deadline"),
-              InPlace.PERSON, Lack.of("责任人", "person", "person"),
-              InPlace.PLAN, Lack.of("预案", "plan", "plan")));
+              InPlace.DEADLINE, Lack.of("期限", "a deadline", "deadline"),
+              InPlace.PERSON, Lack.of("责任人", "a person", "person"),
+              InPlace.PLAN, Lack.of("预案", "an emergency plan", "plan")));
 
   private static final About ABOUT =
       new About(
@@ -82,7 +82,7 @@ final class FiveInPlace implements Rule {
         String place = hazard.inPlace().isEmpty() ? "level" : "five-in-place";
         findings
             .at(entry.at(place))
-            .remedy(COMPLETE.with("fields", Lack.fields(lacks)))
+            .remedy(ADD.with("fields", Lack.fields(lacks)))
             .add(LACKING.with(Map.of("id", entry.id(), "lacks", Lack.words(lacks))));
       }
     }

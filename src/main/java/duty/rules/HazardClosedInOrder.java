@@ -24,14 +24,17 @@ final class HazardClosedInOrder implements Rule {
   private static final Text LACKING =
       new Text(
           "隐患 {id} 已于 {closed} 销号，尚未登记{lacks}",
-          "hazard {id} was closed on {closed} with no {lacks} registered");
-  private static final Text RECHECK = new Text("复查（recheck）", "recheck");
-  private static final Text APPROVAL =
-      new Text("停用后恢复的批准（resumption）", "resumption after the stop order");
+          "hazard {id} was closed on {closed} and no {lacks} is registered");
+  private static final Lack RECHECK = Lack.of("复查", "re-check", "recheck");
+  private static final Lack APPROVAL =
+      Lack.of("停用后恢复的批准", "approval to resume after the stop order", "resumption");
+  private static final Text ADD =
+      new Text(
+          "补写 {fields}；还没有办的，先办再销号", "add {fields}; what was not done is done before the closing");
   private static final Text UNSEEN =
       new Text(
           "隐患 {id} 于 {resumed} 批准恢复生产使用，尚未登记复查",
-          "resuming was approved for hazard {id} on {resumed} with no recheck registered");
+          "resuming was approved for hazard {id} on {resumed} with no re-check registered");
   private static final Text LATE =
       new Text(
           "隐患 {id} 于 {rechecked} 才复查，{what}在复查之前",
@@ -63,7 +66,7 @@ final class HazardClosedInOrder implements Rule {
                   + " re-check, with approval."),
           """
           stop-order: {date: 2026-08-19}
-          closed: 2026-09-30           # 没有复查，也没有恢复使用的批准 | neither a re-check nor an approval to resume
+          closed: 2026-09-30           # 没有复查，也没有恢复使用的批准 | neither re-check nor approval to resume
           """,
           """
           stop-order: {date: 2026-08-19}
@@ -97,7 +100,7 @@ final class HazardClosedInOrder implements Rule {
 
   private static void tell(Entry<Hazard> entry, Findings findings) {
     Hazard hazard = entry.value();
-    List<Text> lacks = new ArrayList<>();
+    List<Lack> lacks = new ArrayList<>();
     if (hazard.rechecked() == null) {
       lacks.add(RECHECK);
     }
@@ -118,12 +121,14 @@ final class HazardClosedInOrder implements Rule {
   }
 
   private static void lacking(
-      Entry<Hazard> entry, LocalDate closed, List<Text> lacks, Findings findings) {
+      Entry<Hazard> entry, LocalDate closed, List<Lack> lacks, Findings findings) {
     Findings.Draft draft = findings.at(entry.at("closed"));
     if (lacks.contains(APPROVAL)) {
       draft.related(entry.at("stop-order", "date"), STOPPED.with(Map.of()));
     }
-    draft.add(LACKING.with(Map.of("id", entry.id(), "closed", closed, "lacks", lacks)));
+    draft
+        .remedy(ADD.with("fields", Lack.fields(lacks)))
+        .add(LACKING.with(Map.of("id", entry.id(), "closed", closed, "lacks", Lack.words(lacks))));
   }
 
   /** What came before the re-check, told at the one date that both hang on. */

@@ -44,7 +44,7 @@ final class MajorHazardReported implements Rule {
                   + " are upward-days under deadlines in duty.yaml, 3 by default."),
           """
           found: 2026-08-19
-          level: major              # 没有 reported-upward | no reported-upward
+          level: major              # 没有 reported-upward | and no reported-upward
           """,
           """
           found: 2026-08-19

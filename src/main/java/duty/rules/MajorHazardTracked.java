@@ -45,7 +45,7 @@ final class MajorHazardTracked implements Rule {
           found: 2026-08-19
           level: major
           tracking:
-            - {date: 2026-10-04, by: 孔维, progress: 阀门到货}     # 隔了46天 | 46 days in between
+            - {date: 2026-10-04, by: 孔维, progress: 阀门到货}     # 隔了46天 | 46 days between
           """,
           """
           found: 2026-08-19

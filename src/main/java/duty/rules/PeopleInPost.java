@@ -126,14 +126,14 @@ final class PeopleInPost implements Rule {
     }
   }
 
+  /** It may have passed on to somebody who came after the finding. */
   private static void hazard(Entry<Hazard> entry, Standing standing, LocalDate asOf) {
     standing.findings().looked();
     Hazard hazard = entry.value();
-    // It may have passed on to somebody who came after the finding.
     Tenure life = hazard.life(asOf);
-    standing.inUseDuring(hazard.owner(), life, entry.at("owner"));
+    standing.inUse(hazard.owner(), life, entry.at("owner"));
     standing.inTable(hazard.duty(), hazard.found(), entry.at("duty"));
-    standing.inPostDuring(hazard.supervisedBy(), life, entry.at("supervised-by"));
+    standing.inPost(hazard.supervisedBy(), life, entry.at("supervised-by"));
   }
 
   private static void duty(Entry<Duty> entry, Standing standing, Tenure judged) {

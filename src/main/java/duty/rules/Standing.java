@@ -60,11 +60,11 @@ record Standing(Ledger ledger, Findings findings) {
           "run duty assign {duty} --from {date} --section …; if still in use, update sections/{id}.yaml");
 
   void inPost(@Nullable String id, LocalDate date, Pointer place) {
-    inPostDuring(id, new Tenure(date, date), place);
+    inPost(id, new Tenure(date, date), place);
   }
 
   /** Whether on any of the days; where on none, the first of them is named. */
-  void inPostDuring(@Nullable String id, Tenure days, Pointer place) {
+  void inPost(@Nullable String id, Tenure days, Pointer place) {
     Entry<Leader> leader = ledger.leader(id).orElse(null);
     if (leader != null && !leader.value().inPostDuring(days)) {
       findings
@@ -75,13 +75,13 @@ record Standing(Ledger ledger, Findings findings) {
   }
 
   void inUse(@Nullable String id, LocalDate date, Pointer place) {
-    inUseDuring(id, new Tenure(date, date), place);
+    inUse(id, new Tenure(date, date), place);
   }
 
   /** Whether on any of the days; where on none, the first of them is named. */
-  void inUseDuring(@Nullable String id, Tenure days, Pointer place) {
-    Entry<Section> section = ledger.section(id).orElse(null);
+  void inUse(@Nullable String id, Tenure days, Pointer place) {
     LocalDate date = days.from();
+    Entry<Section> section = ledger.section(id).orElse(null);
     if (section != null && !section.value().inUseDuring(days)) {
       findings
           .at(place)
