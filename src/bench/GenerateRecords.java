@@ -262,7 +262,7 @@ public final class GenerateRecords {
         kind: meeting
         date: %1$s
         title: %2$s安全形势研判会
-        time: "08:30"
+        time: "08:%15$02d"
         convened-by: %3$s
         chaired-by: %3$s
         location: 三楼会议室
@@ -274,7 +274,7 @@ public final class GenerateRecords {
           - 研究下一步检查安排
         decisions:
           - {text: %8$s, section: %9$s, due: %10$s, done: %11$s}
-          - {text: 总结%2$s专项整治经验，形成长效机制意见, section: %9$s, due: %10$s, done: %10$s}
+          - {text: %16$s, section: %9$s, due: %10$s, done: %10$s}
         minutes:
           number: 某市监安纪〔%12$d〕%13$d号
           issued: %14$s
@@ -289,13 +289,33 @@ public final class GenerateRecords {
                 String.join(", ", sectionsOf(duty)),
                 any(AGENDA),
                 any(AGENDA),
-                any(TASKS),
+                work(),
                 sectionsOf(duty).get(0),
                 date.plusDays(8),
                 date.plusDays(6),
                 date.getYear(),
                 i + 1,
-                date.plusDays(2)));
+                date.plusDays(2),
+                turn(step) % 60,
+                work()));
+  }
+
+  /** How many of the same leader's before it fell in the same quarter: no two begin at once. */
+  private int turn(int step) {
+    return step / (years * 4);
+  }
+
+  /** What was done somewhere; hardly ever twice in nearly the same words. */
+  private String work() {
+    return "%s%s%s的%s，%s，由%s%s"
+        .formatted(
+            any(VERBS),
+            any(TOWNS),
+            any(TRADES),
+            any(THINGS),
+            any(WAYS),
+            person(random.nextInt(2304)),
+            any(ENDS));
   }
 
   private void inspection(int i, List<String> hazards) {
@@ -316,7 +336,7 @@ public final class GenerateRecords {
         kind: inspection
         date: %1$s
         title: %2$s安全检查
-        time: "09:00"
+        time: "%13$02d:%14$02d"
         led-by: %3$s
         duties: [%4$s]
         inspection-kind: special
@@ -325,7 +345,7 @@ public final class GenerateRecords {
         inspectors:
           - {name: %8$s, certificate: 鲁特监%9$07d}
           - {name: %10$s, certificate: 鲁特监%11$07d}
-        observations: %12$s；核对检验报告、操作人员证和每日试运行记录；查看规章制度张贴情况。
+        observations: %12$s；%15$s；%16$s。
         """
                 .formatted(
                     date,
@@ -339,7 +359,11 @@ public final class GenerateRecords {
                     i,
                     second,
                     i + 1,
-                    any(TASKS))
+                    work(),
+                    9 + turn(i / leaders) / 6 % 8,
+                    turn(i / leaders) % 6 * 10,
+                    work(),
+                    work())
             + problems
             + """
             requirement: 立即停用存在问题的设备，限期整改，自检合格并经本局复查后恢复使用。
@@ -434,7 +458,7 @@ public final class GenerateRecords {
     int duty = dutyOf(who, date.getYear());
     String head = "date: %s\nduties: [%s]\n".formatted(date, duty(duty));
     String sections = "sections: [" + String.join(", ", sectionsOf(duty)) + "]\n";
-    String subject = "subject: " + FIELDS[duty % FIELDS.length];
+    String subject = "subject: 第%d期%s".formatted(i + 1, FIELDS[duty % FIELDS.length]);
     String text =
         switch (i % 3) {
           case 0 ->
@@ -549,6 +573,30 @@ public final class GenerateRecords {
     "核查物流、建材、板材企业叉车使用登记和人员持证",
     "抽查气瓶充装前后检查记录和二维码追溯信息",
     "对危险化学品生产许可获证企业开展证后监督检查"
+  };
+
+  private static final String[] VERBS = {
+    "查看", "抽查", "核对", "现场试验", "逐台检查", "翻阅", "比对", "复查", "清点", "询问"
+  };
+
+  private static final String[] TRADES = {
+    "建材市场", "冷库", "商场", "医院", "中学", "造纸厂", "板材厂", "物流园", "加油站", "充装站", "景区码头", "食品厂", "化工厂", "汽修厂",
+    "养老院", "酒店", "纺织厂", "水泥厂", "面粉厂", "洗浴中心"
+  };
+
+  private static final String[] THINGS = {
+    "安全阀校验报告", "压力表检定证书", "电梯维保记录", "叉车使用登记证", "锅炉水质化验单", "气瓶充装前后检查记录", "起重机限位装置", "应急救援预案和演练影像",
+    "作业人员证件", "可燃气体报警器", "紧急切断阀", "储罐液位计", "压力管道定期检验结论", "大型游乐设施安全压杠", "快开门联锁装置", "加油机铅封", "地磅检定情况",
+    "许可证副本和产品批次台账", "消防通道和疏散标志", "每日试运行记录"
+  };
+
+  private static final String[] WAYS = {
+    "与信息系统登记的内容逐条比对", "抽取三分之一当场核验", "调取近一周监控录像印证", "请检验机构同行人员旁站", "对照去年同期问题清单回看整改", "随机询问两名当班人员",
+    "当场拍照存入电子档案", "发现出入的要求书面说明", "逾期未检的贴上停用标志", "把易松动的部位重新紧固后再试", "采用不发通知直奔现场的方式", "按新修订的目录重新归类"
+  };
+
+  private static final String[] ENDS = {
+    "汇总后报分管负责人", "记入设备档案", "负责一周内回看", "转交属地所跟进", "与使用单位当面确认", "写入下月工作清单", "负责拍照留存", "报区专班备案"
   };
 
   private static final String[] AGENDA = {

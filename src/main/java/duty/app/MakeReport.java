@@ -7,10 +7,12 @@ import duty.domain.Entry;
 import duty.domain.Judging;
 import duty.domain.Obligations;
 import duty.domain.Quarter;
+import duty.domain.Waiver;
 import duty.report.CsvSheet;
 import duty.report.MissingGlyphsException;
 import duty.report.PdfPress;
 import duty.report.Table;
+import duty.report.paper.Exemption;
 import duty.report.paper.Gap;
 import duty.report.paper.QuarterReport;
 import duty.rules.RuleCatalog;
@@ -50,7 +52,9 @@ public final class MakeReport {
     this.root = root;
     this.quarter = quarter;
     this.version = version;
-    this.report = new QuarterReport(verdict.judging(), obligations, quarter, gaps(verdict));
+    this.report =
+        new QuarterReport(
+            verdict.judging(), obligations, quarter, gaps(verdict), exemptions(verdict));
   }
 
   /** What became of a report. */
@@ -170,7 +174,26 @@ public final class MakeReport {
                     finding.rule().id(),
                     finding.message().in(Lang.ZH),
                     finding.rule().clause().title().in(Lang.ZH),
+                    finding.quotation(),
                     finding.due()))
+        .toList();
+  }
+
+  private static List<Exemption> exemptions(Verdict verdict) {
+    return verdict.setAside().stream()
+        .map(
+            one -> {
+              Finding finding = one.diagnostic().finding();
+              Waiver waiver = one.waiver().value();
+              String approver = waiver.approvedBy();
+              return new Exemption(
+                  finding.rule().id(),
+                  finding.message().in(Lang.ZH),
+                  waiver.reason(),
+                  approver == null ? null : verdict.judging().ledger().leaderName(approver),
+                  waiver.document(),
+                  waiver.expires());
+            })
         .toList();
   }
 }

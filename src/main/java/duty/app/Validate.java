@@ -5,9 +5,12 @@ import duty.check.Evidence;
 import duty.check.Finding;
 import duty.check.Findings;
 import duty.check.Rule;
+import duty.domain.Entry;
 import duty.domain.Judging;
 import duty.domain.Quarter;
 import duty.domain.Span;
+import duty.domain.Waiver;
+import duty.rules.ClauseWording;
 import duty.rules.RuleCatalog;
 import duty.store.RecordStore;
 import duty.store.Sources;
@@ -38,16 +41,30 @@ public final class Validate {
   }
 
   static Verdict judge(Judging judging, Sources sources) {
-    List<Finding> found = new ArrayList<>();
+    List<Diagnostic> found = new ArrayList<>();
+    List<SetAside> setAside = new ArrayList<>();
     List<Evidence> evidence = new ArrayList<>();
+    Weighing weighing = new Weighing(judging);
+    Waiving waiving = new Waiving(judging);
+    // W1, which asks what waivers were of use, is the last of them.
     for (Rule rule : RuleCatalog.all()) {
       Findings findings = new Findings(rule.about());
-      rule.check(judging, findings);
-      found.addAll(findings.all());
+      rule.check(judging.knowing(waiving.used()), findings);
+      ClauseWording.check(rule.about(), judging, findings);
+      for (Finding finding : findings.all()) {
+        Entry<Waiver> waiver = waiving.of(finding);
+        Diagnostic located = sources.locate(weighing.weigh(finding));
+        if (waiver == null) {
+          found.add(located);
+        } else {
+          setAside.add(new SetAside(located, waiver));
+        }
+      }
       evidence.add(findings.evidence());
     }
-    List<Diagnostic> located = found.stream().map(sources::locate).sorted(ORDER).toList();
-    return new Verdict(judging, located, evidence);
+    found.sort(ORDER);
+    setAside.sort(Comparator.comparing(SetAside::diagnostic, ORDER));
+    return new Verdict(judging, found, setAside, evidence);
   }
 
   private static Span span(Diagnostic one) {

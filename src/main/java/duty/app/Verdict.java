@@ -12,11 +12,17 @@ import java.util.List;
  *
  * @param judging the ledger and the day that it was looked at on
  * @param diagnostics by file, then by place, then by rule
+ * @param setAside what waivers set aside, in the same order
  * @param evidence what each rule looked at, in the order of the catalog; every rule that was asked
  */
-public record Verdict(Judging judging, List<Diagnostic> diagnostics, List<Evidence> evidence) {
+public record Verdict(
+    Judging judging,
+    List<Diagnostic> diagnostics,
+    List<SetAside> setAside,
+    List<Evidence> evidence) {
   public Verdict {
     diagnostics = List.copyOf(diagnostics);
+    setAside = List.copyOf(setAside);
     evidence = List.copyOf(evidence);
   }
 

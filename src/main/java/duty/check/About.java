@@ -30,4 +30,17 @@ public record About(
     /** What was not done: told by the report. */
     FULFILMENT
   }
+
+  /**
+   * Whether a waiver can set it aside, and {@code duty.yaml} let it weigh less: what makes the
+   * records themselves sound holds for everybody.
+   */
+  public boolean mayGiveWay() {
+    return topic == Topic.FULFILMENT;
+  }
+
+  /** Whether {@code duty.yaml} may give it that weight. */
+  public boolean mayWeigh(Severity weight) {
+    return mayGiveWay() || weight.compareTo(severity) >= 0;
+  }
 }

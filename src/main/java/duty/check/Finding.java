@@ -3,11 +3,14 @@ package duty.check;
 import duty.domain.Place;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One gap, as a rule tells it.
  *
+ * @param quotation the words that it rests on, as in force; empty where there are none
+ * @param owedBy who has to do it, by id; null where it is nobody in particular
  * @param label what is to be said beside the caret; null for nothing
  * @param related other places concerned, each with what is to be said there
  * @param due the last day on which it would have been in time; null where there is none
@@ -15,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record Finding(
     About rule,
     Severity severity,
+    String quotation,
+    @Nullable String owedBy,
     Place place,
     Message message,
     @Nullable Message label,
@@ -26,5 +31,25 @@ public record Finding(
 
   public Finding {
     related = List.copyOf(related);
+  }
+
+  /** As it weighs here, with the words in force. */
+  public Finding judged(Severity weight, String words) {
+    return new Finding(rule, weight, words, owedBy, place, message, label, related, due, remedy);
+  }
+
+  /** With every string that its sentences were given changed; its places stay. */
+  public Finding mapped(UnaryOperator<String> change) {
+    return new Finding(
+        rule,
+        severity,
+        change.apply(quotation),
+        owedBy,
+        place,
+        message.mapped(change),
+        label == null ? null : label.mapped(change),
+        related.stream().map(one -> new Related(one.place(), one.label().mapped(change))).toList(),
+        due,
+        remedy.mapped(change));
   }
 }

@@ -54,6 +54,7 @@ public final class Findings {
     private Message remedy = rule.remedy().with(Map.of());
     private @Nullable Message label;
     private @Nullable LocalDate due;
+    private @Nullable String owedBy;
 
     private Draft(Place place) {
       this.place = place;
@@ -79,13 +80,21 @@ public final class Findings {
       return this;
     }
 
+    /** Says who has to do it, by id, where the place alone does not tell. */
+    public Draft owedBy(String leader) {
+      this.owedBy = leader;
+      return this;
+    }
+
     public Draft remedy(Message value) {
       this.remedy = value;
       return this;
     }
 
     public void add(Message message) {
-      all.add(new Finding(rule, severity, place, message, label, related, due, remedy));
+      String words = rule.clause().words();
+      all.add(
+          new Finding(rule, severity, words, owedBy, place, message, label, related, due, remedy));
     }
   }
 }

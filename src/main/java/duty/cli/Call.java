@@ -1,6 +1,7 @@
 package duty.cli;
 
 import duty.app.RecordsLanguage;
+import duty.app.RuleBook;
 import duty.check.Lang;
 import duty.check.Text;
 import java.io.PrintWriter;
@@ -97,6 +98,15 @@ final class Call {
       root = RecordsRoot.of(arguments, surroundings);
     }
     return root;
+  }
+
+  /** The rules as they stand where the records are; without records, as they are by themselves. */
+  List<RuleBook.Standing> rules() {
+    Path folder =
+        has(RecordsRoot.OPTION)
+            ? root()
+            : RecordsRoot.around(surroundings.directory()).orElse(null);
+    return folder == null ? RuleBook.all() : RuleBook.in(folder, judging().asOf());
   }
 
   /** The language to answer in. */

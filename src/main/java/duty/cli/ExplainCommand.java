@@ -1,7 +1,6 @@
 package duty.cli;
 
 import duty.app.RuleBook;
-import duty.check.About;
 import duty.check.Text;
 import duty.domain.Nearest;
 import java.text.Normalizer;
@@ -28,7 +27,7 @@ final class ExplainCommand implements Command {
           "explain",
           new Text(
               "说明一条规则：要求、依据、理由、正反例子和改法", "Explains a rule: basis, reason, examples and remedy"),
-          List.of(RULE),
+          List.of(RULE, RecordsRoot.OPTION, JudgingOptions.AS_OF),
           List.of(
               new Manual.Example("duty explain D2", new Text("说明规则 D2", "about rule D2")),
               new Manual.Example(
@@ -45,11 +44,12 @@ final class ExplainCommand implements Command {
   public int run(Call call) {
     String given = call.required(RULE, SEE_RULES);
     String id = Normalizer.normalize(given.strip(), Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
-    List<About> rules = RuleBook.all();
-    About rule = rules.stream().filter(one -> one.id().equals(id)).findFirst().orElse(null);
+    List<RuleBook.Standing> rules = call.rules();
+    RuleBook.Standing rule =
+        rules.stream().filter(one -> one.rule().id().equals(id)).findFirst().orElse(null);
     if (rule == null) {
       throw new UsageError(
-          Nearest.to(id, rules.stream().map(About::id).toList())
+          Nearest.to(id, rules.stream().map(one -> one.rule().id()).toList())
               .map(near -> UNKNOWN_NEAR.with(Map.of("given", given, "near", near)))
               .orElseGet(() -> UNKNOWN.with("given", given)),
           SEE_RULES);

@@ -52,7 +52,7 @@ final class HumanPrinter {
       excerpt(diagnostic.related().get(i), label, finding, gutter, text);
     }
 
-    note(Notes.BASIS, Notes.basis(finding.rule(), lang), gutter, text);
+    note(Notes.BASIS, notes.basis(finding), gutter, text);
     if (finding.due() != null) {
       note(Notes.DUE, notes.due(finding.due()), gutter, text);
     }

@@ -1,5 +1,6 @@
 package duty.cli;
 
+import duty.app.SetAside;
 import duty.app.Verdict;
 import duty.check.Diagnostic;
 import duty.check.Evidence;
@@ -9,7 +10,9 @@ import duty.check.Lang;
 import duty.check.Message;
 import duty.check.Severity;
 import duty.check.Text;
+import duty.domain.Entry;
 import duty.domain.Span;
+import duty.domain.Waiver;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -58,9 +61,21 @@ final class JsonPrinter {
       for (Diagnostic diagnostic : verdict.diagnostics()) {
         // The generator itself sets the comma, but before the white space that is written here.
         json.writeRaw(separator);
+        json.writeStartObject();
         finding(json, diagnostic, asOf);
+        json.writeEndObject();
       }
       json.writeRaw(verdict.diagnostics().isEmpty() ? "" : "\n");
+      json.writeEndArray();
+      json.writeArrayPropertyStart("setAside");
+      for (SetAside one : verdict.setAside()) {
+        json.writeRaw(separator);
+        json.writeStartObject();
+        finding(json, one.diagnostic(), asOf);
+        waiver(json, one.waiver());
+        json.writeEndObject();
+      }
+      json.writeRaw(verdict.setAside().isEmpty() ? "" : "\n");
       json.writeEndArray();
       json.writeArrayPropertyStart("rules");
       for (Evidence evidence : verdict.evidence()) {
@@ -90,7 +105,6 @@ final class JsonPrinter {
 
   private static void finding(JsonGenerator json, Diagnostic diagnostic, LocalDate asOf) {
     Finding finding = diagnostic.finding();
-    json.writeStartObject();
     json.writeStringProperty("rule", finding.rule().id());
     json.writeStringProperty("severity", name(finding.severity()));
     json.writeStringProperty("topic", finding.rule().topic().name().toLowerCase(Locale.ROOT));
@@ -107,7 +121,7 @@ final class JsonPrinter {
     json.writeEndArray();
     Text clause = finding.rule().clause().title();
     both(json, "clause", clause.zh(), clause.en());
-    String quotation = finding.rule().clause().quotation();
+    String quotation = finding.quotation();
     text(json, "quotation", quotation.isEmpty() ? null : quotation);
     LocalDate due = finding.due();
     text(json, "due", due == null ? null : due.toString());
@@ -118,6 +132,17 @@ final class JsonPrinter {
       json.writeNumberProperty("overdueDays", ChronoUnit.DAYS.between(due, asOf));
     }
     message(json, "remedy", finding.remedy());
+  }
+
+  private static void waiver(JsonGenerator json, Entry<Waiver> entry) {
+    Waiver waiver = entry.value();
+    LocalDate expires = waiver.expires();
+    json.writeObjectPropertyStart("waiver");
+    json.writeStringProperty("file", entry.file());
+    text(json, "reason", waiver.reason());
+    text(json, "approvedBy", waiver.approvedBy());
+    text(json, "document", waiver.document());
+    text(json, "expires", expires == null ? null : expires.toString());
     json.writeEndObject();
   }
 

@@ -24,9 +24,17 @@ record Notes(Lang lang, LocalDate asOf) {
   private static final Text LEFT = new Text("{due}（还有{days}天）", "{due} ({days} days left)");
   private static final Text LEFT_ONE = new Text("{due}（还有{days}天）", "{due} ({days} day left)");
 
-  /** Where the rule's basis stands, and what it says there. */
+  /** Where the rule's basis stands, and the words that the rule was written for. */
   static String basis(About rule, Lang lang) {
-    String quotation = rule.clause().quotation();
+    return basis(rule, rule.clause().words(), lang);
+  }
+
+  /** Where the finding's basis stands, and what it says there on that day. */
+  String basis(Finding finding) {
+    return basis(finding.rule(), Harmless.show(finding.quotation()), lang);
+  }
+
+  private static String basis(About rule, String quotation, Lang lang) {
     Text clause = rule.clause().title();
     return quotation.isEmpty()
         ? clause.in(lang)

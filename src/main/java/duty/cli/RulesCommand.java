@@ -1,7 +1,6 @@
 package duty.cli;
 
 import duty.app.RuleBook;
-import duty.check.About;
 import duty.check.Text;
 import java.util.List;
 
@@ -20,8 +19,10 @@ final class RulesCommand implements Command {
   private static final Manual MANUAL =
       new Manual(
           "rules",
-          new Text("列出全部规则", "Lists all rules"),
-          List.of(FORMAT.option()),
+          new Text(
+              "列出全部规则、级别和所用的数；有台账的，列出本单位现行的",
+              "Lists all rules with severities and numbers, as duty.yaml sets them where there are records"),
+          List.of(RecordsRoot.OPTION, JudgingOptions.AS_OF, FORMAT.option()),
           List.of(
               new Manual.Example("duty rules", new Text("在屏幕上看", "on the screen")),
               new Manual.Example(
@@ -39,7 +40,7 @@ final class RulesCommand implements Command {
 
   @Override
   public int run(Call call) {
-    List<About> rules = RuleBook.all();
+    List<RuleBook.Standing> rules = call.rules();
     call.out()
         .print(
             call.choice(FORMAT, Format.TEXT) == Format.MARKDOWN

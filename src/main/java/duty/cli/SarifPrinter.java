@@ -117,7 +117,7 @@ final class SarifPrinter {
     json.writeStringProperty("primaryLocationLineHash", fingerprint);
     json.writeEndObject();
     json.writeObjectPropertyStart("properties");
-    json.writeStringProperty("clause", Notes.basis(finding.rule(), answer.lang()));
+    json.writeStringProperty("clause", answer.notes().basis(finding));
     if (finding.due() != null) {
       json.writeStringProperty("due", finding.due().toString());
     }

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class Summary {
   private static final Text FOUND =
       new Text(
-          "共{all}项：错误{errors}、警告{warnings}、提示{notices}；{scope}。{next}",
-          "Findings: {all} (errors {errors}, warnings {warnings}, notices {notices}); {scope}. {next}");
+          "共{all}项：错误{errors}、警告{warnings}、提示{notices}{waived}；{scope}。{next}",
+          "Findings: {all} (errors {errors}, warnings {warnings}, notices {notices}{waived}); {scope}. {next}");
   private static final Text CLEAN =
-      new Text("没有发现问题；{scope}。{next}", "Nothing found; {scope}. {next}");
+      new Text("没有发现问题{waived}；{scope}。{next}", "Nothing found{waived}; {scope}. {next}");
+  private static final Text WAIVED = new Text("，另有{count}项已豁免", ", and waived {count}");
   private static final Text SCOPE =
       new Text("检查{records}份记录，以{asOf}为准", "{records} records checked as of {asOf}");
   private static final Text SCOPE_QUARTER =
@@ -49,6 +50,8 @@ final class Summary {
     LocalDate asOf = verdict.judging().asOf();
     Map<String, Object> facts = new HashMap<>();
     facts.put("scope", scope(verdict, asOf, quarter));
+    int waived = verdict.setAside().size();
+    facts.put("waived", waived == 0 ? "" : WAIVED.with("count", waived));
     if (verdict.diagnostics().isEmpty()) {
       Quarter ended =
           asOf.equals(Quarter.of(asOf).last()) ? Quarter.of(asOf) : Quarter.of(asOf).previous();

@@ -2,6 +2,7 @@ package duty.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** 履职活动: something that was done on a day, by leaders, for duties. */
 public sealed interface Activity permits Meeting, Inspection, OtherActivity {
@@ -12,4 +13,12 @@ public sealed interface Activity permits Meeting, Inspection, OtherActivity {
 
   /** The duties that it was for, by id. */
   List<String> duties();
+
+  /** When on that day; null where the record does not say. */
+  @Nullable TimeOfDay time();
+
+  /** Who was there: as a rule those who convened or led it, by id. */
+  default List<String> present() {
+    return leaders();
+  }
 }

@@ -22,7 +22,4 @@ public record Deadlines(
     int reportDays,
     int assessmentDays,
     int accidentHours,
-    int planFilingDays) {
-  /** Where {@code duty.yaml} says nothing. */
-  public static final Deadlines DEFAULT = new Deadlines(30, 30, 30, 3, 10, 10, 31, 2, 30);
-}
+    int planFilingDays) {}

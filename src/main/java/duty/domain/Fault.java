@@ -50,7 +50,10 @@ public record Fault(Code code, Place place, Map<String, Object> facts, List<Plac
     BACKWARD_TENURE,
     ATTACHMENT_MISSING,
     ATTACHMENT_OUTSIDE,
-    ATTACHMENT_CHANGED
+    ATTACHMENT_CHANGED,
+    IDENTITY_CARD,
+    MOBILE_NUMBER,
+    INFORMANT_NAMED
   }
 
   public Fault {

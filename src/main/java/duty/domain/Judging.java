@@ -3,6 +3,7 @@ package duty.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ public final class Judging {
   private final @Nullable Quarter only;
   private final DivisionTable table;
   private final Optional<Obligations> obligations;
+  private final Set<String> usedWaivers;
 
   /**
    * @param asOf the day that counts as today
@@ -26,6 +28,35 @@ public final class Judging {
     this.table = new DivisionTable(ledger);
     this.obligations =
         ledger.settings().map(settings -> new Obligations(ledger, table, settings.value(), asOf));
+    this.usedWaivers = Set.of();
+  }
+
+  private Judging(Judging other, Set<String> usedWaivers) {
+    this.ledger = other.ledger;
+    this.asOf = other.asOf;
+    this.only = other.only;
+    this.table = other.table;
+    this.obligations = other.obligations;
+    this.usedWaivers = usedWaivers;
+  }
+
+  /**
+   * The same, knowing which waivers have set something aside so far.
+   *
+   * @param waivers their ids
+   */
+  public Judging knowing(Set<String> waivers) {
+    return new Judging(this, Set.copyOf(waivers));
+  }
+
+  /** The waivers that have set something aside by the rules asked so far, by id. */
+  public Set<String> usedWaivers() {
+    return usedWaivers;
+  }
+
+  /** Whether only one quarter is looked at. */
+  public boolean narrowed() {
+    return only != null;
   }
 
   public Ledger ledger() {

@@ -111,6 +111,18 @@ public final class Ledger {
     return all(Kind.CALENDAR);
   }
 
+  /** The record that was read from that file. */
+  public Optional<Entry<?>> at(String file) {
+    for (Kind kind : Kind.values()) {
+      if (file.equals(kind.folder()) || file.startsWith(kind.folder() + "/")) {
+        String key =
+            kind.dated() ? file : file.substring(file.lastIndexOf('/') + 1).replace(".yaml", "");
+        return Optional.<Entry<?>>ofNullable(byId(kind).get(key));
+      }
+    }
+    return Optional.empty();
+  }
+
   public List<Fault> faults() {
     return faults;
   }

@@ -66,6 +66,12 @@ public record Meeting(
     return convenedBy;
   }
 
+  /** Who took the chair; whoever convened it need not have been there then. */
+  @Override
+  public List<String> present() {
+    return chairedBy == null ? convenedBy : List.of(chairedBy);
+  }
+
   /** Empty where the meeting counts. */
   public Set<Defect> defects() {
     Set<Defect> defects = EnumSet.noneOf(Defect.class);

@@ -40,4 +40,10 @@ public record OtherActivity(
     sections = List.copyOf(sections);
     plans = List.copyOf(plans);
   }
+
+  /** No such record gives a time. */
+  @Override
+  public @Nullable TimeOfDay time() {
+    return null;
+  }
 }

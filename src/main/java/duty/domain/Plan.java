@@ -18,6 +18,7 @@ import java.util.List;
  * @param bulletinDays days from an inspection to its bulletin being sent
  * @param drills owed each year
  * @param likeness from how many percent on two texts count as the same
+ * @param likenessLength letters that a text has at least to be compared
  * @param clauses where they are written down, in the order of {@code duty.yaml}
  */
 public record Plan(
@@ -34,10 +35,17 @@ public record Plan(
     int bulletinDays,
     int drills,
     int likeness,
+    int likenessLength,
     Deadlines deadlines,
     List<ClauseText> clauses) {
-  /** A clause as this version of the plan has it. */
-  public record ClauseText(String clause, String text) {}
+  /**
+   * A clause as this version of the plan has it.
+   *
+   * @param clause its id
+   * @param plan the version's position in {@code duty.yaml}, from 0
+   * @param position among the version's clauses, from 0
+   */
+  public record ClauseText(String clause, String text, int plan, int position) {}
 
   public Plan {
     clauses = List.copyOf(clauses);

@@ -8,4 +8,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param end null where the record does not say
  */
-public record TimeOfDay(LocalTime start, @Nullable LocalTime end) {}
+public record TimeOfDay(LocalTime start, @Nullable LocalTime end) {
+  /**
+   * Whether there is a time that lies in both. Of one whose end is not known only its beginning
+   * counts; where one ends as the other begins there is none.
+   */
+  public boolean overlaps(TimeOfDay other) {
+    return holds(other.start) || other.holds(start);
+  }
+
+  private boolean holds(LocalTime time) {
+    return time.equals(start) || (end != null && time.isAfter(start) && time.isBefore(end));
+  }
+}

@@ -1,6 +1,9 @@
 package duty.domain;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,4 +26,61 @@ public record Waiver(
     @Nullable String approvedBy,
     @Nullable String document,
     @Nullable LocalDate approved,
-    @Nullable LocalDate expires) {}
+    @Nullable LocalDate expires) {
+  /** What a waiver must say and may lack. */
+  public enum Lack {
+    REASON,
+    APPROVER,
+    DOCUMENT,
+    EXPIRY
+  }
+
+  /** Empty where it says all. */
+  public Set<Lack> lacks() {
+    Set<Lack> lacks = EnumSet.noneOf(Lack.class);
+    add(lacks, Lack.REASON, reason);
+    add(lacks, Lack.APPROVER, approvedBy);
+    add(lacks, Lack.DOCUMENT, document);
+    add(lacks, Lack.EXPIRY, expires);
+    return lacks;
+  }
+
+  private static void add(Set<Lack> lacks, Lack lack, @Nullable Object said) {
+    if (said == null) {
+      lacks.add(lack);
+    }
+  }
+
+  /** Up to its last day, that day included; without one it is told as lacking it. */
+  public boolean inForce(LocalDate asOf) {
+    return expires == null || !asOf.isAfter(expires);
+  }
+
+  /** Whether it is said for what it holds. */
+  public boolean names() {
+    return record != null || leader != null;
+  }
+
+  /**
+   * Whether it is for that record.
+   *
+   * @param file relative to the records root
+   */
+  public boolean isFor(String file) {
+    String path = file.substring(0, Math.max(0, file.lastIndexOf('.')));
+    String id = path.substring(path.lastIndexOf('/') + 1);
+    return record != null && List.of(file, path, id).contains(record);
+  }
+
+  /**
+   * Whether the days that it covers hold that one.
+   *
+   * @param day null where what is told has none
+   */
+  public boolean covers(@Nullable LocalDate day) {
+    if (from == null && to == null) {
+      return true;
+    }
+    return day != null && (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+  }
+}

@@ -89,6 +89,7 @@ final class AgreementsSigned implements Rule {
         .severity(Severity.of(pair.due(), judging.asOf(), warning))
         .label(Named.charge(ledger, pair.charge()))
         .due(pair.due())
+        .owedBy(pair.leader())
         .remedy(
             REMEDY.with(Map.of("year", year, "leader", pair.leader(), "section", pair.section())))
         .add(MISSING.with(Map.of("leader", leader, "section", section, "year", day.getYear())));

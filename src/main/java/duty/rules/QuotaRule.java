@@ -71,6 +71,7 @@ record QuotaRule(Text none, Text few, Text remedy, ToIntFunction<Plan> quota, Sh
             (charge.fallen() ? FALLEN : LABEL)
                 .with(Map.of("from", charge.days().from(), "leader", leader)))
         .due(quarter.last())
+        .owedBy(owed.leader())
         .remedy(remedy.with(where))
         .add((have == 0 ? none : few).with(facts));
   }

@@ -18,6 +18,8 @@ public final class RuleCatalog {
           new ReferencesExist(), // R1
           new DatesPossible(), // R2
           new AttachmentsThere(), // R3
+          new TextsOwn(), // R5
+          new EventsDistinct(), // R6
           new PeopleInPost(), // D1
           new AssignmentsUnbroken(), // D2
           new AgreementsSigned(), // A1
@@ -41,7 +43,9 @@ public final class RuleCatalog {
           new KeyWorkRecorded(), // P3
           new SectionsAssessed(), // P4
           new AccidentAnswered(), // X1
-          new OpinionAnswered()); // X2
+          new OpinionAnswered(), // X2
+          new PrivacyKept(), // Z1
+          new WaiversSound()); // W1
 
   private RuleCatalog() {}
 

@@ -77,6 +77,7 @@ final class ValuesWellFormed implements Rule {
     WORDS.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(words -> tell(judging, findings, words.getKey(), words.getValue()));
+    SettingsNames.check(judging, findings);
   }
 
   private static void tell(Judging judging, Findings findings, Fault.Code code, Told told) {

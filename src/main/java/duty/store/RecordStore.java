@@ -98,6 +98,7 @@ public final class RecordStore {
       RecordFile file, RecordFolder folder, Attachments attachments, Overlay overlay) {
     List<Fault> faults = new ArrayList<>(0);
     SourceText source = file.read(overlay, faults);
+    PrivateDetails.tell(file.file(), source, faults);
     Node.Mapping root = source == null ? null : YamlReader.read(source, faults);
     Extent extent = Extent.NONE;
     Values values = null;

@@ -1,16 +1,17 @@
 package duty.store;
 
+import duty.check.Figure;
 import duty.domain.Deadlines;
 import duty.domain.Plan;
 import duty.domain.Settings;
 import java.time.MonthDay;
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the settings, with the defaults for the numbers that the plan leaves open. */
 final class SettingsReader {
-  private static final MonthDay CUTOFF = MonthDay.of(3, 31);
-
   private SettingsReader() {}
 
   static Settings read(Values values) {
@@ -23,10 +24,7 @@ final class SettingsReader {
         values.mustText("committee"),
         language == null ? "zh" : language,
         values.mustDate("records-from"),
-        values.groups("plans").stream()
-            .map(SettingsReader::plan)
-            .sorted(Comparator.comparing(plan -> plan.tenure().from()))
-            .toList(),
+        plans(values.groups("plans")),
         values.groups("severities").stream()
             .map(
                 one ->
@@ -35,7 +33,23 @@ final class SettingsReader {
             .toList());
   }
 
-  private static Plan plan(Values values) {
+  private static List<Plan> plans(List<Values> versions) {
+    return IntStream.range(0, versions.size())
+        .mapToObj(position -> plan(versions.get(position), position))
+        .sorted(Comparator.comparing(plan -> plan.tenure().from()))
+        .toList();
+  }
+
+  private static List<Plan.ClauseText> clauses(List<Values> clauses, int plan) {
+    return IntStream.range(0, clauses.size())
+        .mapToObj(
+            i ->
+                new Plan.ClauseText(
+                    clauses.get(i).mustText("clause"), clauses.get(i).mustText("text"), plan, i))
+        .toList();
+  }
+
+  private static Plan plan(Values values, int position) {
     Values quotas = values.groupOrEmpty("quotas");
     Values inCharge = values.groupOrEmpty("in-charge");
     Values agreements = values.groupOrEmpty("agreements");
@@ -43,39 +57,39 @@ final class SettingsReader {
         values.mustText("document"),
         values.mustText("title"),
         values.tenure(),
-        quotas.whole("meetings", 1),
-        quotas.whole("inspections", 1),
-        inCharge.whole("duties", 1),
-        inCharge.whole("days", 30),
-        cutoff(agreements.text("cutoff")),
-        agreements.whole("new-pair-days", 30),
-        values.whole("warning-days", 15),
-        values.whole("bulletin-days", 15),
-        quotas.whole("drills", 1),
-        values.whole("likeness", 90),
+        figure(quotas, Figure.MEETINGS),
+        figure(quotas, Figure.INSPECTIONS),
+        figure(inCharge, Figure.IN_CHARGE_DUTIES),
+        figure(inCharge, Figure.IN_CHARGE_DAYS),
+        cutoff(agreements.text(Figure.CUTOFF.field())),
+        figure(agreements, Figure.NEW_PAIR_DAYS),
+        figure(values, Figure.WARNING_DAYS),
+        figure(values, Figure.BULLETIN_DAYS),
+        figure(quotas, Figure.DRILLS),
+        figure(values, Figure.LIKENESS),
+        figure(values, Figure.LIKENESS_LENGTH),
         deadlines(values.groupOrEmpty("deadlines")),
-        values.groups("clauses").stream()
-            .map(one -> new Plan.ClauseText(one.mustText("clause"), one.mustText("text")))
-            .toList());
+        clauses(values.groups("clauses"), position));
   }
 
   private static Deadlines deadlines(Values values) {
-    Deadlines otherwise = Deadlines.DEFAULT;
     return new Deadlines(
-        values.whole("entry-days", otherwise.entryDays()),
-        values.whole("table-filing-days", otherwise.tableFilingDays()),
-        values.whole("tracking-days", otherwise.trackingDays()),
-        values.whole("upward-days", otherwise.upwardDays()),
-        values.whole("recheck-days", otherwise.recheckDays()),
-        values.whole("report-days", otherwise.reportDays()),
-        values.whole("assessment-days", otherwise.assessmentDays()),
-        values.whole("accident-hours", otherwise.accidentHours()),
-        values.whole("plan-filing-days", otherwise.planFilingDays()));
+        figure(values, Figure.ENTRY_DAYS),
+        figure(values, Figure.TABLE_FILING_DAYS),
+        figure(values, Figure.TRACKING_DAYS),
+        figure(values, Figure.UPWARD_DAYS),
+        figure(values, Figure.RECHECK_DAYS),
+        figure(values, Figure.REPORT_DAYS),
+        figure(values, Figure.ASSESSMENT_DAYS),
+        figure(values, Figure.ACCIDENT_HOURS),
+        figure(values, Figure.PLAN_FILING_DAYS));
+  }
+
+  private static int figure(Values values, Figure figure) {
+    return values.whole(figure.field(), figure.number());
   }
 
   private static MonthDay cutoff(@Nullable String text) {
-    return text == null
-        ? CUTOFF
-        : MonthDay.of(Integer.parseInt(text.substring(0, 2)), Integer.parseInt(text.substring(3)));
+    return MonthDay.parse("--" + (text == null ? Figure.CUTOFF.standard() : text));
   }
 }

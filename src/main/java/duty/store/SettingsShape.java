@@ -8,60 +8,51 @@ import static duty.store.Type.filledList;
 import static duty.store.Type.group;
 import static duty.store.Type.list;
 
-/** What {@code duty.yaml} may say. */
-final class SettingsShape {
-  private static final Type QUOTA = Type.Amount.whole(1, 12);
-  private static final Type DAYS = Type.Amount.whole(1, 92);
-  private static final Type YEAR_DAYS = Type.Amount.whole(1, 366);
+import duty.check.Figure;
 
+/** What {@code duty.yaml} may say; its numbers and their bounds are those of {@link Figure}. */
+final class SettingsShape {
   private static final Shape DEADLINES =
-      new Shape()
-          .may("entry-days", YEAR_DAYS, "入账期限（天）")
-          .may("table-filing-days", YEAR_DAYS, "分工表备案期限（天）")
-          .may("tracking-days", YEAR_DAYS, "重大隐患跟踪间隔（天）")
-          .may("upward-days", DAYS, "重大隐患上报期限（天）")
-          .may("recheck-days", DAYS, "特种设备复查期限（工作日）")
-          .may("report-days", DAYS, "季度报告报送期限（季后天数）")
-          .may("assessment-days", YEAR_DAYS, "年度考核期限（年后天数）")
-          .may("accident-hours", Type.Amount.whole(1, 72), "事故上报时限（小时）")
-          .may("plan-filing-days", YEAR_DAYS, "应急预案备案期限（天）");
+      figures(
+          new Shape(),
+          Figure.ENTRY_DAYS,
+          Figure.TABLE_FILING_DAYS,
+          Figure.TRACKING_DAYS,
+          Figure.UPWARD_DAYS,
+          Figure.RECHECK_DAYS,
+          Figure.REPORT_DAYS,
+          Figure.ASSESSMENT_DAYS,
+          Figure.ACCIDENT_HOURS,
+           Figure.PLAN_FILING_DAYS);
+
+  private static final Shape AGREEMENTS =
+      figures(
+          new Shape().may(Figure.CUTOFF.field(), MONTH_DAY, Figure.CUTOFF.title().zh()),
+          Figure.NEW_PAIR_DAYS);
 
   private static final Shape PLAN =
-      new Shape()
-          .must("document", TEXT, "文号")
-          .must("title", TEXT, "标题")
-          .must("from", DATE, "施行日期")
-          .may("to", DATE, "停止施行日期", "最后一天，含当天；继续施行的不写")
-          .may(
-              "quotas",
-              group(
-                  new Shape()
-                      .may("meetings", QUOTA, "每季度会议次数")
-                      .may("inspections", QUOTA, "每季度检查次数")
-                      .may("drills", QUOTA, "每年演练次数")),
-              "次数")
-          .may(
-              "in-charge",
-              group(
-                  new Shape()
-                      .may("duties", Type.Amount.whole(1, 99), "分管职责项数")
-                      .may("days", DAYS, "分管天数")),
-              "分管负责人的认定")
-          .may(
-              "agreements",
-              group(
-                  new Shape()
-                      .may("cutoff", MONTH_DAY, "签订截止日")
-                      .may("new-pair-days", DAYS, "新分管关系签订天数")),
-              "责任书")
-          .may("warning-days", DAYS, "临期警告天数")
-          .may("bulletin-days", DAYS, "检查信息报送天数")
-          .may("deadlines", group(DEADLINES), "其他期限")
-          .may("likeness", Type.Amount.whole(50, 100), "雷同认定（百分比）")
-          .may(
-              "clauses",
-              list(group(new Shape().must("clause", TEXT, "条文编号").must("text", TEXT, "条文"))),
-              "条文");
+      figures(
+              new Shape()
+                  .must("document", TEXT, "文号")
+                  .must("title", TEXT, "标题")
+                  .must("from", DATE, "施行日期")
+                  .may("to", DATE, "停止施行日期", "最后一天，含当天；继续施行的不写")
+                  .may(
+                      "quotas",
+                      group(
+                          figures(new Shape(), Figure.MEETINGS, Figure.INSPECTIONS, Figure.DRILLS)),
+                      "次数")
+                  .may(
+                      "in-charge",
+                      group(figures(new Shape(), Figure.IN_CHARGE_DUTIES, Figure.IN_CHARGE_DAYS)),
+                      "分管负责人的认定")
+                  .may("agreements", group(AGREEMENTS), "责任书"),
+              Figure.WARNING_DAYS,
+              Figure.BULLETIN_DAYS)
+          .may("deadlines", group(DEADLINES), "其他期限");
+
+  private static final Type CLAUSES =
+      list(group(new Shape().must("clause", TEXT, "条文编号").must("text", TEXT, "条文")));
 
   static final Shape SETTINGS =
       new Shape()
@@ -76,7 +67,7 @@ final class SettingsShape {
           .must("committee", TEXT, "安委会办公室")
           .may("language", choice("zh", "en"), "提示语言")
           .must("records-from", DATE, "台账启用日期", "此前到期的事项不核对")
-          .must("plans", filledList(group(PLAN)), "实施方案")
+          .must("plans", filledList(group(plan())), "实施方案")
           .may(
               "severities",
               list(
@@ -90,4 +81,17 @@ final class SettingsShape {
           .may("note", TEXT, "备注");
 
   private SettingsShape() {}
+
+  private static Shape plan() {
+    return figures(PLAN, Figure.LIKENESS, Figure.LIKENESS_LENGTH).may("clauses", CLAUSES, "条文");
+  }
+
+  private static Shape figures(Shape shape, Figure... figures) {
+    for (Figure figure : figures) {
+      Type amount =
+          Type.Amount.whole(Long.parseLong(figure.least()), Long.parseLong(figure.most()));
+      shape.may(figure.field(), amount, figure.title().zh());
+    }
+    return shape;
+  }
 }

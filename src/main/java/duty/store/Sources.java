@@ -6,6 +6,7 @@ import duty.check.Finding;
 import duty.domain.Kind;
 import duty.domain.Place;
 import duty.domain.Pointer;
+import duty.domain.PrivateDetail;
 import duty.domain.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,9 +37,13 @@ public final class Sources {
     this.overlay = overlay;
   }
 
+  /**
+   * What is private in the text around a place, in its file's name or in the finding's own words,
+   * is shown with stars: findings are read in public, as in the log of a server.
+   */
   public Diagnostic locate(Finding finding) {
     return new Diagnostic(
-        finding,
+        finding.mapped(PrivateDetail::masked),
         excerpt(finding.place()),
         finding.related().stream().map(related -> excerpt(related.place())).toList());
   }
@@ -52,7 +57,15 @@ public final class Sources {
   public Excerpt excerpt(Place place) {
     Opened file = opened.computeIfAbsent(place.file(), this::open).orElse(null);
     Span span = span(place, file);
-    return new Excerpt(span, file == null ? "" : file.source().line(span.start()));
+    String line = file == null ? "" : file.source().line(span.start());
+    return new Excerpt(shown(span), PrivateDetail.masked(line));
+  }
+
+  private static Span shown(Span span) {
+    String file = PrivateDetail.masked(span.file());
+    return file.equals(span.file())
+        ? span
+        : new Span(file, span.line(), span.column(), span.start(), span.end());
   }
 
   private static Span span(Place place, @Nullable Opened file) {

@@ -88,6 +88,8 @@ final class Made {
     return new Finding(
         C1,
         Severity.ERROR,
+        C1.clause().words(),
+        null,
         Span.startOf("a.yaml"),
         message,
         label,
@@ -99,7 +101,7 @@ final class Made {
   static Verdict verdict(List<Diagnostic> diagnostics) {
     var ledger = new Ledger(null, Map.of(), Map.of(), List.of(), List.of(), Extent.NONE);
     return new Verdict(
-        new Judging(ledger, DAY, null), diagnostics, List.of(new Evidence(C1, 1, 0)));
+        new Judging(ledger, DAY, null), diagnostics, List.of(), List.of(new Evidence(C1, 1, 0)));
   }
 
   static Diagnostic weighing(Severity severity) {
@@ -128,6 +130,6 @@ final class Made {
   }
 
   static List<About> rules() {
-    return RuleBook.all();
+    return RuleBook.all().stream().map(RuleBook.Standing::rule).toList();
   }
 }

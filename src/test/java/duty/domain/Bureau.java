@@ -33,7 +33,8 @@ public final class Bureau {
         15,
         1,
         90,
-        Deadlines.DEFAULT,
+        60,
+        new Deadlines(30, 30, 30, 3, 10, 10, 31, 2, 30),
         List.of());
   }
 

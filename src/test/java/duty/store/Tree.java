@@ -147,9 +147,9 @@ public final class Tree {
     date: 2026-%s
     convened-by: %s
     decisions: [{text: 开展专项检查}]
-    minutes: {number: 某市监安纪〔2026〕1号, issued: 2026-%s}
+    minutes: {number: 某市监安纪〔2026〕%s号, issued: 2026-%s}
     """
-        .formatted(day, leader, day);
+        .formatted(day, leader, day, day);
   }
 
   /** An inspection that counts, of special equipment too. */

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param rule its rule's id
  * @param text one Chinese sentence
  * @param basis where the plan asks for it
+ * @param quotation its words, as in force; empty where there are none
  * @param due the last day in time; null where there is none
  */
-public record Gap(String rule, String text, String basis, @Nullable LocalDate due) {}
+public record Gap(
+    String rule, String text, String basis, String quotation, @Nullable LocalDate due) {}

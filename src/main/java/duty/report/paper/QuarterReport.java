@@ -22,6 +22,7 @@ import duty.report.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** 季度履职情况报告, which the bureau files with the committee office (实施方案二（三）). */
@@ -37,18 +38,26 @@ public final class QuarterReport {
   private final Obligations obligations;
   private final Quarter quarter;
   private final List<Gap> gaps;
+  private final List<Exemption> exemptions;
   private final List<Performance> performances;
 
   /**
    * Gathers what the report tells.
    *
    * @param gaps what is not yet registered, in the order in which it is to be told
+   * @param exemptions what is set aside
    */
-  public QuarterReport(Judging judging, Obligations obligations, Quarter quarter, List<Gap> gaps) {
+  public QuarterReport(
+      Judging judging,
+      Obligations obligations,
+      Quarter quarter,
+      List<Gap> gaps,
+      List<Exemption> exemptions) {
     this.judging = judging;
     this.obligations = obligations;
     this.quarter = quarter;
     this.gaps = List.copyOf(gaps);
+    this.exemptions = List.copyOf(exemptions);
     this.performances = Performance.in(quarter, obligations, judging.asOf());
   }
 
@@ -134,6 +143,11 @@ public final class QuarterReport {
     body.addAll(hazards.blocks());
     body.add(new Heading(1, "尚未登记事项"));
     body.addAll(unregistered());
+    if (!exemptions.isEmpty()) {
+      body.add(new Heading(1, "豁免事项"));
+      body.add(new Paragraph("以下" + exemptions.size() + "个事项经批准豁免，不计入尚未登记事项。"));
+      body.add(new ExemptionSheet(exemptions).table());
+    }
     return body;
   }
 
@@ -148,7 +162,22 @@ public final class QuarterReport {
                 + "，以下"
                 + gaps.size()
                 + "个事项尚未登记或登记不完整。已经完成的，请尽快补登；尚未完成的，请在期限内完成。"),
-        new GapSheet(gaps, judging.asOf()).table());
+        new GapSheet(gaps, judging.asOf()).table(),
+        new Paragraph(basis()));
+  }
+
+  /** The words of each clause that something rests on, each once. */
+  private String basis() {
+    return "所列依据的条文："
+        + gaps.stream()
+            .map(
+                gap ->
+                    gap.quotation().isEmpty()
+                        ? gap.basis()
+                        : gap.basis() + "“" + gap.quotation() + "”")
+            .distinct()
+            .collect(Collectors.joining("；"))
+        + "。";
   }
 
   static String name(Judging judging, String leader) {

@@ -1,0 +1,21 @@
+package duty.report.paper;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that is set aside by a waiver (豁免), as the report tells it. What the waiver does not
+ * say is null.
+ *
+ * @param rule its id
+ * @param text what was found, one Chinese sentence
+ * @param approver by name
+ * @param expires the last day on which the waiver holds
+ */
+public record Exemption(
+    String rule,
+    String text,
+    @Nullable String reason,
+    @Nullable String approver,
+    @Nullable String document,
+    @Nullable LocalDate expires) {}

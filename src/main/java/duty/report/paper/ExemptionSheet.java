@@ -1,0 +1,40 @@
+package duty.report.paper;
+
+import duty.report.Column;
+import duty.report.Row;
+import duty.report.Table;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is set aside, each with the reason and who approved it until when. */
+record ExemptionSheet(List<Exemption> exemptions) {
+  private static final String NOT_SAID = "未写明";
+
+  Table table() {
+    List<Column> columns =
+        List.of(
+            Column.of("规则", 6).centred(),
+            Column.of("事项", 34).heads(),
+            Column.of("原因", 20),
+            Column.of("批准人", 10).centred(),
+            Column.of("批准文件", 16).centred(),
+            Column.of("失效日期", 14).centred());
+    List<Row> rows = new ArrayList<>();
+    for (Exemption one : exemptions) {
+      rows.add(
+          Row.of(
+              one.rule(),
+              one.text(),
+              said(one.reason()),
+              said(one.approver()),
+              said(one.document()),
+              one.expires() == null ? NOT_SAID : Chinese.date(one.expires())));
+    }
+    return new Table("exemptions", null, columns, rows);
+  }
+
+  private static String said(@Nullable String text) {
+    return text == null ? NOT_SAID : text;
+  }
+}

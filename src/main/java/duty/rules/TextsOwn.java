@@ -1,0 +1,147 @@
+package duty.rules;
+
+import duty.check.About;
+import duty.check.Clause;
+import duty.check.Findings;
+import duty.check.Rule;
+import duty.check.Severity;
+import duty.check.Text;
+import duty.domain.Activity;
+import duty.domain.ActivityText;
+import duty.domain.Copies;
+import duty.domain.Doubles;
+import duty.domain.Entry;
+import duty.domain.Inspection;
+import duty.domain.Judging;
+import duty.domain.Meeting;
+import duty.domain.Plan;
+import duty.domain.Pointer;
+import duty.domain.Settings;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * R5: the minutes of a meeting and the record of an inspection are its own, and what a meeting
+ * studied was there to be studied.
+ */
+final class TextsOwn implements Rule {
+  private static final Text MEETING =
+      new Text(
+          "议题和议定事项与 {day} 的会议 {other} 雷同（{percent}%）",
+          "agenda and decisions are nearly those of the meeting {other} on {day} ({percent}%)");
+  private static final Text INSPECTION =
+      new Text(
+          "检查内容和问题与 {day} 的检查 {other} 雷同（{percent}%）",
+          "what was looked at and found is nearly that of the inspection {other} on {day} ({percent}%)");
+  private static final Text EARLIER = new Text("此前的记录", "the earlier record");
+  private static final Text REWRITE =
+      new Text(
+          "对照当天的原始记录，写实际的内容", "write what really was said and found, after the notes of that day");
+
+  private static final About ABOUT =
+      new About(
+          "R5",
+          About.Topic.FULFILMENT,
+          Severity.WARNING,
+          Clause.TRUTH,
+          new Text(
+              "会议和检查的内容是当次的，学习的文件当时已有",
+              "The text of a record is its own, and a document is studied after it was made"),
+          new Text(
+              "照抄以前的纪要、学习还没有发表的讲话，是台账造假的常见做法。只比较够长的文字，数字和标点不计，反复出现的议题名称不算。",
+              "Copied minutes, and a speech studied before it was given, are how ledgers are faked. Only long texts are compared,"
+                  + " without numbers and punctuation; an item that comes again is nothing."),
+          """
+          date: 2026-08-14
+          agenda: [学习8月20日全区安全生产会议讲话精神]
+          """,
+          """
+          date: 2026-08-24
+          agenda: [学习8月20日全区安全生产会议讲话精神]
+          """,
+          REWRITE);
+
+  @Override
+  public About about() {
+    return ABOUT;
+  }
+
+  @Override
+  public void check(Judging judging, Findings findings) {
+    judging.ledger().settings().ifPresent(settings -> copies(judging, settings.value(), findings));
+    StudiedInTime.check(judging, findings);
+    judging.ledger().activities().stream()
+        .filter(entry -> judging.counts(entry.value().date()))
+        .filter(entry -> isToBeLookedAt(judging, entry.value()))
+        .forEach(entry -> findings.looked());
+  }
+
+  private static boolean isToBeLookedAt(Judging judging, Activity activity) {
+    boolean studies =
+        activity instanceof Meeting meeting
+            && !(meeting.agenda().isEmpty() && meeting.studied().isEmpty());
+    return studies
+        || judging
+            .ledger()
+            .settings()
+            .filter(settings -> isLong(activity, settings.value()))
+            .isPresent();
+  }
+
+  private static void copies(Judging judging, Settings settings, Findings findings) {
+    for (Class<? extends Activity> type : List.of(Meeting.class, Inspection.class)) {
+      List<Entry<Activity>> texts =
+          judging.ledger().activities().stream()
+              .filter(entry -> type.isInstance(entry.value()))
+              .filter(entry -> !entry.value().date().isAfter(judging.asOf()))
+              .filter(entry -> isLong(entry.value(), settings))
+              .sorted(
+                  Comparator.comparing((Entry<Activity> entry) -> entry.value().date())
+                      .thenComparing(Entry::file))
+              .toList();
+      new Copies<>(texts, entry -> ActivityText.of(entry.value()), entry -> least(entry, settings))
+          .find().stream()
+              .filter(copy -> judging.counts(copy.later().value().date()))
+              .forEach(copy -> tell(judging, copy, findings));
+    }
+  }
+
+  private static boolean isLong(Activity activity, Settings settings) {
+    Plan plan = settings.planOn(activity.date());
+    return ActivityText.letters(activity) >= plan.likenessLength();
+  }
+
+  private static int least(Entry<Activity> entry, Settings settings) {
+    return settings.planOn(entry.value().date()).likeness();
+  }
+
+  /** One record entered twice is another rule's. */
+  private static void tell(Judging judging, Copies.Copy<Entry<Activity>> copy, Findings findings) {
+    Activity later = copy.later().value();
+    Activity earlier = copy.earlier().value();
+    if (new Doubles(judging.ledger()).same(earlier, later)) {
+      return;
+    }
+    findings
+        .at(place(copy.later()))
+        .related(place(copy.earlier()), EARLIER.with(Map.of()))
+        .add(
+            (later instanceof Meeting ? MEETING : INSPECTION)
+                .with(
+                    Map.of(
+                        "day", earlier.date(),
+                        "other", copy.earlier().id(),
+                        "percent", copy.percent())));
+  }
+
+  private static Pointer place(Entry<Activity> entry) {
+    if (entry.value() instanceof Meeting meeting) {
+      return entry.at(meeting.decisions().isEmpty() ? "agenda" : "decisions");
+    }
+    return entry.at(
+        entry.value() instanceof Inspection one && one.observations() == null
+            ? "problems"
+            : "observations");
+  }
+}
