@@ -33,6 +33,25 @@ public record Finding(
     related = List.copyOf(related);
   }
 
+  /** With the words that the rule was written for, and of nobody in particular. */
+  public Finding(
+      About rule,
+      Severity severity,
+      Place place,
+      Message message,
+      @Nullable Message label,
+      List<Related> related,
+      @Nullable LocalDate due,
+      Message remedy) {
+    this(rule, severity, rule.clause().words(), null, place, message, label, related, due, remedy);
+  }
+
+  /** Of a leader, by id. */
+  Finding owedBy(String leader) {
+    return new Finding(
+        rule, severity, quotation, leader, place, message, label, related, due, remedy);
+  }
+
   /** As it weighs here, with the words in force. */
   public Finding judged(Severity weight, String words) {
     return new Finding(rule, weight, words, owedBy, place, message, label, related, due, remedy);

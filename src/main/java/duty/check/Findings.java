@@ -92,9 +92,8 @@ public final class Findings {
     }
 
     public void add(Message message) {
-      String words = rule.clause().words();
-      all.add(
-          new Finding(rule, severity, words, owedBy, place, message, label, related, due, remedy));
+      Finding finding = new Finding(rule, severity, place, message, label, related, due, remedy);
+      all.add(owedBy == null ? finding : finding.owedBy(owedBy));
     }
   }
 }

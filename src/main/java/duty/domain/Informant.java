@@ -26,7 +26,8 @@ final class Informant {
   private static final Set<String> NO_NAMES =
       Set.of("陈述", "郑重", "周末", "周边", "周围", "马上", "许可", "张贴", "江边", "段时", "康复", "武断", "毛病");
 
-  private static final String TITLES = "某女先士";
+  /** What stands after a surname instead of a name. */
+  private static final String[] TITLES = {"某", "女士", "先生", "同志", "师傅", "大爷", "阿姨"};
 
   /** What may follow a name at once. */
   private static final String[] VERBS = {
@@ -47,9 +48,16 @@ final class Informant {
     }
     int from = name(text, at + WORD.length());
     int surname = surname(text, from);
-    for (int given = 2; surname > 0 && given > 0; given--) {
-      int end = from + surname + given;
-      if (end <= text.length() && isName(text.substring(from, end), surname) && ends(text, end)) {
+    if (surname == 0 || begins(text, from + surname, TITLES)) {
+      return null;
+    }
+    int one = from + surname + 1;
+    int two = one + 1;
+    if (isName(text, from, one) && begins(text, one, VERBS)) {
+      return new PrivateDetail(PrivateDetail.What.INFORMANT, from, one);
+    }
+    for (int end : new int[] {two, one}) {
+      if (isName(text, from, end) && ends(text, end)) {
         return new PrivateDetail(PrivateDetail.What.INFORMANT, from, end);
       }
     }
@@ -82,21 +90,22 @@ final class Informant {
     return at < text.length() && SURNAMES.indexOf(text.charAt(at)) >= 0 ? 1 : 0;
   }
 
-  private static boolean isName(String name, int surname) {
-    for (int i = surname; i < name.length(); i++) {
-      if (!isHan(name.charAt(i)) || TITLES.indexOf(name.charAt(i)) >= 0) {
+  private static boolean isName(String text, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (i >= text.length() || !isHan(text.charAt(i))) {
         return false;
       }
     }
-    return !NO_NAMES.contains(name);
+    return !NO_NAMES.contains(text.substring(from, end));
   }
 
   private static boolean ends(String text, int at) {
-    if (at >= text.length() || !isHan(text.charAt(at))) {
-      return true;
-    }
-    for (String verb : VERBS) {
-      if (text.startsWith(verb, at)) {
+    return at >= text.length() || !isHan(text.charAt(at)) || begins(text, at, VERBS);
+  }
+
+  private static boolean begins(String text, int at, String[] words) {
+    for (String word : words) {
+      if (text.startsWith(word, at)) {
         return true;
       }
     }

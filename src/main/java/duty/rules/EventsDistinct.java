@@ -57,7 +57,7 @@ final class EventsDistinct implements Rule {
               "An inspection entered twice counts twice; of somebody in two places at once one record is untrue. Only the times that"
                   + " the records give are compared."),
           """
-          # 0611-inspection-li-si.yaml 与 0611-inspection-wang-wu.yaml
+          # 0611-inspection-li-si.yaml 与 0611-inspection-wang-wu.yaml | 0611-inspection-li-si.yaml and 0611-inspection-wang-wu.yaml
           date: 2026-06-11
           unit: {name: 运河某气体充装站}
           """,

@@ -23,7 +23,7 @@ final class SettingsShape {
           Figure.REPORT_DAYS,
           Figure.ASSESSMENT_DAYS,
           Figure.ACCIDENT_HOURS,
-           Figure.PLAN_FILING_DAYS);
+          Figure.PLAN_FILING_DAYS);
 
   private static final Shape AGREEMENTS =
       figures(

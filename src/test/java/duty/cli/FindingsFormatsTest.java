@@ -39,7 +39,7 @@ class FindingsFormatsTest {
   private static Answer answer(List<Diagnostic> diagnostics, Lang lang, LocalDate asOf) {
     Verdict made = Made.verdict(diagnostics);
     var judging = new duty.domain.Judging(made.judging().ledger(), asOf, null);
-    var verdict = new Verdict(judging, diagnostics, made.evidence());
+    var verdict = new Verdict(judging, diagnostics, List.of(), made.evidence());
     return new Answer(verdict, null, lang, new SourcePaths("台账 1/"), false);
   }
 
@@ -121,7 +121,7 @@ class FindingsFormatsTest {
       var all = Made.rules().stream().map(rule -> new Evidence(rule, 0, 0)).toList();
       var answer =
           new Answer(
-              new Verdict(verdict.judging(), List.of(), all),
+              new Verdict(verdict.judging(), List.of(), List.of(), all),
               null,
               lang,
               new SourcePaths(""),

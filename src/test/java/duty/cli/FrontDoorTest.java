@@ -230,7 +230,7 @@ class FrontDoorTest {
             "{\"schemaVersion\":1,\"asOf\":\"2026-10-08\",\"quarter\":null,\"records\":0,"
                 + "\"counts\":{\"error\":3,\"warning\":0,\"notice\":0},\"findings\":[\n{")
         .endsWith(
-            "}\n],\"rules\":[\n{\"rule\":\"C1\",\"records\":1,\"owed\":0,\"findings\":3}\n]}\n")
+            "}\n],\"setAside\":[],\"rules\":[\n{\"rule\":\"C1\",\"records\":1,\"owed\":0,\"findings\":3}\n]}\n")
         .contains(
             "{\"rule\":\"C1\",\"severity\":\"error\",\"topic\":\"fulfilment\",\"message\":{\"zh\":\"李四",
             "\"file\":\"duties/a.yaml\",\"line\":7,\"column\":13,\"start\":100,\"end\":116",

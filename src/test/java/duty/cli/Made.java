@@ -88,8 +88,6 @@ final class Made {
     return new Finding(
         C1,
         Severity.ERROR,
-        C1.clause().words(),
-        null,
         Span.startOf("a.yaml"),
         message,
         label,

@@ -47,11 +47,17 @@ class PrivateDetailTest {
     return Arbitraries.of(AROUND);
   }
 
+  /** A letter straight behind a number makes it part of a word. */
+  @Provide
+  Arbitrary<String> behind() {
+    return around().filter(text -> !text.startsWith("a"));
+  }
+
   @Property
   void a_number_with_the_right_check_digit_is_found_in_any_writing(
       @ForAll("seventeen") String digits,
       @ForAll("around") String before,
-      @ForAll("around") String after,
+      @ForAll("behind") String after,
       @ForAll boolean wide,
       @ForAll boolean lower,
       @ForAll boolean parted) {
@@ -79,7 +85,8 @@ class PrivateDetailTest {
   void a_number_with_another_check_digit_is_not_one(
       @ForAll("seventeen") String digits, @ForAll("around") String before) {
     char right = check(digits);
-    for (char other : "0123456789X".toCharArray()) {
+    for (int i = 0; i < 11; i++) {
+      char other = "0123456789X".charAt(i);
       if (other != right) {
         assertThat(PrivateDetail.in(before + digits + other)).isEmpty();
       }
@@ -185,6 +192,7 @@ class PrivateDetailTest {
         "举报人匿名",
         "举报人：匿名",
         "举报人王某反映",
+        "举报人陈同志反映",
         "举报人：李女士",
         "举报人陈述称设备已停用",
         "举报人周末来电",
@@ -213,7 +221,8 @@ class PrivateDetailTest {
 
   private static String wide(String text) {
     StringBuilder wide = new StringBuilder();
-    for (char sign : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
       boolean narrow = Character.isLetterOrDigit(sign) || sign == '-';
       wide.append(narrow ? (char) (sign + 0xFEE0) : sign == ' ' ? '\u3000' : sign);
     }

@@ -302,6 +302,7 @@ class OneCauseTest {
     for (String id : List.of("2026-001", "2026-002")) {
       String file = "hazards/2026/" + id + ".yaml";
       tree.with(file, MAJOR)
+          .edit(file, "description: ", "description: " + id + "号")
           .edit(file, "date: 2026-09-02", "date: 2026-09-15")
           .edit(file, "date: 2026-09-03", "date: 2026-09-15")
           .edit(file, "closed: 2026-09-04", "closed: 2026-09-15");
