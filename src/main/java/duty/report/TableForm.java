@@ -13,19 +13,11 @@ final class TableForm {
   /** From line to line, in em. */
   private static final double LEADING = 1.35;
 
-  /**
-   * How far text on the left of a cell is spread to fill a line, in em: hardly, cells are narrow.
-   */
-  private static final double SPREAD = 0.1;
-
   private static final double PADDING_BESIDE = 3.5;
   private static final double PADDING_ABOVE = 4;
 
   /** A table up to this share of a page is not divided. */
   private static final double UNDIVIDED = 0.5;
-
-  /** Cells in the middle of their column are broken evenly up to so many lines. */
-  private static final int EVEN_LINES = 3;
 
   private final Table table;
   private final double width;
@@ -56,12 +48,14 @@ final class TableForm {
     strong = founts.setting(Face.HEITI, size);
     table.columns().forEach(c -> heads.add(List.of()));
     for (int c = 0; c < columns(); c++) {
-      heads.set(c, centred(strong, table.columns().get(c).title(), c));
+      heads.set(c, CellText.centred(strong, table.columns().get(c).title(), room(c)));
     }
     for (var row : table.rows()) {
       var rowLines = new ArrayList<List<Line>>();
       for (int c = 0; c < columns(); c++) {
-        rowLines.add(lines(row.emphasised() ? strong : plain, row.cells().get(c), c));
+        var align = table.columns().get(c).align();
+        var setting = row.emphasised() ? strong : plain;
+        rowLines.add(CellText.lines(setting, row.cells().get(c), align, room(c)));
       }
       cells.add(rowLines);
     }
@@ -100,37 +94,6 @@ final class TableForm {
   private boolean wordsFit(LineBreaker breaker, int column, double room) {
     return table.rows().stream()
         .allMatch(row -> breaker.widestWord(row.cells().get(column)) <= room);
-  }
-
-  private List<Line> lines(Setting setting, String text, int column) {
-    return table.columns().get(column).align() == Column.Align.CENTRE
-        ? centred(setting, text, column)
-        : flush(setting, text, column);
-  }
-
-  /** Lines of nearly equal length, each broken where a clerk would break it. */
-  private List<Line> centred(Setting setting, String text, int column) {
-    double room = room(column);
-    var lines = new ArrayList<Line>();
-    for (var part : text.split("\n", -1)) {
-      var plainly = setting.lines(part, room, room, 0);
-      boolean few = plainly.size() > 1 && plainly.size() <= EVEN_LINES;
-      lines.addAll(few ? new TitleBreaker(setting, room).evenLines(part) : plainly);
-    }
-    return lines;
-  }
-
-  /** A single character is not left on the last line if the others can give. */
-  private List<Line> flush(Setting setting, String text, int column) {
-    boolean even = table.columns().get(column).align() == Column.Align.LEFT;
-    double room = room(column);
-    var lines = setting.lines(text, room, room, even ? SPREAD : 0);
-    if (lines.size() > 1 && lines.get(lines.size() - 1).width() < 1.6 * setting.size()) {
-      double less = room - setting.size();
-      var narrower = setting.lines(text, less, less, 0);
-      return narrower.size() == lines.size() ? narrower : lines;
-    }
-    return lines;
   }
 
   /** Width for the text of a column. */
