@@ -1,5 +1,6 @@
 package duty.domain;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.Optional;
  * What is known of when the records were entered.
  *
  * @param reach how much is known
- * @param entries by file, relative to the records root; files not yet committed have none
+ * @param entries by file, relative to the records root, in NFC; files not yet committed have none
  */
 public record History(Reach reach, Map<String, Entered> entries) {
   /** Where nothing is known. */
@@ -41,7 +42,7 @@ public record History(Reach reach, Map<String, Entered> entries) {
 
   /** Empty for a file that is not yet committed. */
   public Optional<Entered> entered(String file) {
-    return Optional.ofNullable(entries.get(file));
+    return Optional.ofNullable(entries.get(Normalizer.normalize(file, Normalizer.Form.NFC)));
   }
 
   /** The day that the ledger itself came into the repository; empty while it has not. */
