@@ -32,7 +32,7 @@ final class CommittedRecords implements RecordSource {
     try {
       return snapshot.names(folder).orElse(List.of()).toArray(String[]::new);
     } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+      throw new UncheckedIOException(UnreadableHistory.of(broken));
     }
   }
 
@@ -41,7 +41,7 @@ final class CommittedRecords implements RecordSource {
     try {
       return snapshot.isFolder(path);
     } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+      throw new UncheckedIOException(UnreadableHistory.of(broken));
     }
   }
 
@@ -59,13 +59,22 @@ final class CommittedRecords implements RecordSource {
     return Overlay.all(this::bytes);
   }
 
+  /** What a file held, by the name of its bytes; empty where it was not there. */
+  Optional<ObjectId> content(String file) {
+    try {
+      return snapshot.file(file);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(UnreadableHistory.of(broken));
+    }
+  }
+
   /** What is not there is as good as empty. */
   byte[] bytes(String file) {
     try {
       ObjectId id = snapshot.file(file).orElse(null);
       return id == null ? NOTHING : snapshot.bytes(id);
     } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+      throw new UncheckedIOException(UnreadableHistory.of(broken));
     }
   }
 
@@ -85,7 +94,7 @@ final class CommittedRecords implements RecordSource {
         try {
           return snapshot.file(path).isPresent() ? State.THERE : State.MISSING;
         } catch (IOException broken) {
-          throw new UncheckedIOException(broken);
+          throw new UncheckedIOException(UnreadableHistory.of(broken));
         }
       }
 

@@ -143,6 +143,11 @@ public final class GitRepository {
     return new Snapshot(objects, commit(commit).tree(), pathOf(folder));
   }
 
+  /** The bytes of a file, by their name. */
+  public byte[] bytes(ObjectId file) throws IOException {
+    return objects.read(file, RawObject.Type.BLOB).bytes();
+  }
+
   /**
    * Where a folder lies in the worktree: empty for the worktree itself, else with {@code /} between
    * names and none at the end.

@@ -28,7 +28,8 @@ public final class Overlay {
     return new Overlay(files);
   }
 
-  byte @Nullable [] bytes(String file) {
+  /** Null where the file itself is to be read. */
+  public byte @Nullable [] bytes(String file) {
     return files.apply(file);
   }
 }

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,29 @@ final class RecordFolder {
       }
     }
     return this;
+  }
+
+  /** The record that a file of that path would be; empty where it lies in no kind's place. */
+  Optional<RecordFile> at(String file) {
+    if (file.equals(Kind.SETTINGS.folder())) {
+      return Optional.of(settings());
+    }
+    String[] names = file.split("/", -1);
+    Kind kind = kindOf(names[0]);
+    List<Pattern> levels = kind == null ? List.of() : levels(kind);
+    if (kind == null || names.length != levels.size() + 2 || !file.endsWith(ENDING)) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < levels.size(); i++) {
+      if (!levels.get(i).matcher(names[i + 1]).matches()) {
+        return Optional.empty();
+      }
+    }
+    String name = names[names.length - 1];
+    String id =
+        Normalizer.normalize(
+            name.substring(0, name.length() - ENDING.length()), Normalizer.Form.NFC);
+    return Optional.of(new RecordFile(kind, id, file, source.path(file)));
   }
 
   private static boolean isStrayRecord(String name) {
