@@ -111,7 +111,8 @@ final class Commits {
       case AMBIGUOUS -> refused(AMBIGUOUS, facts, LONGER, Map.of());
       case CUT_OFF -> refused(CUT_OFF, facts, FETCH, Map.of());
       case NOT_A_COMMIT -> near(NOT_A_COMMIT, given);
-      case BEFORE_THE_FIRST -> near(BEFORE_THE_FIRST, given);
+      case BEFORE_THE_FIRST ->
+          refused(BEFORE_THE_FIRST, facts, NAME_ONE, Map.of("names", few(repository.names())));
       case UNKNOWN, NONE -> near(UNKNOWN, given);
     };
   }
@@ -122,13 +123,11 @@ final class Commits {
     return Nearest.to(given, names)
         .or(() -> Nearest.to(given.toUpperCase(Locale.ROOT), List.of("HEAD")))
         .map(near -> refused(reason, facts, MEANT, Map.of("near", near)))
-        .orElseGet(
-            () ->
-                refused(
-                    reason,
-                    facts,
-                    NAME_ONE,
-                    Map.of("names", names.subList(0, Math.min(FEW, names.size())))));
+        .orElseGet(() -> refused(reason, facts, NAME_ONE, Map.of("names", few(names))));
+  }
+
+  private static List<String> few(List<String> names) {
+    return names.subList(0, Math.min(FEW, names.size()));
   }
 
   private static RefusedException refused(

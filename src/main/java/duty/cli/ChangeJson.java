@@ -7,29 +7,20 @@ import duty.check.Lang;
 import duty.check.Message;
 import java.io.PrintWriter;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
 
 /** Prints what changed, for programs: one record, or one commit, a line. */
 final class ChangeJson {
   private static final int SCHEMA_VERSION = 1;
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
-          .build();
 
   private ChangeJson() {}
 
   static void print(CompareRecords.Comparison comparison, PrintWriter out) {
-    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+    try (JsonGenerator json = JsonPrinter.generator(out)) {
       json.writeStartObject();
       json.writeNumberProperty("schemaVersion", SCHEMA_VERSION);
       json.writeStringProperty("from", comparison.from());
-      text(json, "to", comparison.to());
+      JsonPrinter.text(json, "to", comparison.to());
       json.writeArrayPropertyStart("changes");
       String separator = "\n";
       for (RecordChange change : comparison.changes()) {
@@ -46,7 +37,7 @@ final class ChangeJson {
   }
 
   static void print(TellRecord.Told told, PrintWriter out) {
-    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+    try (JsonGenerator json = JsonPrinter.generator(out)) {
       json.writeStartObject();
       json.writeNumberProperty("schemaVersion", SCHEMA_VERSION);
       json.writeStringProperty("file", told.file());
@@ -58,7 +49,7 @@ final class ChangeJson {
         json.writeStartObject();
         json.writeStringProperty("day", step.day().toString());
         json.writeStringProperty("commitDay", step.said().toString());
-        text(json, "commit", step.commit());
+        JsonPrinter.text(json, "commit", step.commit());
         json.writeStringProperty("author", step.author());
         json.writeStringProperty("subject", step.subject());
         change(json, step.change());
@@ -76,7 +67,7 @@ final class ChangeJson {
     json.writeStringProperty("kind", word(change.kind()));
     json.writeStringProperty("id", change.id());
     json.writeStringProperty("file", change.file());
-    text(json, "fileBefore", change.fileBefore());
+    JsonPrinter.text(json, "fileBefore", change.fileBefore());
     json.writeName("name");
     both(json, change.name());
     json.writeArrayPropertyStart("told");
@@ -93,13 +84,5 @@ final class ChangeJson {
     json.writeStringProperty("zh", message.in(Lang.ZH));
     json.writeStringProperty("en", message.in(Lang.EN));
     json.writeEndObject();
-  }
-
-  private static void text(JsonGenerator json, String name, @Nullable String value) {
-    if (value == null) {
-      json.writeNullProperty(name);
-    } else {
-      json.writeStringProperty(name, value);
-    }
   }
 }

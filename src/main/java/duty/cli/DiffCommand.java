@@ -52,8 +52,8 @@ final class DiffCommand implements Command {
                   "duty diff HEAD",
                   new Text("提交之前，看这次改了什么", "before committing: what is about to change")),
               new Manual.Example(
-                  "duty diff HEAD~10..HEAD records",
-                  new Text("最近10次提交改了什么", "what the last ten commits changed")),
+                  "duty diff HEAD~1..HEAD records",
+                  new Text("上一次提交改了什么", "what the last commit changed")),
               new Manual.Example(
                   "duty diff 2026Q3-filed..main --format json",
                   new Text("自打标签以来，给程序读", "since a tag, for a program"))),

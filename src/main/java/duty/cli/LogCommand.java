@@ -40,7 +40,7 @@ final class LogCommand implements Command {
                   "duty log 2 records",
                   new Text("一项职责历次由谁移交给谁", "of a duty: who handed it to whom")),
               new Manual.Example(
-                  "duty log activities/2026/Q3/0812-meeting-equipment.yaml --format json",
+                  "duty log activities/2026/Q3/0722-meeting-equipment.yaml --format json",
                   new Text("按文件，给程序读", "by its file, for a program"))),
           null,
           new Text(

@@ -44,6 +44,7 @@ public final class Judging {
     this.ledger = other.ledger;
     this.asOf = other.asOf;
     this.only = other.only;
+    this.history = other.history;
     this.table = other.table;
     this.obligations = other.obligations;
     this.usedWaivers = usedWaivers;

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.dircache.DirCache;
@@ -65,6 +66,18 @@ public final class MadeRepository implements AutoCloseable {
   public MadeRepository put(String path, byte[] bytes) {
     files.put(path, bytes);
     return this;
+  }
+
+  /** Puts every file of a folder of the worktree. */
+  public MadeRepository putAll(String path) {
+    try (Stream<Path> all = Files.walk(worktree.resolve(path))) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        put(worktree.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+      }
+      return this;
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   public MadeRepository remove(String path) {
@@ -138,7 +151,7 @@ public final class MadeRepository implements AutoCloseable {
     return ref("refs/heads/" + name, commit);
   }
 
-  MadeRepository ref(String name, String commit) {
+  public MadeRepository ref(String name, String commit) {
     try {
       RefUpdate update = git.getRepository().updateRef(name);
       update.setNewObjectId(org.eclipse.jgit.lib.ObjectId.fromString(commit));
