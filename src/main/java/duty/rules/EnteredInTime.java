@@ -71,12 +71,12 @@ final class EnteredInTime implements Rule {
                   + " committed to git; a commit dated back counts no earlier than any before it. What happened before the ledger itself"
                   + " came into git counts from that day. The days are entry-days in duty.yaml (30 by default). Without git nothing is judged."),
           """
-          # 9月20日才提交
+          # 9月20日才提交 | committed on 20 September only
           kind: meeting
           date: 2026-07-22
           """,
           """
-          # 9月20日才提交
+          # 9月20日才提交 | committed on 20 September only
           kind: meeting
           date: 2026-07-22
           late: {reason: 经办人病假，原始签到表附后, approved-by: director}
