@@ -26,12 +26,13 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> PLAN =
       Map.of(
           "cli", Set.of("app", "check", "domain"),
-          "app", Set.of("rules", "store", "report", "check", "domain"),
+          "app", Set.of("rules", "store", "report", "git", "check", "domain"),
           "rules", Set.of("check", "domain"),
           "store", Set.of("check", "domain"),
           "report", Set.of("domain"),
           "check", Set.of("domain"),
-          "domain", Set.of());
+          "domain", Set.of(),
+          "git", Set.of());
 
   /** For each library, the rooms with a door to it. */
   private static final Map<String, Set<String>> DOORS =

@@ -147,7 +147,7 @@ class EvidenceTest {
     for (Example example :
         Stream.concat(Example.good().stream(), Example.bad().stream()).toList()) {
       for (Example.Run run : example.runs()) {
-        verdicts.add(Validate.run(example.folder(), run.asOf(), run.quarter()));
+        verdicts.add(Validate.run(example.place(), run.asOf(), run.quarter()));
       }
     }
     return verdicts;

@@ -71,6 +71,11 @@ record Example(Path folder, String kind) {
     return name().substring(0, 2);
   }
 
+  /** Where to run it: a copy, so that no commit of this project's own takes part. */
+  Path place() {
+    return ExamplePlace.of(folder);
+  }
+
   Path expected() {
     return folder.resolve("expected.txt");
   }
@@ -107,7 +112,7 @@ record Example(Path folder, String kind) {
                 OutputStream.nullOutputStream(),
                 Map.of(),
                 Clock.systemUTC(),
-                folder.toAbsolutePath(),
+                place(),
                 false));
     return new Run(run.command(), (out.toString(UTF_8) + "exit " + exit).stripTrailing());
   }

@@ -63,7 +63,7 @@ class ExamplesTest {
   private static List<String> told(Example example) throws IOException {
     return example.runs().stream()
         .flatMap(
-            run -> Validate.run(example.folder(), run.asOf(), run.quarter()).diagnostics().stream())
+            run -> Validate.run(example.place(), run.asOf(), run.quarter()).diagnostics().stream())
         .map(ExamplesTest::line)
         .distinct()
         .toList();

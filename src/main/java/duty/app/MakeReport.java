@@ -16,7 +16,6 @@ import duty.report.paper.Exemption;
 import duty.report.paper.Gap;
 import duty.report.paper.QuarterReport;
 import duty.rules.RuleCatalog;
-import duty.store.GitHead;
 import duty.store.PaperFile;
 import duty.store.RecordStore;
 import duty.store.Sources;
@@ -133,7 +132,7 @@ public final class MakeReport {
 
   private Map<Path, byte[]> pdf(Path file) throws IOException, MissingGlyphsException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    String commit = GitHead.shortCommit(root).orElse(null);
+    String commit = RecordsVersion.of(root).orElse(null);
     new PdfPress().print(report.document(commit, version), bytes);
     return Map.of(file, bytes.toByteArray());
   }

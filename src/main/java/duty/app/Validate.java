@@ -7,6 +7,7 @@ import duty.check.Findings;
 import duty.check.Rule;
 import duty.domain.Entry;
 import duty.domain.Judging;
+import duty.domain.Ledger;
 import duty.domain.Quarter;
 import duty.domain.Span;
 import duty.domain.Waiver;
@@ -37,7 +38,9 @@ public final class Validate {
    * @param only the quarter to which what is owed is narrowed; null for all
    */
   public static Verdict run(Path root, LocalDate asOf, @Nullable Quarter only) {
-    return judge(new Judging(RecordStore.read(root), asOf, only), new Sources(root));
+    RecordHistory history = RecordHistory.begin(root);
+    Ledger ledger = RecordStore.read(root);
+    return judge(new Judging(ledger, asOf, only, history.get()), new Sources(root));
   }
 
   static Verdict judge(Judging judging, Sources sources) {

@@ -14,6 +14,8 @@ public final class CommandCatalog {
           new Line("report", ReportCommand::new),
           new Line("assign", AssignCommand::new),
           new Line("table", TableCommand::new),
+          new Line("diff", DiffCommand::new),
+          new Line("log", LogCommand::new),
           new Line("explain", ExplainCommand::new),
           new Line("rules", RulesCommand::new),
           new Line("schema", SchemaCommand::new));

@@ -11,6 +11,7 @@ import duty.check.Message;
 import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Entry;
+import duty.domain.History;
 import duty.domain.Span;
 import duty.domain.Waiver;
 import java.io.PrintWriter;
@@ -51,6 +52,8 @@ final class JsonPrinter {
       json.writeStringProperty("asOf", asOf.toString());
       text(json, "quarter", answer.quarter() == null ? null : answer.quarter().toString());
       json.writeNumberProperty("records", verdict.judging().ledger().size());
+      json.writeStringProperty("history", history(verdict.judging().history().reach()));
+      since(json, verdict.since());
       json.writeObjectPropertyStart("counts");
       for (Severity severity : new Severity[] {Severity.ERROR, Severity.WARNING, Severity.NOTICE}) {
         json.writeNumberProperty(name(severity), verdict.count(severity));
@@ -101,6 +104,18 @@ final class JsonPrinter {
     json.writeNumberProperty("owed", evidence.owed());
     json.writeNumberProperty("findings", findings);
     json.writeEndObject();
+  }
+
+  private static String history(History.Reach reach) {
+    return reach.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** How many findings there were before the change as they are now, and so are left out. */
+  private static void since(JsonGenerator json, Verdict.@Nullable Since since) {
+    text(json, "since", since == null ? null : since.commit());
+    if (since != null) {
+      json.writeNumberProperty("leftOut", since.leftOut());
+    }
   }
 
   private static void finding(JsonGenerator json, Diagnostic diagnostic, LocalDate asOf) {
@@ -171,7 +186,7 @@ final class JsonPrinter {
     json.writeEndObject();
   }
 
-  private static void text(JsonGenerator json, String name, @Nullable String value) {
+  static void text(JsonGenerator json, String name, @Nullable String value) {
     if (value == null) {
       json.writeNullProperty(name);
     } else {

@@ -5,6 +5,8 @@ import duty.check.Diagnostic;
 import duty.check.Message;
 import duty.check.Severity;
 import duty.check.Text;
+import duty.domain.Event;
+import duty.domain.History;
 import duty.domain.Quarter;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -26,6 +28,15 @@ final class Summary {
       new Text(
           "检查{records}份记录，以{asOf}为准，只看{quarter}",
           "{records} records checked as of {asOf}, for {quarter} only");
+  private static final Text SINCE =
+      new Text("{scope}，只看 {since} 以来的改动", "{scope}, only what changed since {since}");
+  private static final Text SINCE_REST =
+      new Text(
+          "{scope}，只看 {since} 以来的改动（另有{rest}项不是改动带来的，由每日核对提示）",
+          "{scope}, only what changed since {since} (findings that it did not bring: {rest}; the nightly run tells them)");
+  private static final Text NO_HISTORY =
+      new Text("{scope}；不在 git 中，没有核对补录", "{scope}; outside git, so late entry was not checked");
+  private static final Text COMMIT = new Text("可以提交", "It may be committed");
   private static final Text CORRECT =
       new Text(
           "下一步：按“改法”改正后再检查一次；不明白处见 duty explain {rule}",
@@ -59,7 +70,9 @@ final class Summary {
           "next",
           quarter != null && outside(quarter, verdict)
               ? NOTHING_ASKED
-              : REPORT.with("quarter", (quarter == null ? ended : quarter).toString()));
+              : verdict.since() != null
+                  ? COMMIT
+                  : REPORT.with("quarter", (quarter == null ? ended : quarter).toString()));
       return CLEAN.with(facts);
     }
     facts.put("all", verdict.diagnostics().size());
@@ -84,9 +97,21 @@ final class Summary {
 
   private static Message scope(Verdict verdict, LocalDate asOf, @Nullable Quarter quarter) {
     int records = verdict.judging().ledger().size();
-    return quarter == null
-        ? SCOPE.with(Map.of("records", records, "asOf", asOf))
-        : SCOPE_QUARTER.with(Map.of("records", records, "asOf", asOf, "quarter", quarter));
+    Message scope =
+        quarter == null
+            ? SCOPE.with(Map.of("records", records, "asOf", asOf))
+            : SCOPE_QUARTER.with(Map.of("records", records, "asOf", asOf, "quarter", quarter));
+    Verdict.Since since = verdict.since();
+    if (since != null) {
+      return since.leftOut() == 0
+          ? SINCE.with(Map.of("scope", scope, "since", since.commit()))
+          : SINCE_REST.with(
+              Map.of("scope", scope, "since", since.commit(), "rest", since.leftOut()));
+    }
+    boolean unseen =
+        verdict.judging().history().reach() == History.Reach.NONE
+            && !Event.of(verdict.judging().ledger()).isEmpty();
+    return unseen ? NO_HISTORY.with("scope", scope) : scope;
   }
 
   /** The rule of the first among the heaviest findings. */

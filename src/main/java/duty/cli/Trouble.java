@@ -1,5 +1,6 @@
 package duty.cli;
 
+import duty.app.UnreadableHistory;
 import duty.check.Message;
 import duty.check.Text;
 import java.io.IOException;
@@ -57,6 +58,9 @@ final class Trouble {
 
   /** What reading or writing failed at. */
   static List<Message> of(IOException e) {
+    if (e instanceof UnreadableHistory history) {
+      return List.of(history.problem(), history.next());
+    }
     String file = e instanceof FileSystemException known ? known.getFile() : null;
     return List.of(
         file == null

@@ -1,6 +1,8 @@
 package duty.cli;
 
+import duty.app.RefusedException;
 import duty.app.Validate;
+import duty.app.ValidateChange;
 import duty.app.Verdict;
 import duty.check.Lang;
 import duty.check.Severity;
@@ -37,6 +39,14 @@ final class ValidateCommand implements Command {
           new Text("另列每条规则检查了多少、发现多少", "also tell what each rule looked at and how much it found"),
           "--summary");
 
+  private static final Option SINCE =
+      Option.value(
+          new Text("版本", "REVISION"),
+          new Text(
+              "只列这个版本以来的改动带来的问题，如 origin/main、HEAD~1",
+              "tell only what changed since a revision brings, as origin/main, HEAD~1"),
+          "--since");
+
   private static final Manual MANUAL =
       new Manual(
           "validate",
@@ -50,14 +60,15 @@ final class ValidateCommand implements Command {
               JudgingOptions.QUARTER,
               FAIL_ON.option(),
               Output.FORMAT.option(),
-              SUMMARY),
+              SUMMARY,
+              SINCE),
           List.of(
-              new Manual.Example(
-                  "duty validate",
-                  new Text("检查这里的台账，以今天为准", "check the records here, as of today")),
               new Manual.Example(
                   "duty validate records --as-of 2026-10-08 --quarter 2026Q3",
                   new Text("季度报送前，只看第三季度应办的事", "before filing: what the third quarter asked for")),
+              new Manual.Example(
+                  "duty validate --since origin/main",
+                  new Text("合并之前，只看这次改动带来的问题", "before merging: only what this change brings")),
               new Manual.Example(
                   "duty validate --summary --fail-on warning --format human --format sarif=findings.sarif",
                   new Text(
@@ -88,7 +99,7 @@ final class ValidateCommand implements Command {
     JudgingOptions judging = call.judging();
     Severity failOn = call.choice(FAIL_ON, Severity.ERROR);
     List<Output> outputs = Output.of(call);
-    Verdict verdict = judge.run(call.root(), judging.asOf(), judging.quarter());
+    Verdict verdict = verdict(call, judging);
     Lang lang = call.lang();
     SourcePaths paths = SourcePaths.of(call.root(), call.surroundings().directory());
     boolean summary = call.has(SUMMARY);
@@ -101,5 +112,17 @@ final class ValidateCommand implements Command {
     }
     call.err().println(Summary.of(verdict, judging.quarter()).in(lang));
     return verdict.reaches(failOn) ? ExitCode.FINDINGS : ExitCode.OK;
+  }
+
+  private Verdict verdict(Call call, JudgingOptions judging) throws IOException {
+    String since = call.value(SINCE).orElse(null);
+    if (since == null) {
+      return judge.run(call.root(), judging.asOf(), judging.quarter());
+    }
+    try {
+      return ValidateChange.run(call.root(), judging.asOf(), judging.quarter(), since);
+    } catch (RefusedException refused) {
+      throw new UsageError(refused.refusal().reason(), refused.refusal().next());
+    }
   }
 }

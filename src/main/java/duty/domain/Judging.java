@@ -13,6 +13,7 @@ public final class Judging {
   private final Ledger ledger;
   private final LocalDate asOf;
   private final @Nullable Quarter only;
+  private final History history;
   private final DivisionTable table;
   private final Optional<Obligations> obligations;
   private final Set<String> usedWaivers;
@@ -22,9 +23,17 @@ public final class Judging {
    * @param only the quarter to which what is owed is narrowed; null for all of them
    */
   public Judging(Ledger ledger, LocalDate asOf, @Nullable Quarter only) {
+    this(ledger, asOf, only, History.NONE);
+  }
+
+  /**
+   * @param history when the records were entered
+   */
+  public Judging(Ledger ledger, LocalDate asOf, @Nullable Quarter only, History history) {
     this.ledger = ledger;
     this.asOf = asOf;
     this.only = only;
+    this.history = history;
     this.table = new DivisionTable(ledger);
     this.obligations =
         ledger.settings().map(settings -> new Obligations(ledger, table, settings.value(), asOf));
@@ -35,6 +44,7 @@ public final class Judging {
     this.ledger = other.ledger;
     this.asOf = other.asOf;
     this.only = other.only;
+    this.history = other.history;
     this.table = other.table;
     this.obligations = other.obligations;
     this.usedWaivers = usedWaivers;
@@ -65,6 +75,10 @@ public final class Judging {
 
   public LocalDate asOf() {
     return asOf;
+  }
+
+  public History history() {
+    return history;
   }
 
   public DivisionTable table() {

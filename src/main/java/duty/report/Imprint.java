@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject what kind of paper it is, like 安全生产履职情况季度报告
  * @param period what it covers, as printed, like {@code 2026Q3}
  * @param asOf the day at whose end it was true; also the file's dates, at midnight, UTC+8
- * @param commit short hash of the records; {@code null} outside git
+ * @param commit short hash of the records, and whether there were changes beside it; {@code null}
+ *     outside git
  * @param ruleSet name or version of the rules judged by
  */
 public record Imprint(

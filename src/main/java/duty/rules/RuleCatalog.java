@@ -20,6 +20,7 @@ public final class RuleCatalog {
           new AttachmentsThere(), // R3
           new TextsOwn(), // R5
           new EventsDistinct(), // R6
+          new EnteredInTime(), // R4
           new PeopleInPost(), // D1
           new AssignmentsUnbroken(), // D2
           new AgreementsSigned(), // A1

@@ -1,16 +1,16 @@
 package duty.store;
 
-import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Bytes that are read in place of a file's own, so that a change can be looked at unwritten. */
 public final class Overlay {
-  static final Overlay NONE = new Overlay(Map.of());
+  static final Overlay NONE = new Overlay(file -> null);
 
-  private final Map<String, byte[]> files;
+  private final Function<String, byte @Nullable []> files;
 
-  private Overlay(Map<String, byte[]> files) {
-    this.files = Map.copyOf(files);
+  private Overlay(Function<String, byte @Nullable []> files) {
+    this.files = files;
   }
 
   /**
@@ -19,10 +19,17 @@ public final class Overlay {
    * @param file relative to the records root, with {@code /} on every platform
    */
   public static Overlay of(String file, byte[] bytes) {
-    return new Overlay(Map.of(file, bytes.clone()));
+    byte[] laid = bytes.clone();
+    return new Overlay(asked -> asked.equals(file) ? laid : null);
   }
 
-  byte @Nullable [] bytes(String file) {
-    return files.get(file);
+  /** Stands for every file that it is asked for. */
+  public static Overlay all(Function<String, byte[]> files) {
+    return new Overlay(files);
+  }
+
+  /** Null where the file itself is to be read. */
+  public byte @Nullable [] bytes(String file) {
+    return files.apply(file);
   }
 }

@@ -5,10 +5,6 @@ import duty.domain.Fault.Code;
 import duty.domain.Kind;
 import duty.domain.Nearest;
 import duty.domain.Span;
-import java.io.File;
-import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -47,15 +44,15 @@ final class RecordFolder {
           .map(kind -> kind.folder() + "/")
           .toList();
 
-  private final Path root;
+  private final RecordSource source;
   private final List<Fault> faults;
   private final List<RecordFile> files = new ArrayList<>();
   private final List<RecordFile> misplaced = new ArrayList<>();
   private final Map<Kind, Set<String>> ids = new EnumMap<>(Kind.class);
   private final Map<String, String> seen = new HashMap<>();
 
-  RecordFolder(Path root, List<Fault> faults) {
-    this.root = root;
+  RecordFolder(RecordSource source, List<Fault> faults) {
+    this.source = source;
     this.faults = faults;
   }
 
@@ -77,12 +74,12 @@ final class RecordFolder {
   /** The one file that lies beside the folders. */
   RecordFile settings() {
     String name = Kind.SETTINGS.folder();
-    return new RecordFile(Kind.SETTINGS, "duty", name, root.resolve(name));
+    return new RecordFile(Kind.SETTINGS, "duty", name, source.path(name));
   }
 
   RecordFolder list() {
     files.add(settings());
-    for (String name : names(root.toFile())) {
+    for (String name : names("")) {
       Kind kind = kindOf(name);
       if (kind != null) {
         list(kind, name, levels(kind));
@@ -95,14 +92,35 @@ final class RecordFolder {
     return this;
   }
 
+  /** The record that a file of that path would be; empty where it lies in no kind's place. */
+  Optional<RecordFile> at(String file) {
+    if (file.equals(Kind.SETTINGS.folder())) {
+      return Optional.of(settings());
+    }
+    String[] names = file.split("/", -1);
+    Kind kind = kindOf(names[0]);
+    List<Pattern> levels = kind == null ? List.of() : levels(kind);
+    if (kind == null || names.length != levels.size() + 2 || !file.endsWith(ENDING)) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < levels.size(); i++) {
+      if (!levels.get(i).matcher(names[i + 1]).matches()) {
+        return Optional.empty();
+      }
+    }
+    String name = names[names.length - 1];
+    String id =
+        Normalizer.normalize(
+            name.substring(0, name.length() - ENDING.length()), Normalizer.Form.NFC);
+    return Optional.of(new RecordFile(kind, id, file, source.path(file)));
+  }
+
   private static boolean isStrayRecord(String name) {
     return (name.endsWith(ENDING) || name.endsWith(".yml")) && !name.equals(Kind.SETTINGS.folder());
   }
 
   private boolean isStrayFolder(String name) {
-    return !OTHERS.contains(name)
-        && !name.contains(".")
-        && new File(root.toFile(), name).isDirectory();
+    return !OTHERS.contains(name) && !name.contains(".") && source.isFolder(name);
   }
 
   /** The folder that a misspelt one is meant to be, else all of them. */
@@ -132,7 +150,7 @@ final class RecordFolder {
   }
 
   private void list(Kind kind, String folder, List<Pattern> levels) {
-    for (String name : names(new File(root.toFile(), folder))) {
+    for (String name : names(folder)) {
       String file = folder + "/" + name;
       if (name.endsWith(ENDING)) {
         if (levels.isEmpty()) {
@@ -156,7 +174,7 @@ final class RecordFolder {
     if (ALMOST.matcher(name).find()) {
       misplaced(kind, file, name);
       faults.add(fault(Code.WRONG_ENDING, file, Map.of("name", name)));
-    } else if (new File(root.toFile(), file).isFile()) {
+    } else if (source.isFile(file)) {
       faults.add(fault(Code.NO_RECORD, file, Map.of("name", name)));
     } else {
       faults.add(fault(Code.OUT_OF_PLACE, file, Map.of("where", where(kind))));
@@ -168,7 +186,7 @@ final class RecordFolder {
     String bare = ALMOST.matcher(name).replaceFirst("");
     String id = Normalizer.normalize(bare, Normalizer.Form.NFC);
     ids.computeIfAbsent(kind, any -> new HashSet<>()).add(id);
-    misplaced.add(new RecordFile(kind, id, file, root.resolve(file)));
+    misplaced.add(new RecordFile(kind, id, file, source.path(file)));
   }
 
   private void record(Kind kind, String file, String name) {
@@ -195,7 +213,7 @@ final class RecordFolder {
       return;
     }
     ids.computeIfAbsent(kind, any -> new HashSet<>()).add(id);
-    files.add(new RecordFile(kind, id, file, root.resolve(file)));
+    files.add(new RecordFile(kind, id, file, source.path(file)));
   }
 
   private static Fault fault(Code code, String file, Map<String, Object> facts) {
@@ -203,15 +221,8 @@ final class RecordFolder {
   }
 
   /** Sorted, so that nothing depends on the file system's order; dot-files are not ours. */
-  private static List<String> names(File folder) {
-    String[] names = folder.list();
-    if (names == null && folder.isDirectory()) {
-      // Records that cannot be seen would be told as missing.
-      throw new UncheckedIOException(new AccessDeniedException(folder.toString()));
-    }
-    if (names == null) {
-      return List.of();
-    }
+  private List<String> names(String folder) {
+    String[] names = source.names(folder);
     Arrays.sort(names);
     return Arrays.stream(names).filter(name -> !name.startsWith(".")).toList();
   }

@@ -43,9 +43,15 @@ public final class RecordStore {
    * @param root the folder of {@code duty.yaml}
    */
   public static Ledger read(Path root, Overlay overlay) {
+    return read(new FolderSource(root, overlay));
+  }
+
+  /** Reads all that there is, wherever it is kept. */
+  public static Ledger read(RecordSource source) {
     List<Fault> faults = new ArrayList<>();
-    RecordFolder folder = new RecordFolder(root, faults).list();
-    Attachments attachments = new Attachments(root);
+    RecordFolder folder = new RecordFolder(source, faults).list();
+    Attachments attachments = source.attachments();
+    Overlay overlay = source.overlay();
     List<RecordFile> files = folder.files();
     // Each name that is no record in its place has its own fault.
     Extent extent = new Extent(files.size() + faults.size(), files.size(), 0, 0, 0);
@@ -65,13 +71,13 @@ public final class RecordStore {
         unread.add(reading.unread());
       }
     }
-    folder.misplaced().forEach(file -> unread.add(misplaced(file)));
+    folder.misplaced().forEach(file -> unread.add(misplaced(file, overlay)));
     return new Ledger(settings(records), records, folder.ids(), faults, unread, extent);
   }
 
   /** Its place is told already, so that nothing more is said of what it holds. */
-  private static Unread misplaced(RecordFile file) {
-    SourceText source = file.read(Overlay.NONE, new ArrayList<>());
+  private static Unread misplaced(RecordFile file, Overlay overlay) {
+    SourceText source = file.read(overlay, new ArrayList<>());
     return new Unread(file.kind(), file.id(), file.file(), source == null ? "" : source.text());
   }
 
@@ -83,8 +89,9 @@ public final class RecordStore {
    */
   @SuppressWarnings("unchecked") // the settings' reader makes settings
   public static Optional<Entry<Settings>> settings(Path root) {
-    RecordFolder folder = new RecordFolder(root, new ArrayList<>());
-    Reading reading = read(folder.settings(), folder, new Attachments(root), Overlay.NONE);
+    RecordSource source = RecordSource.of(root);
+    RecordFolder folder = new RecordFolder(source, new ArrayList<>());
+    Reading reading = read(folder.settings(), folder, source.attachments(), source.overlay());
     return Optional.ofNullable((Entry<Settings>) reading.entry());
   }
 

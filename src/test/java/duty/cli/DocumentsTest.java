@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import duty.app.RuleBook;
 import duty.check.Lang;
+import duty.git.MadeRepository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -193,6 +194,10 @@ class DocumentsTest {
         Files.createDirectories(copy.getParent());
         Files.copy(file, copy);
       }
+    }
+    // As a reader's own clone is.
+    try (MadeRepository repository = MadeRepository.in(folder)) {
+      repository.putAll("records").commit("2026-10-01", "建立台账");
     }
     return folder;
   }

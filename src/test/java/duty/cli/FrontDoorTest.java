@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import duty.check.Diagnostic;
 import duty.check.Severity;
 import duty.domain.DisplayWidth;
+import duty.git.MadeRepository;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -228,7 +229,7 @@ class FrontDoorTest {
     assertThat(printed)
         .startsWith(
             "{\"schemaVersion\":1,\"asOf\":\"2026-10-08\",\"quarter\":null,\"records\":0,"
-                + "\"counts\":{\"error\":3,\"warning\":0,\"notice\":0},\"findings\":[\n{")
+                + "\"history\":\"none\",\"since\":null,\"counts\":{\"error\":3,\"warning\":0,\"notice\":0},\"findings\":[\n{")
         .endsWith(
             "}\n],\"setAside\":[],\"rules\":[\n{\"rule\":\"C1\",\"records\":1,\"owed\":0,\"findings\":3}\n]}\n")
         .contains(
@@ -353,6 +354,11 @@ class FrontDoorTest {
   @Test
   void the_examples_in_the_help_are_understood() throws IOException {
     stage.directory = copyOfRecords("records").getParent(); // some of them write
+    try (MadeRepository repository = MadeRepository.in(stage.directory)) {
+      String first = repository.putAll("records").commit("2026-10-01", "建立台账");
+      String second = repository.put("README.md", "x").commit("2026-10-02", "说明");
+      repository.ref("refs/remotes/origin/main", second).ref("refs/tags/2026Q3-filed", first);
+    }
     for (var line : CommandCatalog.ALL) {
       for (var example : line.maker().get().manual().examples()) {
         var words = example.line().split(" ");

@@ -21,7 +21,7 @@ class EveryFieldTest {
   @Test
   void the_example_writes_every_field_of_every_kind() {
     Map<Kind, Set<String>> written = new EnumMap<>(Kind.class);
-    RecordFolder folder = new RecordFolder(EXAMPLE, new ArrayList<>()).list();
+    RecordFolder folder = new RecordFolder(RecordSource.of(EXAMPLE), new ArrayList<>()).list();
     for (RecordFile file : folder.files()) {
       SourceText source = file.read(Overlay.NONE, new ArrayList<>());
       assertThat(source).isNotNull();

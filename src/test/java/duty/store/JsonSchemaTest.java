@@ -75,7 +75,7 @@ class JsonSchemaTest {
     List<String> apart = new ArrayList<>();
     int looked = 0;
     for (Path root : trees()) {
-      RecordFolder folder = new RecordFolder(root, new ArrayList<>()).list();
+      RecordFolder folder = new RecordFolder(RecordSource.of(root), new ArrayList<>()).list();
       for (RecordFile file : folder.files()) {
         SourceText source = file.read(Overlay.NONE, new ArrayList<>());
         Object loaded = source == null ? null : loaded(source.text());
@@ -94,7 +94,8 @@ class JsonSchemaTest {
     Random random = new Random(20261124);
     List<RecordFile> files = new ArrayList<>();
     for (String root : List.of("records", "examples/good/S2-every-field")) {
-      files.addAll(new RecordFolder(Path.of(root), new ArrayList<>()).list().files());
+      files.addAll(
+          new RecordFolder(RecordSource.of(Path.of(root)), new ArrayList<>()).list().files());
     }
     List<String> apart = new ArrayList<>();
     int refused = 0;
@@ -122,7 +123,7 @@ class JsonSchemaTest {
     SourceText source = new SourceText(kind.folder(), text);
     Node.Mapping root = YamlReader.read(source, faults);
     if (root != null) {
-      new Conversion(source, Map.of(), new Attachments(Path.of("records")), faults)
+      new Conversion(source, Map.of(), new FolderAttachments(Path.of("records")), faults)
           .record(root, kind);
     }
     List<Fault> seen = faults.stream().filter(fault -> SEEN.contains(fault.code())).toList();

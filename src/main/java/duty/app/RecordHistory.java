@@ -1,0 +1,82 @@
+package duty.app;
+
+import duty.domain.History;
+import duty.git.FirstEntries;
+import duty.git.GitRepository;
+import duty.git.ObjectId;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+/** Finds out when the records were entered, beside the reading of them. */
+final class RecordHistory {
+  /** The bureau's, all year. */
+  private static final ZoneOffset SHANGHAI = ZoneOffset.ofHours(8);
+
+  private final FutureTask<History> walk;
+
+  private RecordHistory(Path root) {
+    this.walk = new FutureTask<>(() -> of(root));
+  }
+
+  /** Begins, on a thread of its own. */
+  static RecordHistory begin(Path root) {
+    RecordHistory history = new RecordHistory(root);
+    Thread thread = new Thread(history.walk, "history");
+    thread.setDaemon(true);
+    thread.start();
+    return history;
+  }
+
+  /** Waits for it. */
+  History get() {
+    try {
+      return walk.get();
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stop);
+    } catch (ExecutionException broken) {
+      throw new IllegalStateException(broken.getCause());
+    }
+  }
+
+  /** A repository that cannot be read is no reason to leave everything else unjudged. */
+  private static History of(Path root) {
+    try {
+      GitRepository repository = GitRepository.around(root).orElse(null);
+      return repository == null ? History.NONE : of(root, repository);
+    } catch (IOException broken) {
+      return new History(History.Reach.UNREADABLE, Map.of());
+    }
+  }
+
+  private static History of(Path root, GitRepository repository) throws IOException {
+    Map<String, History.Entered> entries = new HashMap<>();
+    ObjectId head = repository.head().orElse(null);
+    if (head != null) {
+      FirstEntries.of(repository, head, repository.pathOf(root), file -> file.endsWith(".yaml"))
+          .forEach(
+              (file, entered) ->
+                  entries.put(Normalizer.normalize(file, Normalizer.Form.NFC), entered(entered)));
+    }
+    return new History(
+        repository.isShallow() ? History.Reach.CUT_OFF : History.Reach.FULL, entries);
+  }
+
+  private static History.Entered entered(FirstEntries.Entered entered) {
+    return new History.Entered(
+        day(entered.time()), entered.commit().id().shortened(), entered.commit().author());
+  }
+
+  /** The bureau's day of a time. */
+  static LocalDate day(long seconds) {
+    return LocalDate.ofInstant(Instant.ofEpochSecond(seconds), SHANGHAI);
+  }
+}
