@@ -169,6 +169,9 @@ class FormatsAgreeTest {
     String uri = location.at("/artifactLocation/uri").asString();
     assertThat(uri).matches("[A-Za-z0-9._*%/-]+");
     Path file = example.folder().resolve(finding.get("file").asString()).toAbsolutePath();
+    if (file.toString().contains("*")) {
+      return; // a name that holds a mobile number is shown with stars
+    }
     assertThat(file).exists();
     if (Files.exists(TOP.resolve(".git"))) {
       assertThat(TOP.resolve(URI.create(uri).getPath())).isEqualTo(file);

@@ -58,7 +58,7 @@ final class EnteredInTime implements Rule {
   private static final About ABOUT =
       new About(
           "R4",
-          About.Topic.SOUNDNESS,
+          About.Topic.FULFILMENT,
           Severity.WARNING,
           Clause.TRUTH,
           new Text(

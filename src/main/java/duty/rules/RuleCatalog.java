@@ -18,9 +18,9 @@ public final class RuleCatalog {
           new ReferencesExist(), // R1
           new DatesPossible(), // R2
           new AttachmentsThere(), // R3
+          new EnteredInTime(), // R4
           new TextsOwn(), // R5
           new EventsDistinct(), // R6
-          new EnteredInTime(), // R4
           new PeopleInPost(), // D1
           new AssignmentsUnbroken(), // D2
           new AgreementsSigned(), // A1

@@ -178,7 +178,7 @@ class HistoryTest {
     String agreement = "agreements/2026/metrology.yaml";
     String signed = tree.text(agreement);
     tree.edit(agreement, ", signed: 2026-01-16", "");
-    tree.edit(MEETING, "某市监安纪〔2026〕1号", "某市监安纪〔2026〕0号");
+    tree.edit(MEETING, "某市监安纪〔2026〕08-10号", "某市监安纪〔2026〕0号");
     commit("2026-09-03", "尚未签");
     tree.with(agreement, signed);
     tree.edit(MEETING, "某市监安纪〔2026〕0号", "某市监安纪〔2026〕9号");
