@@ -353,7 +353,7 @@ public final class GenerateRecords {
                     leader(who),
                     duty(duty),
                     any(TOWNS),
-                    1 + random.nextInt(900),
+                    i + 1,
                     person(2000 + i % 83),
                     first,
                     i,
@@ -398,7 +398,7 @@ public final class GenerateRecords {
     String id = "%d-%06d".formatted(date.getYear(), i + 1);
     String fault = any(FAULTS);
     boolean open = date.getYear() == LAST_YEAR && date.getMonthValue() > 9 && i % 4 == 0;
-    String unit = any(TOWNS) + "第" + (1 + random.nextInt(900)) + "公司";
+    String unit = any(TOWNS) + "第" + (i + 1) + "公司";
     String end =
         open
             ? "deadline: %d-02-15\n".formatted(LAST_YEAR + 1)

@@ -1,5 +1,6 @@
 package duty.domain;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,21 +13,31 @@ public final class ActivityText {
 
   /** Its parts, one after another; empty where there are none. */
   public static String of(Activity activity) {
-    StringBuilder text = new StringBuilder();
-    if (activity instanceof Meeting meeting) {
-      meeting.agenda().forEach(item -> text.append(item).append('\n'));
-      meeting.decisions().forEach(decision -> text.append(decision.text()).append('\n'));
-    } else if (activity instanceof Inspection inspection) {
-      text.append(inspection.observations() == null ? "" : inspection.observations()).append('\n');
-      List<Inspection.Problem> problems =
-          inspection.problems() == null ? List.of() : inspection.problems();
-      problems.forEach(problem -> text.append(problem.text()).append('\n'));
-    }
-    return text.toString();
+    return String.join("\n", parts(activity));
   }
 
-  /** How many letters it has, numbers and punctuation not counted. */
-  public static int letters(Activity activity) {
-    return Shingles.letters(of(activity));
+  /** Whether it has so many letters, numbers and punctuation not counted. */
+  public static boolean isLong(Activity activity, int letters) {
+    int left = letters;
+    for (String part : parts(activity)) {
+      left -= Shingles.letters(part);
+    }
+    return left <= 0;
+  }
+
+  private static List<String> parts(Activity activity) {
+    List<String> parts = new ArrayList<>();
+    if (activity instanceof Meeting meeting) {
+      parts.addAll(meeting.agenda());
+      meeting.decisions().forEach(decision -> parts.add(decision.text()));
+    } else if (activity instanceof Inspection inspection) {
+      if (inspection.observations() != null) {
+        parts.add(inspection.observations());
+      }
+      if (inspection.problems() != null) {
+        inspection.problems().forEach(problem -> parts.add(problem.text()));
+      }
+    }
+    return parts;
   }
 }

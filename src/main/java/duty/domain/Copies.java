@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds texts that are nearly those of an earlier one, without holding each against each. Two texts
  * that are so alike share at least one of their rarest shingles: only texts that do are looked at,
- * and of these only those compared whose {@link Outline} does not show already that they differ.
+ * and of these only those compared whose {@link Outlines} do not show already that they differ.
  * Where one rare shingle stands in very many texts (a form filled in over and over) only the first
  * {@value #HOLDERS} are looked at, and the {@value #COMPARED} nearest compared, so that the work
  * grows with the number of texts and no faster.
  */
 public final class Copies<T> {
-  private static final int HOLDERS = 64;
+  private static final int HOLDERS = 32;
   private static final int COMPARED = 8;
 
   /** Counters of how many texts hold a shingle; a power of two. */
@@ -32,7 +32,7 @@ public final class Copies<T> {
   private final int[] counts = new int[COUNTERS];
   private final Map<Integer, int[]> holders = new HashMap<>();
   private final int[][] rare;
-  private final Outline[] outlines;
+  private final Outlines outlines;
   private final int[] lookedAtBy;
 
   /**
@@ -54,7 +54,7 @@ public final class Copies<T> {
     this.text = text;
     this.least = least;
     this.rare = new int[items.size()][];
-    this.outlines = new Outline[items.size()];
+    this.outlines = new Outlines(items.size());
     this.lookedAtBy = new int[items.size()];
   }
 
@@ -78,29 +78,34 @@ public final class Copies<T> {
     return copies;
   }
 
-  private void prepare(int item, int lowest) {
-    int[] shingles = Shingles.of(text.apply(items.get(item)));
-    outlines[item] = Outline.of(shingles);
-    rare[item] = rarest(shingles, lowest);
-  }
-
   /**
-   * Enough of the rarest that a text so much alike must have one of them. Those that no other text
-   * holds lead nowhere and are left out.
+   * Keeps enough of an item's rarest shingles that a text so much alike must have one of them. Those
+   * that no other text holds lead nowhere and are left out.
    */
-  private int[] rarest(int[] shingles, int percent) {
-    int mustShare = (int) Math.ceil(shingles.length * (double) percent / (200 - percent));
-    int enough = Math.min(shingles.length, shingles.length - mustShare + 1);
-    long[] keys = new long[shingles.length];
+  private void prepare(int item, int percent) {
+    int[] raw = Shingles.raw(text.apply(items.get(item)));
+    long[] keys = new long[raw.length];
     for (int i = 0; i < keys.length; i++) {
-      long count = counts[shingles[i] & (COUNTERS - 1)];
-      keys[i] = (count << Integer.SIZE) | (shingles[i] & 0xFFFF_FFFFL);
+      long count = counts[raw[i] & (COUNTERS - 1)];
+      keys[i] = (count << Integer.SIZE) | (raw[i] & 0xFFFF_FFFFL);
     }
     Arrays.sort(keys);
-    return Arrays.stream(keys, 0, enough)
-        .filter(key -> key >>> Integer.SIZE > 1)
-        .mapToInt(key -> (int) key)
-        .toArray();
+    int size = 0;
+    int shared = 0;
+    for (int i = 0; i < keys.length; i++) {
+      if (i == 0 || keys[i] != keys[i - 1]) {
+        keys[size++] = keys[i];
+        shared += keys[i] >>> Integer.SIZE == 1 ? 0 : 1;
+      }
+    }
+    int mustShare = (int) Math.ceil(size * (double) percent / (200 - percent));
+    int enough = Math.min(size, size - mustShare + 1);
+    int alone = Math.min(size - shared, enough);
+    rare[item] = new int[enough - alone];
+    for (int i = alone; i < enough; i++) {
+      rare[item][i - alone] = (int) keys[i];
+    }
+    outlines.draw(item, keys, size);
   }
 
   /** The nearest few, in order of time. */
@@ -113,8 +118,8 @@ public final class Copies<T> {
         int earlier = known[i];
         if (lookedAtBy[earlier] != later) {
           lookedAtBy[earlier] = later;
-          int distance = outlines[later].distance(outlines[earlier]);
-          if (outlines[later].mayBeLike(outlines[earlier], distance, percent)) {
+          int distance = outlines.distance(later, earlier, percent);
+          if (distance >= 0) {
             candidates.add(new Candidate(earlier, distance));
           }
         }

@@ -8,6 +8,9 @@ public final class PlainText {
 
   /** Without white space, full-width letters, digits and punctuation as half-width ones. */
   public static String of(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC);
     StringBuilder plain = new StringBuilder(narrow.length());
     for (int i = 0; i < narrow.length(); i++) {
@@ -23,5 +26,18 @@ public final class PlainText {
       }
     }
     return plain.toString();
+  }
+
+  /** Mostly there is nothing to do, and to find that out is quick. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      boolean ascii = sign > ' ' && sign <= '~';
+      boolean han = sign >= '\u4E00' && sign <= '\u9FFF';
+      if (!ascii && !han && sign != '〔' && sign != '〕' && sign != '、') {
+        return false;
+      }
+    }
+    return true;
   }
 }

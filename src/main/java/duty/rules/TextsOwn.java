@@ -14,9 +14,9 @@ import duty.domain.Entry;
 import duty.domain.Inspection;
 import duty.domain.Judging;
 import duty.domain.Meeting;
-import duty.domain.Plan;
 import duty.domain.Pointer;
 import duty.domain.Settings;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -69,47 +69,45 @@ final class TextsOwn implements Rule {
 
   @Override
   public void check(Judging judging, Findings findings) {
-    judging.ledger().settings().ifPresent(settings -> copies(judging, settings.value(), findings));
-    StudiedInTime.check(judging, findings);
-    judging.ledger().activities().stream()
-        .filter(entry -> judging.counts(entry.value().date()))
-        .filter(entry -> isToBeLookedAt(judging, entry.value()))
-        .forEach(entry -> findings.looked());
-  }
-
-  private static boolean isToBeLookedAt(Judging judging, Activity activity) {
-    boolean studies =
-        activity instanceof Meeting meeting
-            && !(meeting.agenda().isEmpty() && meeting.studied().isEmpty());
-    return studies
-        || judging
-            .ledger()
-            .settings()
-            .filter(settings -> isLong(activity, settings.value()))
-            .isPresent();
-  }
-
-  private static void copies(Judging judging, Settings settings, Findings findings) {
-    for (Class<? extends Activity> type : List.of(Meeting.class, Inspection.class)) {
-      List<Entry<Activity>> texts =
-          judging.ledger().activities().stream()
-              .filter(entry -> type.isInstance(entry.value()))
-              .filter(entry -> !entry.value().date().isAfter(judging.asOf()))
-              .filter(entry -> isLong(entry.value(), settings))
-              .sorted(
-                  Comparator.comparing((Entry<Activity> entry) -> entry.value().date())
-                      .thenComparing(Entry::file))
-              .toList();
-      new Copies<>(texts, entry -> ActivityText.of(entry.value()), entry -> least(entry, settings))
-          .find().stream()
-              .filter(copy -> judging.counts(copy.later().value().date()))
-              .forEach(copy -> tell(judging, copy, findings));
+    Settings settings = judging.ledger().settings().map(Entry::value).orElse(null);
+    if (settings == null) {
+      return;
     }
+    List<Entry<Activity>> meetings = new ArrayList<>();
+    List<Entry<Activity>> inspections = new ArrayList<>();
+    for (Entry<Activity> entry : judging.ledger().activities()) {
+      Activity activity = entry.value();
+      boolean compared = isLong(activity, settings) && !activity.date().isAfter(judging.asOf());
+      if (compared) {
+        (activity instanceof Meeting ? meetings : inspections).add(entry);
+      }
+      if (judging.counts(activity.date()) && (compared || studies(activity))) {
+        findings.looked();
+      }
+    }
+    copies(judging, meetings, settings, findings);
+    copies(judging, inspections, settings, findings);
+    StudiedInTime.check(judging, findings);
+  }
+
+  private static boolean studies(Activity activity) {
+    return activity instanceof Meeting meeting
+        && !(meeting.agenda().isEmpty() && meeting.studied().isEmpty());
   }
 
   private static boolean isLong(Activity activity, Settings settings) {
-    Plan plan = settings.planOn(activity.date());
-    return ActivityText.letters(activity) >= plan.likenessLength();
+    return ActivityText.isLong(activity, settings.planOn(activity.date()).likenessLength());
+  }
+
+  private static void copies(
+      Judging judging, List<Entry<Activity>> texts, Settings settings, Findings findings) {
+    texts.sort(
+        Comparator.comparing((Entry<Activity> entry) -> entry.value().date())
+            .thenComparing(Entry::file));
+    new Copies<>(texts, entry -> ActivityText.of(entry.value()), entry -> least(entry, settings))
+        .find().stream()
+            .filter(copy -> judging.counts(copy.later().value().date()))
+            .forEach(copy -> tell(judging, copy, findings));
   }
 
   private static int least(Entry<Activity> entry, Settings settings) {
