@@ -79,8 +79,8 @@ public final class Copies<T> {
   }
 
   /**
-   * Keeps enough of an item's rarest shingles that a text so much alike must have one of them. Those
-   * that no other text holds lead nowhere and are left out.
+   * Keeps enough of an item's rarest shingles that a text so much alike must have one of them.
+   * Those that no other text holds lead nowhere and are left out.
    */
   private void prepare(int item, int percent) {
     int[] raw = Shingles.raw(text.apply(items.get(item)));

@@ -1,8 +1,9 @@
 package duty.domain;
 
 /**
- * Many sets of shingles, each in a few bits: a shingle sets one. Two sets differ in at least as many
- * shingles as their bits differ in, so that most pairs are known to differ without looking further.
+ * Many sets of shingles, each in a few bits: a shingle sets one. Two sets differ in at least as
+ * many shingles as their bits differ in, so that most pairs are known to differ without looking
+ * further.
  */
 final class Outlines {
   private static final int WORDS = 8;
