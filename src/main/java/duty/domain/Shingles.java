@@ -15,7 +15,7 @@ final class Shingles {
   static int letters(String text) {
     int count = 0;
     for (int i = 0; i < text.length(); i++) {
-      count += Character.isLetter(text.charAt(i)) ? 1 : 0;
+      count += isLetter(text.charAt(i)) ? 1 : 0;
     }
     return count;
   }
@@ -29,8 +29,9 @@ final class Shingles {
     boolean number = false;
     for (int i = 0; i < text.length(); i++) {
       char sign = text.charAt(i);
-      boolean digit = Character.isDigit(sign);
-      if (digit ? !number : Character.isLetter(sign)) {
+      boolean letter = isLetter(sign);
+      boolean digit = !letter && Character.isDigit(sign);
+      if (letter || (digit && !number)) {
         window = ((window << Character.SIZE) | (digit ? '0' : sign)) & 0xFFFF_FFFF_FFFFL;
         seen++;
         if (seen >= WIDTH) {
@@ -40,6 +41,11 @@ final class Shingles {
       number = digit;
     }
     return Arrays.copyOf(shingles, size);
+  }
+
+  /** Nearly all are Chinese, and of these that is known without a table. */
+  private static boolean isLetter(char sign) {
+    return (sign >= '\u4E00' && sign <= '\u9FFF') || Character.isLetter(sign);
   }
 
   /** Each once, smallest first. */

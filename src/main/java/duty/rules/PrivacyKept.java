@@ -19,7 +19,7 @@ final class PrivacyKept implements Rule {
   private static final Text LEAVE_OUT =
       new Text(
           "删去{what}，确需留存的放入不公开的纸质档案；已提交的历史里也有，请联系台账管理员清除",
-          "take out {what} and keep it on paper if it must be kept; the history of the repository holds it too: ask its keeper to"
+          "take it out ({what}) and keep it on paper if it must be kept; the history of the repository holds it too: ask its keeper to"
               + " remove it");
 
   private static final Map<Fault.Code, Text> WHAT =

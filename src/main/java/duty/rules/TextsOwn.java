@@ -85,8 +85,9 @@ final class TextsOwn implements Rule {
         findings.looked();
       }
     }
-    copies(judging, meetings, settings, findings);
-    copies(judging, inspections, settings, findings);
+    List.of(meetings, inspections).parallelStream()
+        .map(texts -> copies(texts, settings))
+        .forEachOrdered(copies -> tell(judging, copies, findings));
     StudiedInTime.check(judging, findings);
   }
 
@@ -99,15 +100,21 @@ final class TextsOwn implements Rule {
     return ActivityText.isLong(activity, settings.planOn(activity.date()).likenessLength());
   }
 
-  private static void copies(
-      Judging judging, List<Entry<Activity>> texts, Settings settings, Findings findings) {
+  private static List<Copies.Copy<Entry<Activity>>> copies(
+      List<Entry<Activity>> texts, Settings settings) {
     texts.sort(
         Comparator.comparing((Entry<Activity> entry) -> entry.value().date())
             .thenComparing(Entry::file));
-    new Copies<>(texts, entry -> ActivityText.of(entry.value()), entry -> least(entry, settings))
-        .find().stream()
-            .filter(copy -> judging.counts(copy.later().value().date()))
-            .forEach(copy -> tell(judging, copy, findings));
+    return new Copies<>(
+            texts, entry -> ActivityText.of(entry.value()), entry -> least(entry, settings))
+        .find();
+  }
+
+  private static void tell(
+      Judging judging, List<Copies.Copy<Entry<Activity>>> copies, Findings findings) {
+    copies.stream()
+        .filter(copy -> judging.counts(copy.later().value().date()))
+        .forEach(copy -> tell(judging, copy, findings));
   }
 
   private static int least(Entry<Activity> entry, Settings settings) {

@@ -101,6 +101,44 @@ class QuarterReportTest {
   }
 
   @Test
+  void the_clauses_of_what_is_not_registered_are_quoted_as_in_force() throws Exception {
+    Path records = copy();
+    Path settings = records.resolve("duty.yaml");
+    Files.writeString(
+        settings,
+        Files.readString(settings)
+            .replace("text: 每季度至少召集1次会议，并形成会议纪要", "text: 每两个月至少召集1次会议，并形成会议纪要"));
+    Files.delete(records.resolve("activities/2026/Q3/0806-meeting-quality.yaml"));
+    var paper = PrintedPaper.read(made(records, "2026Q3", AS_OF, "paper.pdf"));
+    assertThat(paper.text().replaceAll("\\s", ""))
+        .contains("所列依据的条文：", "实施方案二（一）“每两个月至少召集1次会议，并形成会议纪要”");
+  }
+
+  @Test
+  void what_is_set_aside_is_listed_with_its_waiver() throws Exception {
+    Path records = copy();
+    Files.delete(records.resolve("activities/2026/Q3/0806-meeting-quality.yaml"));
+    Files.createDirectories(records.resolve("waivers"));
+    Files.writeString(
+        records.resolve("waivers/leave.yaml"),
+        """
+        rule: M1
+        leader: deputy-quality
+        from: 2026-07-01
+        to: 2026-09-30
+        reason: 脱产学习三个月
+        approved-by: director
+        document: 台市监〔2026〕31号
+        expires: 2026-12-31
+        """);
+    var paper = PrintedPaper.read(made(records, "2026Q3", AS_OF, "paper.pdf"));
+    assertThat(paper.text().replaceAll("\\s", ""))
+        .contains("均已登记", "六、豁免事项", "以下1个事项经批准豁免", "脱产学习三个月", "张三", "台市监〔2026〕31号", "2026年12月31日");
+    var without = PrintedPaper.read(made(RECORDS, "2026Q3", AS_OF, "without.pdf"));
+    assertThat(without.text()).doesNotContain("豁免");
+  }
+
+  @Test
   void unsound_records_give_no_file() throws Exception {
     Path records = copy();
     Path broken = records.resolve("leaders/director.yaml");

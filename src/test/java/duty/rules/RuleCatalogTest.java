@@ -98,6 +98,18 @@ class RuleCatalogTest {
     assertThat(Files.readString(Path.of("src/doc/plan.txt"))).contains(clause.words());
   }
 
+  @Test
+  void the_manual_lists_the_clauses_with_their_ids_and_words() throws IOException {
+    String manual = Files.readString(Path.of("src/doc/records.md"));
+    String settings = Files.readString(Path.of("records/duty.yaml"));
+    for (Clause clause : Clause.ofThePlan()) {
+      String row = "| `%s` | %s | %s |".formatted(clause.id(), clause.title().zh(), clause.words());
+      assertThat(manual).contains(row);
+      String entry = "- clause: %s\n        text: %s\n".formatted(clause.id(), clause.words());
+      assertThat(settings).contains(entry);
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(Fault.Code.class)
   void a_fault_is_worded_by_exactly_one_rule(Fault.Code code) {
