@@ -1,7 +1,6 @@
 package duty.git;
 
 import duty.git.BrokenRepositoryException.Trouble;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,15 @@ final class ObjectDatabase {
   /** Bytes of {@code tree 123456789} and the like. */
   private static final int LOOSE_HEADER = 32;
 
+  /** Bytes of a loose object that is kept for the next time. */
+  private static final int LARGEST_KEPT = 1 << 16;
+
+  private static final int MOST_KEPT = 1024;
+
   private final List<Path> folders;
   private final Inflater inflater = new Inflater();
   private final RecentObjects recent = new RecentObjects();
+  private final Map<ObjectId, RawObject> loose = new HashMap<>();
   private @Nullable List<Pack> packs;
 
   /**
@@ -72,11 +79,26 @@ final class ObjectDatabase {
         return object;
       }
     }
+    RawObject known = loose.get(id);
+    return known == null ? loose(id) : known;
+  }
+
+  private RawObject loose(ObjectId id) throws IOException {
     for (Path folder : folders) {
-      Path file = loose(folder, id);
-      if (Files.isRegularFile(file)) {
-        return unpacked(file, id);
+      byte[] packed;
+      try {
+        packed = Files.readAllBytes(loose(folder, id));
+      } catch (NoSuchFileException elsewhere) {
+        continue;
       }
+      RawObject object = unpacked(packed, id);
+      if (object.bytes().length <= LARGEST_KEPT) {
+        if (loose.size() >= MOST_KEPT) {
+          loose.clear();
+        }
+        loose.put(id, object);
+      }
+      return object;
     }
     throw new BrokenRepositoryException(Trouble.MISSING, id.toString());
   }
@@ -149,22 +171,42 @@ final class ObjectDatabase {
 
   private record Header(RawObject.Type type, long size, int length) {}
 
-  private RawObject unpacked(Path file, ObjectId id) throws IOException {
-    byte[] bytes;
-    try (InputStream in = new InflaterInputStream(Files.newInputStream(file))) {
-      ByteArrayOutputStream all = new ByteArrayOutputStream();
-      all.write(in.readNBytes(Pack.LARGEST));
-      bytes = all.toByteArray();
-    } catch (NoSuchFileException gone) {
-      throw new BrokenRepositoryException(Trouble.MISSING, id.toString());
-    } catch (java.util.zip.ZipException | java.io.EOFException broken) {
+  private RawObject unpacked(byte[] packed, ObjectId id) throws IOException {
+    inflater.reset();
+    inflater.setInput(packed);
+    byte[] beginning = new byte[LOOSE_HEADER];
+    try {
+      int got = inflate(beginning, 0);
+      Header header = header(beginning, id);
+      if (header.size > Pack.LARGEST || header.length > got) {
+        throw BrokenRepositoryException.corrupt(id);
+      }
+      byte[] bytes = new byte[(int) header.size];
+      int begun = Math.min(got - header.length, bytes.length);
+      System.arraycopy(beginning, header.length, bytes, 0, begun);
+      // One byte more than there should be, to see that there is none.
+      boolean whole = inflate(bytes, begun) + begun == bytes.length;
+      if (!whole
+          || got - header.length > bytes.length
+          || inflate(new byte[1], 0) != 0
+          || !inflater.finished()) {
+        throw BrokenRepositoryException.corrupt(id);
+      }
+      return new RawObject(header.type, bytes);
+    } catch (DataFormatException broken) {
       throw BrokenRepositoryException.corrupt(id);
     }
-    Header header = header(bytes, id);
-    if (bytes.length - header.length != header.size) {
-      throw BrokenRepositoryException.corrupt(id);
+  }
+
+  /** As much as there is and fits; how much that was. */
+  private int inflate(byte[] bytes, int from) throws DataFormatException {
+    int got = from;
+    int more = 1;
+    while (got < bytes.length && more > 0) {
+      more = inflater.inflate(bytes, got, bytes.length - got);
+      got += more;
     }
-    return new RawObject(header.type, Arrays.copyOfRange(bytes, header.length, bytes.length));
+    return got - from;
   }
 
   private static Header header(byte[] bytes, ObjectId id) throws IOException {

@@ -15,11 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Names of commits: branches, tags, and where HEAD stands. */
 final class Refs {
-  /** Where a short name is looked for, in git's own order. */
+  /** What stands before a short name, in the order in which git looks. */
   private static final List<String> PLACES =
-      List.of(
-          "%s",
-          "refs/%s", "refs/tags/%s", "refs/heads/%s", "refs/remotes/%s", "refs/remotes/%s/HEAD");
+      List.of("", "refs/", "refs/tags/", "refs/heads/", "refs/remotes/");
 
   private static final int MOST_LINKS = 5;
 
@@ -39,12 +37,12 @@ final class Refs {
   /** The object that a name means; null where there is none of that name. */
   @Nullable ObjectId named(String name) throws IOException {
     for (String place : PLACES) {
-      ObjectId id = read(String.format(place, name), 0);
+      ObjectId id = read(place + name, 0);
       if (id != null) {
         return id;
       }
     }
-    return null;
+    return read("refs/remotes/" + name + "/HEAD", 0);
   }
 
   private @Nullable ObjectId read(String ref, int links) throws IOException {

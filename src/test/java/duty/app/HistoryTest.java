@@ -178,14 +178,15 @@ class HistoryTest {
     String agreement = "agreements/2026/metrology.yaml";
     String signed = tree.text(agreement);
     tree.edit(agreement, ", signed: 2026-01-16", "");
-    tree.edit(MEETING, "某市监安纪〔2026〕08-10号", "某市监安纪〔2026〕0号");
+    String minutes = tree.text(MEETING).replaceFirst("〔2026〕[^,]*号", "〔2026〕90号");
+    tree.with(MEETING, minutes);
     commit("2026-09-03", "尚未签");
     tree.with(agreement, signed);
-    tree.edit(MEETING, "某市监安纪〔2026〕0号", "某市监安纪〔2026〕9号");
+    tree.edit(MEETING, "〔2026〕90号", "〔2026〕91号");
     assertThat(diff())
         .containsExactly(
             "责任书 metrology | 王五与标准计量科的2026年度责任书已签订（2026-01-16）",
-            "履职活动 0810-meeting-li-si | 会议纪要更换：原 某市监安纪〔2026〕0号、2026-08-10，现 某市监安纪〔2026〕9号、2026-08-10");
+            "履职活动 0810-meeting-li-si | 会议纪要更换：原 某市监安纪〔2026〕90号、2026-08-10，现 某市监安纪〔2026〕91号、2026-08-10");
   }
 
   @Test
