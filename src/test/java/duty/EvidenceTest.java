@@ -80,6 +80,8 @@ class EvidenceTest {
     expected.put("A2", files("agreements", "(?m)^year: 2026$"));
     expected.put("A3", files("agreements", "(?m)^year: 2026$"));
     expected.put("M2", meetings);
+    expected.put("M3", meetings);
+    expected.put("M4", files("activities", "(?m)^decisions:"));
     expected.put("C2", inspections);
     expected.put("C3", inspections);
     expected.put("C5", inspections);
@@ -130,9 +132,9 @@ class EvidenceTest {
     assertThat(evidence(verdict, "S6").records()).isEqualTo(3);
     assertThat(verdict.evidence().stream().filter(Evidence::none).map(one -> one.rule().id()))
         .containsExactly(
-            "R1", "R3", "R4", "R5", "R6", "D1", "D2", "A1", "A2", "A3", "M1", "M2", "C1", "C2",
-            "C3", "C5", "H1", "H2", "H3", "H4", "H5", "H6", "H7", "P1", "P2", "P3", "P4", "X1",
-            "X2", "W1");
+            "R1", "R3", "R4", "R5", "R6", "D1", "D2", "D3", "A1", "A2", "A3", "M1", "M2", "M3",
+            "M4", "C1", "C2", "C3", "C4", "C5", "H1", "H2", "H3", "H4", "H5", "H6", "H7", "F1",
+            "F2", "P1", "P2", "P3", "P4", "X1", "X2", "W1");
   }
 
   private static Evidence evidence(Verdict verdict, String id) {

@@ -18,6 +18,7 @@ public enum Clause {
       "明确领导班子成员及内设机构安全生产工作具体职责，并报本级安全生产委员会办公室备案"),
   AGREEMENTS("2-1-agreements", "实施方案二（一）", "plan, part 2 (1)", "每年年初与所分管单位主要负责人签订年度安全生产目标责任书"),
   MEETINGS("2-1-meetings", "实施方案二（一）", "plan, part 2 (1)", "每季度至少召集1次会议，并形成会议纪要"),
+  ATTENDANCE("2-1-attendance", "实施方案二（一）", "plan, part 2 (1)", "定期召集分管的行业和单位负责人分析、研究、部署安全生产工作"),
   INSPECTIONS("2-3-inspections", "实施方案二（三）", "plan, part 2 (3)", "每季度至少带队检查1次所分管行业(领域)安全生产工作"),
   INSPECTION_RECORDS("2-3-signatures", "实施方案二（三）", "plan, part 2 (3)", "谁检查、谁签字、谁负责"),
   HAZARDS("2-3-hazards", "实施方案二（三）", "plan, part 2 (3)", "对排查出的事故隐患，严格落实治理措施，确保整改到位"),

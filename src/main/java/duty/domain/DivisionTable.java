@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** 分工表 through time: who answered for which duty, with which sections, on which days. */
@@ -60,9 +61,14 @@ public final class DivisionTable {
 
   /** Who stands in the table on a day and is in use, each once, in the table's order. */
   public List<Stand> sections(LocalDate day) {
+    return sections(day, charge -> true);
+  }
+
+  /** The same of some of the rows. */
+  List<Stand> sections(LocalDate day, Predicate<Charge> rows) {
     Map<String, Stand> stands = new LinkedHashMap<>();
     for (Charge charge : charges()) {
-      if (charge.days().covers(day)) {
+      if (charge.days().covers(day) && rows.test(charge)) {
         for (String section : members(charge.assignment().sections())) {
           if (ledger.section(section).map(entry -> entry.value().inUse(day)).orElse(false)) {
             stands.putIfAbsent(section, new Stand(section, charge));

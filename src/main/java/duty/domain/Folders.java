@@ -1,5 +1,6 @@
 package duty.domain;
 
+import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,13 @@ public final class Folders {
   public static @Nullable Integer yearOf(String file) {
     Matcher match = DATED.matcher(file);
     return match.matches() ? Integer.valueOf(match.group(1)) : null;
+  }
+
+  /** Whether a record of that day may lie there, as far as its folders say. */
+  public static boolean hold(String file, LocalDate day) {
+    Quarter quarter = quarterOf(file);
+    Integer year = yearOf(file);
+    return quarter == null ? year == null || year == day.getYear() : quarter.contains(day);
   }
 
   /**

@@ -141,7 +141,7 @@ public final class Judging {
   public boolean concerns(Hazard hazard) {
     return !hazard.found().isAfter(asOf)
         && !(hazard.closed() != null && hazard.closed().isBefore(start()))
-        && openIn(hazard.found(), hazard.closed());
+        && concerns(hazard.found(), hazard.closed());
   }
 
   /**
@@ -156,12 +156,17 @@ public final class Judging {
 
   /** Whether an opinion is asked for: in one quarter, those that were open in it. */
   public boolean concerns(Opinion opinion) {
-    return openIn(opinion.issued(), opinion.answered());
+    return concerns(opinion.issued(), opinion.answered());
   }
 
-  private boolean openIn(LocalDate from, @Nullable LocalDate closed) {
+  /**
+   * Whether something that goes on from a day until it is done is asked for, by the same measure.
+   *
+   * @param done null while it is open
+   */
+  public boolean concerns(LocalDate begun, @Nullable LocalDate done) {
     return only == null
-        || (!from.isAfter(only.last()) && (closed == null || !closed.isBefore(only.first())));
+        || (!begun.isAfter(only.last()) && (done == null || !done.isBefore(only.first())));
   }
 
   /** The first day of the records; without settings, any day. */

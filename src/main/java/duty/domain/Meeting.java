@@ -28,7 +28,7 @@ public record Meeting(
     List<Decision> decisions,
     @Nullable Minutes minutes,
     @Nullable String delegation,
-    Set<String> absent,
+    List<String> absent,
     List<Studied> studied,
     @Nullable TimeOfDay time)
     implements Activity {
@@ -57,7 +57,7 @@ public record Meeting(
     attended = List.copyOf(attended);
     agenda = List.copyOf(agenda);
     decisions = List.copyOf(decisions);
-    absent = Set.copyOf(absent);
+    absent = List.copyOf(absent);
     studied = List.copyOf(studied);
   }
 

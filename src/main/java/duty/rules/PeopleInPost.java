@@ -108,6 +108,9 @@ final class PeopleInPost implements Rule {
       for (int i = 0; i < meeting.attended().size(); i++) {
         standing.inUse(meeting.attended().get(i), date, entry.at("attended", i));
       }
+      for (int i = 0; i < meeting.absent().size(); i++) {
+        standing.inUse(meeting.absent().get(i), date, entry.at("absent", i, "section"));
+      }
       for (int i = 0; i < meeting.decisions().size(); i++) {
         String section = meeting.decisions().get(i).section();
         if (section != null && !meeting.attended().contains(section)) {

@@ -28,6 +28,8 @@ public final class RuleCatalog {
           new SignersInPost(), // A3
           new MeetingConvened(), // M1
           new MinutesIssued(), // M2
+          new MeetingAttended(), // M3
+          new DecisionsDone(), // M4
           new InspectionLed(), // C1
           new InspectionInField(), // C2
           new InspectionRecorded(), // C3

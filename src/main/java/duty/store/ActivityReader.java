@@ -8,7 +8,6 @@ import duty.domain.TimeOfDay;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an activity of the kind that the record names. */
@@ -87,9 +86,7 @@ final class ActivityReader {
             : new Meeting.Minutes(
                 minutes.text("number"), minutes.date("issued"), minutes.text("file")),
         values.text("delegation"),
-        values.groups("absent").stream()
-            .map(one -> one.mustText("section"))
-            .collect(Collectors.toUnmodifiableSet()),
+        values.groups("absent").stream().map(one -> one.mustText("section")).toList(),
         values.groups("studied").stream()
             .map(
                 one ->

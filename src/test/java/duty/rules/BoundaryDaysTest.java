@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Notice, warning and error begin on the day that the design names, and not a day off. */
 class BoundaryDaysTest {
+  private static final String MEETING = "activities/2026/Q3/0810-meeting-li-si.yaml";
+
   @ParameterizedTest
   @CsvSource({
     "2026-07-01, NOTICE",
@@ -100,6 +102,24 @@ class BoundaryDaysTest {
     } else {
       assertThat(told).extracting(Tree.Told::severity).containsExactly(Severity.valueOf(weight));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-08-30, 0",
+    "2026-08-31, 0",
+    "2026-09-01, 1",
+    "2026-09-02, 1",
+  })
+  void a_decision_is_overdue_from_the_day_after_its_deadline(LocalDate day, int count) {
+    Tree tree = Tree.clean().edit(MEETING, "due: 2026-12-31", "due: 2026-08-31");
+    assertThat(of(tree, "M4", day)).hasSize(count);
+    tree.edit(MEETING, "due: 2026-08-31", "due: 2026-08-31, done: 2026-08-30");
+    assertThat(of(tree, "M4", day)).isEmpty();
+  }
+
+  private static List<Tree.Told> of(Tree tree, String rule, LocalDate day) {
+    return tree.judge(day).stream().filter(one -> one.rule().equals(rule)).toList();
   }
 
   private static List<Tree.Told> of(Tree tree, LocalDate day, String quarter) {

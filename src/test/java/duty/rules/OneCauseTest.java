@@ -61,10 +61,7 @@ class OneCauseTest {
   void a_misdated_meeting_is_told_by_R2_alone(String date) {
     tree.edit(MEETING, "date: 2026-08-10", "date: " + date)
         .edit(MEETING, "issued: 2026-08-10", "issued: 2026-09-01")
-        .edit(
-            MEETING,
-            "decisions:",
-            "duties: [equipment-supervision]\nattended: [yunhe]\ndecisions:");
+        .edit(MEETING, "attended:", "duties: [equipment-supervision]\nattended:");
     assertThat(rules()).containsExactly("R2 " + MEETING + " " + date);
   }
 
@@ -172,6 +169,63 @@ class OneCauseTest {
     var told = tree.judge();
     assertThat(briefs(told)).containsExactly("M2 " + MEETING + " minutes");
     assertThat(told.get(0).zh()).contains("印发日期", "李四", "召集会议", "不足");
+  }
+
+  @Test
+  void a_meeting_of_the_principal_about_no_duty_expects_nobody_in_particular() {
+    tree.with(
+        "activities/2026/Q3/0820-extra.yaml",
+        Tree.meeting("08-20", "director").replaceFirst("attended: .*", "attended: yunhe"));
+    assertThat(rules()).isEmpty();
+  }
+
+  @Test
+  void where_nobody_is_in_charge_the_sections_answer_to_the_principal() {
+    tree.edit(DUTY, "    leader: li-si\n", "")
+        .edit(MEETING, "convened-by: li-si", "convened-by: director")
+        .edit(MEETING, "[special-equipment, metrology, grassroots]", "[metrology, yunhe]");
+    assertThat(tree.judge().stream().filter(one -> one.rule().equals("M3")))
+        .singleElement()
+        .satisfies(one -> assertThat(one.zh()).startsWith("特监科、邳庄所应参会"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pizhunag", "nobody-at-all"})
+  void a_misspelt_section_is_not_also_missing_from_the_meeting(String id) {
+    tree.edit(
+        MEETING,
+        "[special-equipment, metrology, grassroots]",
+        "[special-equipment, yunhe, " + id + "]");
+    assertThat(rules()).containsExactly("R1 " + MEETING + " " + id);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "li-si,wang-wu,1",
+    "li-si,li-si,0",
+    "'[li-si, wang-wu]',wang-wu,0",
+    "'[li-si, wang-wu]',director,1",
+    "li-si,wang-wuu,1",
+    "li-si,nobody-at-all,0",
+    "li-si,zheng-shi,0",
+  })
+  void another_chair_than_a_convener_needs_a_note(String conveners, String chair, int count) {
+    tree.with(
+            "leaders/zheng-shi.yaml",
+            "name: 郑十\nposts: [{title: 副局长, rank: deputy, from: 2016-01-01, to: 2026-06-30}]\n")
+        .edit(
+            MEETING, "convened-by: li-si", "convened-by: " + conveners + "\nchaired-by: " + chair);
+    assertThat(tree.judge().stream().filter(one -> one.rule().equals("M3"))).hasSize(count);
+    tree.edit(MEETING, "kind: meeting", "kind: meeting\ndelegation: 书面委托");
+    assertThat(tree.judge().stream().filter(one -> one.rule().equals("M3"))).isEmpty();
+  }
+
+  @Test
+  void a_decision_without_a_deadline_is_told_where_it_stands_and_by_M4_alone() {
+    tree.edit(MEETING, ", due: 2026-12-31", "");
+    assertThat(rules()).containsExactly("M4 " + MEETING + " 开展专项检查");
+    tree.edit(MEETING, "section: metrology", "section: metrology, due: 2026-08-01");
+    assertThat(rules()).containsExactly("R2 " + MEETING + " 2026-08-01");
   }
 
   @Test

@@ -146,7 +146,8 @@ public final class Tree {
     kind: meeting
     date: 2026-%s
     convened-by: %s
-    decisions: [{text: 开展专项检查}]
+    attended: [special-equipment, metrology, grassroots]
+    decisions: [{text: 开展专项检查, section: metrology, due: 2026-12-31}]
     minutes: {number: 某市监安纪〔2026〕%s号, issued: 2026-%s}
     """
         .formatted(day, leader, day, day);
