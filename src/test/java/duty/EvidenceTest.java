@@ -84,6 +84,7 @@ class EvidenceTest {
     expected.put("M4", files("activities", "(?m)^decisions:"));
     expected.put("C2", inspections);
     expected.put("C3", inspections);
+    expected.put("C4", inspections);
     expected.put("C5", inspections);
     expected.put("H1", hazards);
     expected.put("H2", files("hazards", "(?m)^deadline:"));

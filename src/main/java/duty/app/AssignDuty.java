@@ -99,11 +99,7 @@ public final class AssignDuty {
 
   /** Whether one duty reads as intended, everything else as before, and no fault is new. */
   private static boolean differsOnlyIn(Ledger before, Ledger after, Entry<Duty> intended) {
-    List<Entry<Duty>> duties =
-        before.duties().stream()
-            .map(entry -> entry.id().equals(intended.id()) ? intended : entry)
-            .toList();
-    return after.duties().equals(duties)
+    return duties(after, read(after, intended)).equals(duties(before, intended))
         && after.settings().equals(before.settings())
         && List.copyOf(after.leaders()).equals(List.copyOf(before.leaders()))
         && List.copyOf(after.sections()).equals(List.copyOf(before.sections()))
@@ -112,6 +108,20 @@ public final class AssignDuty {
         && List.copyOf(after.hazards()).equals(List.copyOf(before.hazards()))
         && after.unread().equals(before.unread())
         && noneNew(before, after);
+  }
+
+  /** What was read of it; its digest is another, of course. */
+  private static Entry<Duty> read(Ledger after, Entry<Duty> intended) {
+    return after
+        .duty(intended.id())
+        .map(entry -> new Entry<>(entry.id(), entry.file(), entry.value()))
+        .orElse(intended);
+  }
+
+  private static List<Entry<Duty>> duties(Ledger ledger, Entry<Duty> instead) {
+    return ledger.duties().stream()
+        .map(entry -> entry.id().equals(instead.id()) ? instead : entry)
+        .toList();
   }
 
   private static boolean noneNew(Ledger before, Ledger after) {

@@ -1,5 +1,6 @@
 package duty.app;
 
+import duty.check.About;
 import duty.check.Diagnostic;
 import duty.check.Finding;
 import duty.check.Lang;
@@ -150,13 +151,15 @@ public final class MakeReport {
   }
 
   /**
-   * What the report tells as not yet registered: every finding of fulfilment, the most urgent
-   * first, equally urgent ones in the order of the division table and of the rules.
+   * What the report tells as not yet registered: every finding but those about reports, the most
+   * urgent first, equally urgent ones in the order of the division table and of the rules.
    */
   private static List<Gap> gaps(Verdict verdict) {
     List<Finding> open = new ArrayList<>();
     for (Diagnostic one : verdict.diagnostics()) {
-      open.add(one.finding());
+      if (one.finding().rule().topic() != About.Topic.FILING) {
+        open.add(one.finding());
+      }
     }
     List<String> table = verdict.judging().ledger().duties().stream().map(Entry::file).toList();
     ToIntFunction<Finding> row = finding -> table.indexOf(finding.place().file());

@@ -28,7 +28,9 @@ public record About(
     /** Shape, references, dates, the table: no report until it is put right. */
     SOUNDNESS,
     /** What was not done: told by the report. */
-    FULFILMENT
+    FULFILMENT,
+    /** The papers themselves: neither stops a report nor is told by it. */
+    FILING
   }
 
   /**
@@ -36,7 +38,7 @@ public record About(
    * records themselves sound holds for everybody.
    */
   public boolean mayGiveWay() {
-    return topic == Topic.FULFILMENT;
+    return topic != Topic.SOUNDNESS;
   }
 
   /** Whether {@code duty.yaml} may give it that weight. */

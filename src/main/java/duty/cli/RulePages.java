@@ -24,6 +24,7 @@ public final class RulePages {
   private static final Text TITLE = new Text("要求", "asks that");
   private static final Text SOUNDNESS = new Text("台账", "soundness");
   private static final Text FULFILMENT = new Text("履职", "fulfilment");
+  private static final Text FILING = new Text("报送", "filing");
   private static final Text BASIS = new Text("依据", "basis");
   private static final Text WHY = new Text("理由", "why");
   private static final Text BAD = new Text("不合要求", "breaks it");
@@ -184,7 +185,11 @@ public final class RulePages {
   }
 
   private static Text topic(About rule) {
-    return rule.topic() == About.Topic.SOUNDNESS ? SOUNDNESS : FULFILMENT;
+    return switch (rule.topic()) {
+      case SOUNDNESS -> SOUNDNESS;
+      case FULFILMENT -> FULFILMENT;
+      case FILING -> FILING;
+    };
   }
 
   private static String severity(Standing standing, Lang lang) {

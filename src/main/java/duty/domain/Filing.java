@@ -47,4 +47,15 @@ public record Filing(
   public Filing {
     records = List.copyOf(records);
   }
+
+  /**
+   * The quarter whose report this is; where it does not say, the one before the day of filing. Null
+   * for other papers.
+   */
+  public @Nullable Quarter reported() {
+    if (type != Type.QUARTER_REPORT) {
+      return null;
+    }
+    return quarter == null ? Quarter.of(filed).previous() : quarter;
+  }
 }

@@ -123,6 +123,16 @@ public final class Obligations {
     return showing(leader, quarter, Inspection.class, entry -> counts(entry.value(), leader));
   }
 
+  /** Whether an activity is an inspection that counts for at least one of those who led it. */
+  public boolean isLed(Entry<Activity> entry) {
+    return entry.value() instanceof Inspection inspection
+        && inspection.ledBy().stream()
+            .anyMatch(
+                leader ->
+                    sound(entry, leader, Quarter.of(inspection.date()))
+                        && counts(inspection, leader));
+  }
+
   /** Whether the leader led one of the inspected duties on that day (所分管行业). */
   public boolean inField(Inspection inspection, String leader) {
     return inspection.duties().stream()

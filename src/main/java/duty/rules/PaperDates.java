@@ -4,6 +4,7 @@ import duty.domain.Accident;
 import duty.domain.Assessment;
 import duty.domain.EmergencyPlan;
 import duty.domain.Entry;
+import duty.domain.Filing;
 import duty.domain.Folders;
 import duty.domain.Kind;
 import duty.domain.Ledger;
@@ -13,8 +14,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 /**
- * R2 for emergency plans, assessments, opinions and accidents. A safety system may be issued before
- * it comes into force, so that its days can lie ahead.
+ * R2 for emergency plans, assessments, opinions, accidents and filings. A safety system may be
+ * issued before it comes into force, so that its days can lie ahead.
  */
 record PaperDates(Days days) {
   void check(Ledger ledger) {
@@ -22,6 +23,7 @@ record PaperDates(Days days) {
     ledger.assessments().forEach(this::assessment);
     ledger.opinions().forEach(this::opinion);
     ledger.accidents().forEach(this::accident);
+    ledger.filings().forEach(this::filing);
   }
 
   private void emergencyPlan(Entry<EmergencyPlan> entry) {
@@ -92,6 +94,20 @@ record PaperDates(Days days) {
       days.after(arrived, entry.at("at-scene", i, "arrived"), occurred, place);
     }
     days.after(accident.closed(), entry.at("closed"), occurred.toLocalDate(), place);
+  }
+
+  /** The folder is of the year of filing: the fourth quarter's report lies in the next year's. */
+  private void filing(Entry<Filing> entry) {
+    Filing filing = entry.value();
+    LocalDate filed = filing.filed();
+    Pointer place = entry.at("filed");
+    if (inFolder(filed, place, entry, Kind.FILING)) {
+      if (filing.quarter() != null) {
+        days.inOrder(filed, place, filing.quarter().first(), entry.at("quarter"));
+      }
+      days.after(filing.received(), entry.at("receipt", "date"), filed, place);
+      days.after(filing.returned(), entry.at("returned", "date"), filed, place);
+    }
   }
 
   /**

@@ -23,6 +23,7 @@ public final class RuleCatalog {
           new EventsDistinct(), // R6
           new PeopleInPost(), // D1
           new AssignmentsUnbroken(), // D2
+          new TableFiled(), // D3
           new AgreementsSigned(), // A1
           new AgreementComplete(), // A2
           new SignersInPost(), // A3
@@ -33,6 +34,7 @@ public final class RuleCatalog {
           new InspectionLed(), // C1
           new InspectionInField(), // C2
           new InspectionRecorded(), // C3
+          new BulletinSent(), // C4
           new ProblemsFollowedUp(), // C5
           new HazardAssigned(), // H1
           new HazardInTime(), // H2
@@ -41,6 +43,8 @@ public final class RuleCatalog {
           new MajorHazardReported(), // H5
           new EquipmentRechecked(), // H6
           new HazardClosedInOrder(), // H7
+          new QuarterReported(), // F1
+          new FiledRecordsKept(), // F2
           new PlansDrilled(), // P1
           new SystemsInForce(), // P2
           new KeyWorkRecorded(), // P3

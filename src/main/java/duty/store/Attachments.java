@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /** The files that records name. */
@@ -31,12 +29,8 @@ public interface Attachments {
 
   /** SHA-256, lower-case hexadecimal. */
   static String sha256(InputStream bytes) throws IOException {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      new DigestInputStream(bytes, digest).transferTo(OutputStream.nullOutputStream());
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    MessageDigest digest = Sha256.digest();
+    new DigestInputStream(bytes, digest).transferTo(OutputStream.nullOutputStream());
+    return Sha256.written(digest.digest());
   }
 }

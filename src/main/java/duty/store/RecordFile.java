@@ -37,16 +37,27 @@ record RecordFile(Kind kind, String id, String file, Path path) {
    * @return null where there is none; a fault says why
    */
   @Nullable SourceText read(Overlay overlay, List<Fault> faults) {
+    byte[] bytes = bytes(overlay, faults);
+    return bytes == null ? null : text(bytes, faults);
+  }
+
+  /**
+   * What stands in it.
+   *
+   * @return null where it cannot be read or is too large; a fault says why
+   */
+  byte @Nullable [] bytes(Overlay overlay, List<Fault> faults) {
     byte[] laid = overlay.bytes(file);
     byte[] bytes = laid == null ? bytes(faults) : laid;
     if (bytes != null && bytes.length > MAX_BYTES) {
       tooLarge(bytes.length, faults);
       return null;
     }
-    return bytes == null ? null : decode(bytes, faults);
+    return bytes;
   }
 
-  private @Nullable SourceText decode(byte[] bytes, List<Fault> faults) {
+  /** Those bytes as text, as {@link #read} gives it. */
+  @Nullable SourceText text(byte[] bytes, List<Fault> faults) {
     int from = hasMark(bytes) ? 3 : 0;
     String text = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
     SourceText source = new SourceText(file, text);

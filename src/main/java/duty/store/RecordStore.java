@@ -3,6 +3,7 @@ package duty.store;
 import duty.domain.Entry;
 import duty.domain.Extent;
 import duty.domain.Fault;
+import duty.domain.Filing;
 import duty.domain.Kind;
 import duty.domain.Ledger;
 import duty.domain.Settings;
@@ -10,9 +11,11 @@ import duty.domain.Unread;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -56,9 +59,25 @@ public final class RecordStore {
     // Each name that is no record in its place has its own fault.
     Extent extent = new Extent(files.size() + faults.size(), files.size(), 0, 0, 0);
     Reading[] readings = new Reading[files.size()];
+    Set<String> sealed = new HashSet<>();
+    for (int i = 0; i < readings.length; i++) {
+      if (files.get(i).kind() == Kind.FILING) { // they say whose digests are asked for
+        readings[i] = read(files.get(i), folder, attachments, overlay, false);
+        sealed.addAll(sealed(readings[i]));
+      }
+    }
     IntStream.range(0, files.size())
         .parallel()
-        .forEach(i -> readings[i] = read(files.get(i), folder, attachments, overlay));
+        .filter(i -> readings[i] == null)
+        .forEach(
+            i ->
+                readings[i] =
+                    read(
+                        files.get(i),
+                        folder,
+                        attachments,
+                        overlay,
+                        sealed.contains(files.get(i).file())));
     Map<Kind, List<Entry<?>>> records = new EnumMap<>(Kind.class);
     List<Unread> unread = new ArrayList<>();
     for (Reading reading : readings) {
@@ -73,6 +92,12 @@ public final class RecordStore {
     }
     folder.misplaced().forEach(file -> unread.add(misplaced(file, overlay)));
     return new Ledger(settings(records), records, folder.ids(), faults, unread, extent);
+  }
+
+  private static List<String> sealed(Reading reading) {
+    return reading.entry() != null && reading.entry().value() instanceof Filing filing
+        ? filing.records().stream().map(Filing.Sealed::file).toList()
+        : List.of();
   }
 
   /** Its place is told already, so that nothing more is said of what it holds. */
@@ -91,7 +116,8 @@ public final class RecordStore {
   public static Optional<Entry<Settings>> settings(Path root) {
     RecordSource source = RecordSource.of(root);
     RecordFolder folder = new RecordFolder(source, new ArrayList<>());
-    Reading reading = read(folder.settings(), folder, source.attachments(), source.overlay());
+    Reading reading =
+        read(folder.settings(), folder, source.attachments(), source.overlay(), false);
     return Optional.ofNullable((Entry<Settings>) reading.entry());
   }
 
@@ -102,9 +128,14 @@ public final class RecordStore {
   }
 
   private static Reading read(
-      RecordFile file, RecordFolder folder, Attachments attachments, Overlay overlay) {
+      RecordFile file,
+      RecordFolder folder,
+      Attachments attachments,
+      Overlay overlay,
+      boolean sealed) {
     List<Fault> faults = new ArrayList<>(0);
-    SourceText source = file.read(overlay, faults);
+    byte[] bytes = file.bytes(overlay, faults);
+    SourceText source = bytes == null ? null : file.text(bytes, faults);
     PrivateDetails.tell(file.file(), source, faults);
     Node.Mapping root = source == null ? null : YamlReader.read(source, faults);
     Extent extent = Extent.NONE;
@@ -120,8 +151,9 @@ public final class RecordStore {
       return new Reading(null, file.kind(), unread, faults, extent);
     }
     Object value = RecordReader.read(file.kind(), values);
+    String digest = sealed && bytes != null ? Sha256.of(bytes) : null;
     return new Reading(
-        new Entry<>(file.id(), file.file(), value, values.late()),
+        new Entry<>(file.id(), file.file(), value, values.late(), digest),
         file.kind(),
         null,
         faults,

@@ -223,10 +223,7 @@ class HistoryTest {
     tree.edit(
         "duty.yaml", "    from: 2016-03-01\n", "    from: 2016-03-01\n    quotas: {meetings: 2}\n");
     tree.edit(HAZARD, "measures: 送检", "measures: 停用并送检\nplace: 储罐区");
-    tree.edit(
-        MEETING,
-        "decisions: [{text: 开展专项检查}]",
-        "decisions: [{text: 开展专项检查, done: 2026-09-01}, {text: 通报}]");
+    tree.edit(MEETING, "due: 2026-12-31}]", "due: 2026-12-31, done: 2026-09-01}, {text: 通报}]");
     assertThat(diff())
         .containsExactly(
             "设置 | 实施方案“某市监〔2016〕3号”·次数·每季度会议次数：填写 2",

@@ -24,6 +24,9 @@ class ValidateTest {
 
   @TempDir private Path root;
 
+  /**
+   * Without what the reports filed say of the records, so that a change is told for itself only.
+   */
   @BeforeEach
   void a_copy_of_the_records() throws IOException {
     Path records = Path.of("records");
@@ -32,6 +35,10 @@ class ValidateTest {
         Path copy = root.resolve(records.relativize(file).toString());
         Files.createDirectories(copy.getParent());
         Files.copy(file, copy);
+        if (copy.toString().contains("filings") && copy.toString().endsWith(".yaml")) {
+          String text = Files.readString(copy);
+          Files.writeString(copy, text.replaceFirst("(?m)^records:\\n(  - .*\\n)+", ""));
+        }
       }
     }
   }
@@ -40,6 +47,7 @@ class ValidateTest {
     return Validate.run(root, LocalDate.of(2026, 10, 8), null).diagnostics().stream()
         .map(one -> one.finding().rule().id() + " " + one.excerpt().span().file())
         .filter(line -> !line.matches("[MC]1 .*")) // the fourth quarter, which has just begun
+        .filter(line -> !line.equals("F1 duty.yaml")) // the third one's report, still in time
         .toList();
   }
 

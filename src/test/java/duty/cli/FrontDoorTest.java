@@ -104,7 +104,7 @@ class FrontDoorTest {
         .contains("是不是 error？", "error|warning|notice");
     assertThat(told("validate", "--format", "xml", "--lang", "en"))
         .contains("--format cannot be “xml”", "human|json|sarif|junit|github|gitlab");
-    assertThat(told("explain", "D3")).contains("没有规则“D3”");
+    assertThat(told("explain", "D9")).contains("没有规则“D9”");
     assertThat(told("help", "ruls")).contains("是不是 rules？");
     assertThat(told("validate", "recods")).contains("没有文件夹 recods，是不是 records？");
     assertThat(told("validate", "--lang", "fr")).contains("--lang 不能是“fr”", "zh|en");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import duty.check.Severity;
 import duty.store.Tree;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +33,8 @@ class BoundaryDaysTest {
             .without("activities/2026/Q3/0811-meeting-wang-wu.yaml")
             .without("activities/2026/Q3/0812-inspection-li-si.yaml")
             .without("activities/2026/Q3/0813-inspection-wang-wu.yaml");
-    List<Tree.Told> told = of(tree, day, "第三季度");
+    List<Tree.Told> told = new ArrayList<>(of(tree, day, "第三季度"));
+    told.removeIf(one -> one.rule().equals("F1")); // the report of the same quarter
     assertThat(told).extracting(Tree.Told::rule).containsExactlyInAnyOrder("M1", "M1", "C1", "C1");
     assertThat(told).extracting(Tree.Told::severity).containsOnly(weight);
   }

@@ -68,7 +68,7 @@ class OneCauseTest {
   @ParameterizedTest
   @ValueSource(strings = {"2026-02-30", "2026-06-10", "2006-08-10", "2036-08-10"})
   void a_misdated_inspection_is_told_by_R2_alone(String date) {
-    tree.edit(INSPECTION, "date: 2026-08-12", "date: " + date);
+    tree.edit(INSPECTION, "date: 2026-08-12\nled-by", "date: " + date + "\nled-by");
     assertThat(rules()).containsExactly("R2 " + INSPECTION + " " + date);
   }
 

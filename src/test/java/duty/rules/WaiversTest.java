@@ -52,6 +52,8 @@ class WaiversTest {
 
   private static List<String> told(Verdict verdict) {
     return verdict.diagnostics().stream()
+        .filter(
+            one -> !one.finding().rule().id().equals("F1")) // the quarter's report, still in time
         .map(one -> one.finding().rule().id() + " " + one.finding().message().in(Lang.ZH))
         .toList();
   }
@@ -110,7 +112,7 @@ class WaiversTest {
     String file = "activities/2026/Q3/0810-meeting-li-si.yaml";
     Tree tree =
         Tree.clean()
-            .edit(file, "decisions: [{text: 开展专项检查}]\n", "")
+            .edit(file, "decisions: [{text: 开展专项检查, section: metrology, due: 2026-12-31}]\n", "")
             .with(
                 "waivers/leave.yaml",
                 WAIVER

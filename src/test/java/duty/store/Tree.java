@@ -55,6 +55,12 @@ public final class Tree {
                     from: 2016-03-01
                 """)
             .with(
+                "filings/2026/q1.yaml",
+                "kind: quarter-report\nquarter: 2026Q1\nfiled: 2026-04-01\n")
+            .with(
+                "filings/2026/q2.yaml",
+                "kind: quarter-report\nquarter: 2026Q2\nfiled: 2026-07-01\n")
+            .with(
                 "leaders/director.yaml",
                 """
                 name: 张三
@@ -166,8 +172,9 @@ public final class Tree {
     problems: []
     signed-by: [%s, 孙某]
     unit-signature: {name: 赵某}
+    bulletin: {kind: information, date: 2026-%s, sent: 2026-%s}
     """
-        .formatted(day, leader, duty, leader);
+        .formatted(day, leader, duty, leader, day, day);
   }
 
   public Tree with(String file, String text) {

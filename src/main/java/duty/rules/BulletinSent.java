@@ -1,0 +1,156 @@
+package duty.rules;
+
+import duty.check.About;
+import duty.check.Clause;
+import duty.check.Findings;
+import duty.check.Message;
+import duty.check.Rule;
+import duty.check.Severity;
+import duty.check.Text;
+import duty.domain.Activity;
+import duty.domain.Entry;
+import duty.domain.Inspection;
+import duty.domain.Judging;
+import duty.domain.Obligations;
+import duty.domain.Plan;
+import duty.domain.Pointer;
+import duty.domain.Quarter;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+
+/**
+ * C4: each led inspection is written up as 信息 or 通报 and sent to the committee office in time. One
+ * paper serves all who led it together; an inspection that counts for nobody owes none.
+ */
+final class BulletinSent implements Rule {
+  private static final Text UNWRITTEN =
+      new Text(
+          "{date} 带队检查的信息或通报尚未登记", "no bulletin of the inspection led on {date} is registered yet");
+  private static final Text WRITE =
+      new Text(
+          "写成信息或通报，送{committee}，登记 bulletin（kind、date、sent）",
+          "write it up, send it to {committee}, and register bulletin (kind, date, sent)");
+  private static final Text UNSENT =
+      new Text(
+          "{date} 带队检查的{paper}尚未登记报送",
+          "the {paper} of the inspection led on {date} is not registered as sent");
+  private static final Text SEND =
+      new Text(
+          "送{committee}，登记 sent 和 receipt",
+          "send it to {committee}, and register sent and receipt");
+  private static final Text LATE =
+      new Text(
+          "{date} 带队检查的{paper}于 {sent} 报送，晚于期限 {due}",
+          "the {paper} of the inspection led on {date} was sent on {sent}, after {due}");
+  private static final Text EXPLAIN =
+      new Text(
+          "核对 sent；属实的，今后检查后{limit}天内报送",
+          "check sent; if it is right, send the next one within {limit} days of the inspection");
+  private static final Text INFORMATION = new Text("信息", "bulletin");
+  private static final Text NOTICE = new Text("通报", "notice");
+
+  private static final About ABOUT =
+      new About(
+          "C4",
+          About.Topic.FULFILMENT,
+          Severity.ERROR,
+          Clause.BULLETINS,
+          new Text(
+              "带队检查形成信息或通报，按期送安委会办公室",
+              "A led inspection is written up and sent to the committee office in time"),
+          new Text(
+              "检查情况送区安委会办公室存档，才算做完。期限是检查后15天（天数可在 duty.yaml 设定）；逾期是警告，季度结束后仍未送是错误，迟报是警告。"
+                  + "几名负责人联合带队的，一份即可；不计入带队检查的（见 C2、C3），不要求。",
+              "An inspection is finished once its paper is with the committee office: within 15 days, or as duty.yaml has it. Overdue is a"
+                  + " warning, and an error once the quarter has ended; sent late is a warning. One paper serves all who led together; an"
+                  + " inspection that does not count (C2, C3) owes none."),
+          """
+          kind: inspection
+          date: 2026-08-20
+          led-by: li-si             # 没有 bulletin | no bulletin
+          """,
+          """
+          kind: inspection
+          date: 2026-08-20
+          led-by: li-si
+          bulletin: {kind: information, date: 2026-08-24, sent: 2026-08-26}
+          """,
+          new Text("写成信息或通报报送，登记 bulletin", "write it up, send it, and register bulletin"));
+
+  @Override
+  public About about() {
+    return ABOUT;
+  }
+
+  @Override
+  public void check(Judging judging, Findings findings) {
+    Obligations obligations = judging.obligations().orElse(null);
+    if (obligations == null) {
+      return;
+    }
+    for (Entry<Activity> entry : judging.ledger().activities()) {
+      if (entry.value() instanceof Inspection inspection
+          && judging.counts(inspection.date())
+          && obligations.isLed(entry)) {
+        findings.looked();
+        bulletin(entry, inspection, judging, obligations, findings);
+      }
+    }
+  }
+
+  private static void bulletin(
+      Entry<Activity> entry,
+      Inspection inspection,
+      Judging judging,
+      Obligations obligations,
+      Findings findings) {
+    Quarter quarter = Quarter.of(inspection.date());
+    Plan plan = obligations.quotas().plan(quarter);
+    LocalDate due = inspection.date().plusDays(plan.bulletinDays());
+    Inspection.Bulletin bulletin = inspection.bulletin();
+    LocalDate sent = bulletin == null ? null : bulletin.sent();
+    if (bulletin != null && sent != null) {
+      late(entry, inspection, paper(bulletin), sent, due, findings);
+      return;
+    }
+    Severity past = judging.asOf().isAfter(quarter.last()) ? Severity.ERROR : Severity.WARNING;
+    Map<String, Object> committee = Map.of("committee", obligations.settings().committee());
+    Message remedy = (bulletin == null ? WRITE : SEND).with(committee);
+    Message message =
+        bulletin == null
+            ? UNWRITTEN.with("date", inspection.date())
+            : UNSENT.with(Map.of("date", inspection.date(), "paper", paper(bulletin)));
+    Pointer place = bulletin == null ? entry.at("date") : entry.at("bulletin");
+    Severity.whenDue(due, judging.asOf(), plan.warningDays(), past)
+        .ifPresent(
+            weight -> findings.at(place).severity(weight).due(due).remedy(remedy).add(message));
+  }
+
+  private static void late(
+      Entry<Activity> entry,
+      Inspection inspection,
+      Text paper,
+      LocalDate sent,
+      LocalDate due,
+      Findings findings) {
+    if (sent.isAfter(due)) {
+      long limit = ChronoUnit.DAYS.between(inspection.date(), due);
+      findings
+          .at(entry.at("bulletin", "sent"))
+          .severity(Severity.WARNING)
+          .remedy(EXPLAIN.with("limit", limit))
+          .add(
+              LATE.with(
+                  Map.of(
+                      "date", inspection.date(),
+                      "paper", paper,
+                      "sent", sent,
+                      "due", due)));
+    }
+  }
+
+  private static Text paper(Inspection.Bulletin bulletin) {
+    return bulletin.type() == Inspection.Bulletin.Type.NOTICE ? NOTICE : INFORMATION;
+  }
+}

@@ -1,0 +1,165 @@
+package duty.rules;
+
+import duty.check.About;
+import duty.check.Clause;
+import duty.check.Findings;
+import duty.check.Rule;
+import duty.check.Severity;
+import duty.check.Text;
+import duty.domain.Entry;
+import duty.domain.FiledRecords;
+import duty.domain.FiledRecords.Difference;
+import duty.domain.FiledRecords.Seal;
+import duty.domain.Filing;
+import duty.domain.Filings;
+import duty.domain.Judging;
+import duty.domain.Pointer;
+import duty.domain.Quarter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * F2: the records that a filed report rests on are as they were then, or a later version of the
+ * report tells what became of them, and why.
+ */
+final class FiledRecordsKept implements Rule {
+  private static final Text CHANGED =
+      new Text(
+          "{quarters}报告报送后，这份记录改动过，没有更正报送",
+          "this record was changed after the report of {quarters} was filed, and no amendment was filed");
+  private static final Text ADDED =
+      new Text(
+          "{quarters}报告报送后，才登记了属于该季度的这份记录，没有更正报送",
+          "this record belongs to {quarters} but was entered after that report was filed, and no amendment was filed");
+  private static final Text REMOVED =
+      new Text(
+          "{quarters}报告报送后，记录 {file} 不见了，没有更正报送",
+          "the record {file} is gone since the report of {quarters} was filed, and no amendment was filed");
+  private static final Text RESTORE =
+      new Text(
+          "误改误删的，用 git 恢复原样；确需更正的，重新报送并登记新版本（version: {next}、amends: {filing}、reason、approved-by、records）",
+          "if it was a slip, restore the file with git; if it has to be, file the report again and register the new version (version:"
+              + " {next}, amends: {filing}, reason, approved-by, records)");
+  private static final Text SEALED = new Text("{date}报送时的记录", "as filed on {date}");
+  private static final Text WITHOUT =
+      new Text("{date}报送时没有这份记录", "filed on {date} without this record");
+
+  private static final Text INCOMPLETE = new Text("更正报送缺{lacks}", "the amendment lacks {lacks}");
+  private static final Text COMPLETE = new Text("补写 {fields}", "add {fields}");
+  private static final Text FORMER = new Text("前一版", "the version before");
+  private static final Lack VERSION =
+      Lack.of("比前一版大的版次", "a version above the one before", "version");
+  private static final Lack AMENDS = Lack.of("所更正的报送", "the filing that it amends", "amends");
+  private static final Lack REASON = Lack.of("更正原因", "the reason", "reason");
+  private static final Lack APPROVER = Lack.of("批准人", "the approver", "approved-by");
+
+  private static final About ABOUT =
+      new About(
+          "F2",
+          About.Topic.FILING,
+          Severity.ERROR,
+          Clause.TRUTH,
+          new Text(
+              "报送后的记录不再改动，更正须另行报送并说明",
+              "Records that a filed report rests on stay as they were, or the report is amended with a reason"),
+          new Text(
+              "报送的报告以当时的记录为据：该季度文件夹里的活动、季内未销号的隐患、年初至季末签完的责任书、当季在分工表中的职责。报送记录列出摘要（SHA-256）的，"
+                  + "逐份比对。报送后的续办不算改动：记录中有报送当天或以后的完成、报送、跟踪、复查、销号、分工日期。没有列出摘要的报送，无从比对；"
+                  + "已退回的报送，不再比对。",
+              "A report rests on the records as they were: the activities in the quarter's folder, the hazards open in it, the year's"
+                  + " agreements signed by its end, the duties in the table. Where the filing lists their digests (SHA-256), each is"
+                  + " compared. Going on with a record is no change: it then holds a day, not before the filing, on which something was"
+                  + " done, sent, tracked, re-checked, closed or handed over. A filing without digests says nothing, and one that was"
+                  + " given back no longer holds."),
+          """
+          # filings/2026/2026q3-2.yaml
+          kind: quarter-report
+          quarter: 2026Q3
+          filed: 2026-10-20
+          version: 2                # 没有说明更正什么、为什么、谁批准 | what, why, by whose leave?
+          """,
+          """
+          # filings/2026/2026q3-2.yaml
+          kind: quarter-report
+          quarter: 2026Q3
+          filed: 2026-10-20
+          version: 2
+          amends: 2026q3-1
+          reason: 补报9月28日的检查
+          approved-by: 李四
+          """,
+          new Text("恢复原样，或更正后重新报送", "restore the record, or file the report again"));
+
+  @Override
+  public About about() {
+    return ABOUT;
+  }
+
+  @Override
+  public void check(Judging judging, Findings findings) {
+    Filings filings = new Filings(judging.ledger(), judging.asOf());
+    Map<Quarter, Entry<Filing>> standing = new TreeMap<>();
+    for (Quarter quarter : judging.quarters()) {
+      filings.standing(quarter).ifPresent(filing -> standing.put(quarter, filing));
+    }
+    FiledRecords records = new FiledRecords(judging.ledger(), standing);
+    findings.looked(records.compared());
+    records.differences().forEach(one -> difference(one, findings));
+    filings.all().forEach(entry -> amendment(entry, filings, findings));
+  }
+
+  private static void difference(Difference one, Findings findings) {
+    List<Seal> seals = one.seals();
+    Seal last = seals.get(seals.size() - 1);
+    Entry<?> entry = one.entry();
+    List<Quarter> quarters = new ArrayList<>();
+    seals.forEach(seal -> quarters.add(seal.quarter()));
+    Findings.Draft draft = findings.at(entry == null ? last.place() : entry.at());
+    for (Seal seal : entry == null ? seals.subList(0, seals.size() - 1) : seals) {
+      LocalDate filed = seal.filing().value().filed();
+      Text label = seal.position() == null ? WITHOUT : SEALED;
+      draft.related(seal.place(), label.with("date", filed));
+    }
+    draft.remedy(
+        RESTORE.with(
+            Map.of("next", last.filing().value().version() + 1, "filing", last.filing().id())));
+    switch (one.change()) {
+      case CHANGED -> draft.add(CHANGED.with("quarters", quarters));
+      case ADDED -> draft.add(ADDED.with("quarters", quarters));
+      case REMOVED -> draft.add(REMOVED.with(Map.of("quarters", quarters, "file", one.file())));
+    }
+  }
+
+  private static void amendment(Entry<Filing> entry, Filings filings, Findings findings) {
+    Filing filing = entry.value();
+    Entry<Filing> before = filings.before(entry).orElse(null);
+    if (before == null && filing.version() == 1 && filing.amends() == null) {
+      return;
+    }
+    findings.looked();
+    List<Lack> lacks = new ArrayList<>();
+    if (before != null && filing.version() <= before.value().version()) {
+      lacks.add(VERSION);
+    }
+    if (before != null && filing.amends() == null) {
+      lacks.add(AMENDS);
+    }
+    if (filing.reason() == null) {
+      lacks.add(REASON);
+    }
+    if (filing.approvedBy() == null) {
+      lacks.add(APPROVER);
+    }
+    if (!lacks.isEmpty()) {
+      Pointer place = entry.at(filing.version() == 1 ? "filed" : "version");
+      Findings.Draft draft = findings.at(place).remedy(COMPLETE.with("fields", Lack.fields(lacks)));
+      if (before != null) {
+        draft.related(before.at("filed"), FORMER.with(Map.of()));
+      }
+      draft.add(INCOMPLETE.with("lacks", Lack.words(lacks)));
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package duty.rules;
+
+import duty.check.About;
+import duty.check.Clause;
+import duty.check.Findings;
+import duty.check.Rule;
+import duty.check.Severity;
+import duty.check.Text;
+import duty.domain.Entry;
+import duty.domain.Filing;
+import duty.domain.Filings;
+import duty.domain.Judging;
+import duty.domain.Obligations;
+import duty.domain.Plan;
+import duty.domain.Quarter;
+import duty.domain.Settings;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** F1: each quarter's report is filed in time, and again when it was given back. */
+final class QuarterReported implements Rule {
+  private static final Text UNFILED =
+      new Text("{quarter}履职情况报告尚未登记报送", "the report of {quarter} is not registered as filed");
+  private static final Text FILE =
+      new Text(
+          "运行 duty report --quarter {id}，签字报送后登记 filings/{year}/….yaml，写明 kind: quarter-report、quarter: {id}、filed",
+          "run duty report --quarter {id}; once signed and filed, register filings/{year}/….yaml with kind: quarter-report, quarter: {id} and filed");
+  private static final Text WITHIN = new Text("季后{days}天内报送", "within {days} days of the quarter");
+  private static final Text LATE =
+      new Text(
+          "{quarter}履职情况报告于 {filed} 报送，晚于期限 {due}",
+          "the report of {quarter} was filed on {filed}, after {due}");
+  private static final Text RETURNED =
+      new Text(
+          "{quarter}履职情况报告 {date} 被退回，尚未登记重新报送",
+          "the report of {quarter} was given back on {date}, and no later version is registered as filed");
+  private static final Text NO_QUARTER =
+      new Text("季度报告没有写明是哪个季度的", "the quarter's report does not say which quarter it is of");
+  private static final Text SAY_QUARTER =
+      new Text("补写 quarter，如 quarter: {id}", "add quarter, such as quarter: {id}");
+  private static final Text FILE_AGAIN =
+      new Text(
+          "按退回意见更正后重新报送，登记新版本：version: {next}、amends: {filing}、reason、approved-by",
+          "correct it, file it again and register the new version: version: {next}, amends: {filing}, reason, approved-by");
+
+  private static final About ABOUT =
+      new About(
+          "F1",
+          About.Topic.FILING,
+          Severity.WARNING,
+          Clause.BULLETINS,
+          new Text(
+              "季度履职情况报告按期报送安委会办公室",
+              "The quarter's report is filed with the committee office in time"),
+          new Text(
+              "报告送到、签收，一个季度的工作才有据可查。期限是季后10天（天数可在 duty.yaml 设定）；迟报的、退回后没有重新报送的，是警告。",
+              "A quarter's work can be shown once its report is with the committee office: within 10 days, or as duty.yaml has it. One"
+                  + " that came late, or was given back and not filed again, is a warning."),
+          """
+          # 2026-10-11，filings/ 中没有 2026Q3 的报告 | no report of 2026Q3 in filings/
+          """,
+          """
+          # filings/2026/2026q3.yaml
+          kind: quarter-report
+          quarter: 2026Q3
+          filed: 2026-10-09
+          receipt: {date: 2026-10-09, by: 孙悦}
+          """,
+          new Text(
+              "核对 filed；属实的，今后按期报送", "check filed; if it is right, file the next one in time"));
+
+  @Override
+  public About about() {
+    return ABOUT;
+  }
+
+  @Override
+  public void check(Judging judging, Findings findings) {
+    Obligations obligations = judging.obligations().orElse(null);
+    if (obligations == null) {
+      return;
+    }
+    Filings filings = new Filings(judging.ledger(), judging.asOf());
+    for (Quarter quarter : judging.quarters()) {
+      if (!judging.asOf().isAfter(quarter.last())) {
+        continue;
+      }
+      findings.owed();
+      Plan plan = obligations.quotas().plan(quarter);
+      LocalDate due = quarter.last().plusDays(plan.deadlines().reportDays());
+      List<Entry<Filing>> versions = filings.reports(quarter);
+      versions.forEach(version -> named(version, quarter, findings));
+      if (!versions.isEmpty()) {
+        late(versions, quarter, due, findings);
+        returned(versions, quarter, due, judging, findings);
+      } else if (!filings.inDoubt(quarter)) {
+        missing(judging, quarter, due, plan, findings);
+      }
+    }
+  }
+
+  private static void named(Entry<Filing> version, Quarter quarter, Findings findings) {
+    if (version.value().quarter() == null) {
+      findings
+          .at(version.at("kind"))
+          .remedy(SAY_QUARTER.with("id", quarter.toString()))
+          .add(NO_QUARTER.with(Map.of()));
+    }
+  }
+
+  private static void missing(
+      Judging judging, Quarter quarter, LocalDate due, Plan plan, Findings findings) {
+    Entry<Settings> settings = judging.ledger().settings().orElseThrow();
+    Severity.whenDue(due, judging.asOf(), plan.warningDays(), ABOUT.severity())
+        .ifPresent(
+            weight ->
+                findings
+                    .at(settings.at("committee"))
+                    .severity(weight)
+                    .label(WITHIN.with("days", plan.deadlines().reportDays()))
+                    .due(due)
+                    .remedy(
+                        FILE.with(
+                            Map.of("id", quarter.toString(), "year", judging.asOf().getYear())))
+                    .add(UNFILED.with("quarter", quarter)));
+  }
+
+  private static void late(
+      List<Entry<Filing>> versions, Quarter quarter, LocalDate due, Findings findings) {
+    Entry<Filing> first =
+        versions.stream()
+            .min(Comparator.comparing(version -> version.value().filed()))
+            .orElseThrow();
+    LocalDate filed = first.value().filed();
+    if (filed.isAfter(due)) {
+      findings
+          .at(first.at("filed"))
+          .add(LATE.with(Map.of("quarter", quarter, "filed", filed, "due", due)));
+    }
+  }
+
+  private static void returned(
+      List<Entry<Filing>> versions,
+      Quarter quarter,
+      LocalDate due,
+      Judging judging,
+      Findings findings) {
+    Entry<Filing> last = versions.get(versions.size() - 1);
+    LocalDate date = last.value().returned();
+    if (date != null) {
+      Severity weight = judging.asOf().isAfter(due) ? ABOUT.severity() : Severity.NOTICE;
+      findings
+          .at(last.at("returned", "date"))
+          .severity(weight)
+          .due(due)
+          .remedy(FILE_AGAIN.with(Map.of("next", last.value().version() + 1, "filing", last.id())))
+          .add(RETURNED.with(Map.of("quarter", quarter, "date", date)));
+    }
+  }
+}
