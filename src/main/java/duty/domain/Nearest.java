@@ -13,6 +13,9 @@ public final class Nearest {
    * near ones the first in order of the alphabet.
    */
   public static Optional<String> to(String word, Collection<String> candidates) {
+    if (candidates.contains(word)) {
+      return Optional.of(word);
+    }
     int limit = Math.max(1, word.codePointCount(0, word.length()) / 3);
     String best = null;
     int least = limit + 1;
