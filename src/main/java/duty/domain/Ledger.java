@@ -188,13 +188,13 @@ public final class Ledger {
 
   /**
    * Whom a reference means: the record of that id; where there is none the one of that name, or the
-   * one that it is a slip of. So a misspelt id is told once and not also counted as something
-   * missing.
+   * only one that it can be a slip of. So a misspelt id is told once and not also counted as
+   * something missing.
    */
   public String meant(Kind kind, String id) {
     return ids(kind).contains(id)
         ? id
-        : named(kind, id).or(() -> Nearest.to(id, ids(kind))).orElse(id);
+        : named(kind, id).or(() -> Nearest.only(id, ids(kind))).orElse(id);
   }
 
   /** The one leader or section that is or was called so. */
