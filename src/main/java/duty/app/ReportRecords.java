@@ -16,7 +16,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -30,11 +32,17 @@ final class ReportRecords {
   private final Quarter quarter;
   private final List<String> all;
 
+  /** By kind and name: an activity's comes again in another quarter. */
+  private final Map<String, List<String>> byName = new HashMap<>();
+
   ReportRecords(RecordSource source, Ledger ledger, Quarter quarter) {
     this.source = source;
     this.ledger = ledger;
     this.quarter = quarter;
     this.all = WrittenRecord.files(source);
+    for (String file : all) {
+      byName.computeIfAbsent(name(file), any -> new ArrayList<>()).add(file);
+    }
   }
 
   /**
@@ -88,6 +96,11 @@ final class ReportRecords {
     return files;
   }
 
+  /** Without the folders of years and quarters. */
+  private static String name(String file) {
+    return file.replaceFirst("/.*(?=/)", "");
+  }
+
   /** With what they name, and what that names, and so on. */
   private Set<String> withNamed(Set<String> files) {
     Set<String> closed = new TreeSet<>(files);
@@ -114,11 +127,8 @@ final class ReportRecords {
 
   private void named(WrittenField.Value value, Collection<String> files) {
     if (value instanceof WrittenField.One one && one.refers() != null) {
-      String ending = "/" + one.text() + ".yaml";
-      String folder = one.refers().folder() + "/";
-      all.stream()
-          .filter(file -> file.startsWith(folder) && file.endsWith(ending))
-          .forEach(files::add);
+      String name = one.refers().folder() + "/" + one.text() + ".yaml";
+      files.addAll(byName.getOrDefault(name, List.of()));
     } else if (value instanceof WrittenField.Many many) {
       many.items().forEach(item -> named(item, files));
     } else if (value instanceof WrittenField.Part part) {

@@ -73,14 +73,18 @@ public record Verification(
    * @param registered whether it registered this very file
    * @param later a version that was filed after it; null where it is the last
    * @param changes what the paper rests on and is no longer as it stood then
+   * @param aside what it carries for the names and numbers in it, as leaders and settings, and is
+   *     no longer as it stood then; that is in the nature of such records
    */
   public record AgainstLedger(
       @Nullable Entry<Filing> filing,
       boolean registered,
       @Nullable Entry<Filing> later,
-      List<RecordChange> changes) {
+      List<RecordChange> changes,
+      List<RecordChange> aside) {
     public AgainstLedger {
       changes = List.copyOf(changes);
+      aside = List.copyOf(aside);
     }
   }
 

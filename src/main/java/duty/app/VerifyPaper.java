@@ -3,6 +3,7 @@ package duty.app;
 import duty.app.changes.RecordChange;
 import duty.domain.Entry;
 import duty.domain.Filing;
+import duty.domain.Kind;
 import duty.domain.Ledger;
 import duty.domain.Quarter;
 import duty.report.CarriedFile;
@@ -18,8 +19,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says of a filed paper whether it is what was filed, and whether it follows from its records. */
@@ -31,6 +36,10 @@ public final class VerifyPaper {
   private static final int MOST_RECORDS = 256 << 20;
 
   private static final byte[] HEADER = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+
+  /** What F2 watches over too. */
+  private static final Set<Kind> BASIS =
+      EnumSet.of(Kind.DUTY, Kind.AGREEMENT, Kind.ACTIVITY, Kind.HAZARD);
 
   private VerifyPaper() {}
 
@@ -109,7 +118,14 @@ public final class VerifyPaper {
                 .orElse(null);
     List<RecordChange> changes =
         bundle == null ? List.of() : new ChangesSince(bundle, source, ledger).all();
-    return new Verification.AgainstLedger(meant, exact != null, later, changes);
+    Map<Boolean, List<RecordChange>> sorted =
+        changes.stream().collect(Collectors.partitioningBy(one -> BASIS.contains(one.kind())));
+    return new Verification.AgainstLedger(
+        meant,
+        exact != null,
+        later,
+        sorted.getOrDefault(true, List.of()),
+        sorted.getOrDefault(false, List.of()));
   }
 
   /** The filing whose paper lies where this file lies, or the last one of its quarter. */

@@ -7,6 +7,7 @@ import duty.check.Text;
 import duty.domain.Entry;
 import duty.domain.Filing;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Map;
 
 /** Prints what is to be said of a paper, for people. */
@@ -71,6 +72,10 @@ final class VerificationPrinter {
       new Text(
           "报告所依据的记录有{count}份与当时不同：",
           "of the records that it rests on, {count} are not as they stood then:");
+  private static final Text ASIDE =
+      new Text(
+          "另有{count}份提供名称、设置等的记录与当时不同，不影响核验：",
+          "besides, {count} that give names, settings and the like are not as then; that does not count:");
   private static final Text ALONE =
       new Text(
           "只看了文件本身；与台账对照，加上 --records",
@@ -173,13 +178,21 @@ final class VerificationPrinter {
   }
 
   private void changes(Verification.AgainstLedger ledger) {
+    ChangePrinter printer = new ChangePrinter(call.lang(), Colours.of(call.surroundings()));
     if (ledger.changes().isEmpty()) {
       say(GOOD, UNCHANGED.with(Map.of()));
-      return;
+    } else {
+      say(BAD, CHANGED.with("count", count(ledger.changes())));
+      printer.print(ledger.changes(), out);
     }
-    long files = ledger.changes().stream().map(RecordChange::file).distinct().count();
-    say(BAD, CHANGED.with("count", files));
-    new ChangePrinter(call.lang(), Colours.of(call.surroundings())).print(ledger.changes(), out);
+    if (!ledger.aside().isEmpty()) {
+      say(ASIDE.with("count", count(ledger.aside())));
+      printer.print(ledger.aside(), out);
+    }
+  }
+
+  private static long count(List<RecordChange> changes) {
+    return changes.stream().map(RecordChange::file).distinct().count();
   }
 
   private void say(Text mark, Message what) {

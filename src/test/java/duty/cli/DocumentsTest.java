@@ -139,8 +139,7 @@ class DocumentsTest {
   void the_readme_has_its_two_commands_and_ci_runs_the_second() throws IOException {
     assertThat(Files.readString(README))
         .contains(
-            "mvn -q -DskipTests package && target/duty/bin/duty validate records --as-of"
-                + " 2026-10-08\n",
+            "mvn -q -DskipTests package && target/duty/bin/duty validate records --as-of 2026-10-08\n",
             "```sh\nmvn verify\n```");
     assertThat(Files.readString(Path.of(".ci/run"))).containsPattern("(?m)^mvn .*verify");
     assertThat(shown()).hasSizeGreaterThan(3);

@@ -131,6 +131,16 @@ class FileCommandTest {
   }
 
   @Test
+  void a_setting_that_changed_since_is_told_and_does_not_count() throws IOException {
+    assertThat(file("--yes")).isZero();
+    Path settings = folder.resolve("records/duty.yaml");
+    Files.writeString(settings, Files.readString(settings) + "note: 改过\n");
+    assertThat(stage.run("verify", PAPER)).isZero();
+    assertThat(stage.out())
+        .contains("另有1份提供名称、设置等的记录与当时不同，不影响核验：\n~ 设置  duty.yaml\n    备注：填写 改过\n");
+  }
+
+  @Test
   void what_changed_since_is_told_with_its_old_and_new_words() throws IOException {
     assertThat(file("--yes")).isZero();
     Path hazard = folder.resolve("records/hazards/2026/2026-009.yaml");
