@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import duty.git.EmptyRepository;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -160,7 +161,7 @@ class LauncherIT {
   @Test
   void ci_gets_each_format_where_it_wants_it() throws Exception {
     var repository = Files.createDirectories(temporary.resolve("台账 仓库"));
-    Files.createDirectory(repository.resolve(".git"));
+    EmptyRepository.in(repository);
     tree(Path.of("examples/bad/D2-overlap"), repository.resolve("records"));
     directory = Files.createDirectory(repository.resolve("ci"));
     environment.put("DUTY_LANG", "zh");
