@@ -36,6 +36,8 @@ final class Fingerprint {
   private void add(Slug slug) {
     if (slug instanceof Slug.Text text) {
       text.pieces().forEach(piece -> add(piece.line(), piece.x()));
+    } else if (slug instanceof Slug.Picture picture) {
+      add(picture.drawing().words());
     } else if (slug instanceof Slug.TableRow row && !row.form().table().rows().isEmpty()) {
       for (int c = 0; c < row.form().columns(); c++) {
         double x = row.form().left(c);

@@ -19,6 +19,7 @@ final class Node {
     LBODY("LBody"),
     TABLE("Table"),
     CAPTION("Caption"),
+    FIGURE("Figure"),
     THEAD("THead"),
     TBODY("TBody"),
     TR("TR"),
@@ -45,13 +46,25 @@ final class Node {
   private final @Nullable Node parent;
   private final Role role;
   private final @Nullable String scope;
+  private final @Nullable String alternative;
   private final int rowSpan;
   private final int columnSpan;
 
   private Node(@Nullable Node parent, Role role, @Nullable String scope, int rows, int columns) {
+    this(parent, role, scope, null, rows, columns);
+  }
+
+  private Node(
+      @Nullable Node parent,
+      Role role,
+      @Nullable String scope,
+      @Nullable String alternative,
+      int rows,
+      int columns) {
     this.parent = parent;
     this.role = role;
     this.scope = scope;
+    this.alternative = alternative;
     this.rowSpan = rows;
     this.columnSpan = columns;
   }
@@ -62,6 +75,11 @@ final class Node {
 
   Node child(Role childRole) {
     return new Node(this, childRole, null, 1, 1);
+  }
+
+  /** Something drawn, with what it shows in words. */
+  Node figure(String words) {
+    return new Node(this, Role.FIGURE, null, words, 1, 1);
   }
 
   /** A head cell. */
@@ -84,6 +102,11 @@ final class Node {
   /** {@code Row} or {@code Column} for a head cell. */
   @Nullable String scope() {
     return scope;
+  }
+
+  /** What a figure shows, in words. */
+  @Nullable String alternative() {
+    return alternative;
   }
 
   int rowSpan() {

@@ -34,6 +34,8 @@ final class PagePress {
         sheet.beginArtifact("Layout", null);
         sheet.rule(0, y, PageSetting.width(page.orientation()), y);
         sheet.endArtifact();
+      } else if (placed.slug() instanceof Slug.Picture picture) {
+        picture.drawing().print(sheet, placed.top());
       } else if (placed.slug() instanceof Slug.TableRow row) {
         var rows = rows(slugs, i, row.form());
         new TablePress(sheet, row.form(), rows).print();
@@ -50,6 +52,12 @@ final class PagePress {
     }
     for (var piece : text.pieces()) {
       sheet.words(piece.node(), piece.line(), piece.setting(), piece.x(), top);
+    }
+    if (!text.blanks().isEmpty()) {
+      sheet.beginArtifact("Layout", null);
+      double foot = top + PageSetting.BODY_SIZE;
+      text.blanks().forEach(blank -> sheet.rule(blank.from(), foot, blank.to(), foot));
+      sheet.endArtifact();
     }
   }
 

@@ -27,6 +27,9 @@ final class PageSetting {
   /** From the text area down to the dashes beside the page number. */
   static final double FOLIO_DROP = 7 * MM;
 
+  /** 小四, below a matrix. */
+  static final double NOTE_SIZE = 12;
+
   static final double IMPRINT_SIZE = 7.5;
 
   /** From the text area down to the first line of the imprint. */
@@ -36,6 +39,11 @@ final class PageSetting {
   static final double RULE_DROP = 4 * MM;
 
   static final double RULE = 0.5;
+
+  /** 版记: the first and the last rule, and those between (§7.4.1). */
+  static final double HEAVY_RULE = 0.35 * MM;
+
+  static final double LIGHT_RULE = 0.25 * MM;
 
   /** Height of a Chinese character above the baseline, in em. */
   static final double ASCENT = 0.88;

@@ -82,7 +82,10 @@ final class Pager {
     if (slug instanceof Slug.Gap && page.slugs().isEmpty()) {
       return;
     }
-    double top = top(reached, slug);
+    double top =
+        slug instanceof Slug.Picture picture && picture.atFoot()
+            ? PageSetting.height(page.orientation()) - slug.height()
+            : top(reached, slug);
     page.slugs().add(new Page.Placed(slug, top, repeated));
     reached = top + slug.height();
   }

@@ -106,16 +106,14 @@ public final class PdfPress {
       Map<Fount, BaseFont> fonts,
       Outline contents) {
     var canvas = writer.getDirectContent();
-    double top = PageSetting.BOTTOM + PageSetting.TEXT_HEIGHT;
-    var upright = new Sheet(canvas, structure, fonts, PageSetting.LEFT, top);
+    var upright = new Sheet(canvas, structure, fonts, Orientation.PORTRAIT);
     if (page.orientation() == Orientation.PORTRAIT) {
       new PagePress(upright, contents).print(page);
       foot.print(upright, number);
       return;
     }
     // OpenPDF turns the canvas of a rotated page; the foot is turned back.
-    double side = PageSetting.SHEET_WIDTH - PageSetting.LEFT;
-    var lying = new Sheet(canvas, structure, fonts, PageSetting.BOTTOM, side);
+    var lying = new Sheet(canvas, structure, fonts, Orientation.LANDSCAPE);
     new PagePress(lying, contents).print(page);
     canvas.saveState();
     canvas.concatCTM(0, -1, 1, 0, 0, (float) PageSetting.SHEET_WIDTH);

@@ -17,25 +17,26 @@ final class Sheet {
   private final PdfContentByte canvas;
   private final StructureTree structure;
   private final Map<Fount, BaseFont> fonts;
+  private final Orientation orientation;
   private final double left;
   private final double top;
   private @Nullable Node open;
 
-  /**
-   * @param left of the text area on the canvas
-   * @param top of the text area on the canvas, upward
-   */
   Sheet(
       PdfContentByte canvas,
       StructureTree structure,
       Map<Fount, BaseFont> fonts,
-      double left,
-      double top) {
+      Orientation orientation) {
     this.canvas = canvas;
     this.structure = structure;
     this.fonts = fonts;
-    this.left = left;
-    this.top = top;
+    this.orientation = orientation;
+    boolean upright = orientation == Orientation.PORTRAIT;
+    left = upright ? PageSetting.LEFT : PageSetting.BOTTOM;
+    top =
+        upright
+            ? PageSetting.BOTTOM + PageSetting.TEXT_HEIGHT
+            : PageSetting.SHEET_WIDTH - PageSetting.LEFT;
   }
 
   /** Prints words in their place of the structure; {@code y} is the upper edge of the type. */
@@ -46,6 +47,29 @@ final class Sheet {
       open = node;
     }
     show(line, setting, x, y + setting.ascent());
+  }
+
+  /**
+   * Begins a figure; everything up to {@link #close} belongs to it.
+   *
+   * @param x its left edge, {@code y} its upper edge
+   */
+  void beginFigure(Node node, double x, double y, double width, double height) {
+    close();
+    double right = left + x + width;
+    double lower = top - y - height;
+    double upper = top - y;
+    float[] box =
+        orientation == Orientation.PORTRAIT
+            ? new float[] {(float) (left + x), (float) lower, (float) right, (float) upper}
+            : new float[] {
+              (float) (PageSetting.SHEET_WIDTH - upper),
+              (float) (left + x),
+              (float) (PageSetting.SHEET_WIDTH - lower),
+              (float) right
+            };
+    canvas.beginMarkedContentSequence(structure.figure(node, box));
+    open = node;
   }
 
   /** Makes sure that a cell without words is in the structure, in its order. */
@@ -89,11 +113,38 @@ final class Sheet {
     canvas.endText();
   }
 
-  /** A black rule of {@link PageSetting#RULE}, within an artifact. */
+  /** A black rule of {@link PageSetting#RULE}, within an artifact or a figure. */
   void rule(double x1, double y1, double x2, double y2) {
-    canvas.setLineWidth((float) PageSetting.RULE);
+    rule(x1, y1, x2, y2, PageSetting.RULE);
+  }
+
+  /** A black rule. */
+  void rule(double x1, double y1, double x2, double y2, double thickness) {
+    canvas.setLineWidth((float) thickness);
     canvas.moveTo((float) (left + x1), (float) (top - y1));
     canvas.lineTo((float) (left + x2), (float) (top - y2));
     canvas.stroke();
+  }
+
+  /** A bar with a black edge, within a figure; {@code y} is its upper edge. */
+  void bar(double x, double y, double width, double height, Filling filling) {
+    canvas.saveState();
+    canvas.rectangle((float) (left + x), (float) (top - y - height), (float) width, (float) height);
+    canvas.setLineWidth((float) PageSetting.RULE);
+    canvas.setGrayFill(filling.grey);
+    canvas.fillStroke();
+    if (filling.hatched) {
+      hatch(x, y, width, height);
+    }
+    canvas.restoreState();
+  }
+
+  private void hatch(double x, double y, double width, double height) {
+    canvas.rectangle((float) (left + x), (float) (top - y - height), (float) width, (float) height);
+    canvas.clip();
+    canvas.newPath();
+    for (double at = -height; at < width; at += Filling.HATCH) {
+      rule(x + at, y + height, x + at + height, y);
+    }
   }
 }

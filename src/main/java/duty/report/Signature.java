@@ -15,8 +15,13 @@ public record Signature(String organisation, @Nullable LocalDate date) {
   }
 
   String dateText() {
-    return date == null
+    return dateText(date);
+  }
+
+  /** 2026年4月8日, or space to fill it in by hand. */
+  static String dateText(@Nullable LocalDate day) {
+    return day == null
         ? "　　　年　　月　　日"
-        : date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+        : day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  */
 record SignatureBlock(Setting setting, double width) {
 
-  void add(Signature signature, Node section, List<Slug> slugs) {
+  void add(Signature signature, Node section, Galley galley) {
     double indent = 2 * PageSetting.CELL;
     double right = width - indent;
     var date = setting.line(signature.dateText());
@@ -19,13 +19,12 @@ record SignatureBlock(Setting setting, double width) {
     if (names.size() == 1 && nameX + indent > dateX) {
       nameX = dateX - indent;
     }
-    slugs.add(new Slug.Gap(PageSetting.PITCH, true));
+    galley.blank(1);
     var node = section.child(Node.Role.P);
     for (var line : names) {
-      var piece = new Slug.Piece(node, line, nameX, setting);
-      slugs.add(new Slug.Text(List.of(piece), true, null));
+      galley.add(new Slug.Text(List.of(new Slug.Piece(node, line, nameX, setting)), true));
     }
     var piece = new Slug.Piece(section.child(Node.Role.P), date, dateX, setting);
-    slugs.add(new Slug.Text(List.of(piece), false, null));
+    galley.add(new Slug.Text(List.of(piece), false));
   }
 }

@@ -1,5 +1,6 @@
 package duty.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,21 +11,45 @@ sealed interface Slug {
   /** Whether the next slug must stand on the same page. */
   boolean glued();
 
+  /** The same, glued to the next one or not. */
+  Slug glued(boolean glue);
+
   /**
    * A line of text.
    *
    * @param bookmark what the reader's list of contents shows for it, with its depth from 1; or null
+   * @param blanks rules to write on, on the same line
    */
-  record Text(List<Piece> pieces, boolean glued, @Nullable Bookmark bookmark) implements Slug {
+  record Text(List<Piece> pieces, boolean glued, @Nullable Bookmark bookmark, List<Blank> blanks)
+      implements Slug {
+    Text(List<Piece> pieces, boolean glued) {
+      this(pieces, glued, null);
+    }
+
+    Text(List<Piece> pieces, boolean glued, @Nullable Bookmark bookmark) {
+      this(pieces, glued, bookmark, List.of());
+    }
+
     @Override
     public double height() {
       return PageSetting.PITCH;
     }
 
-    Text withGlue() {
-      return new Text(pieces, true, bookmark);
+    @Override
+    public Text glued(boolean glue) {
+      return new Text(pieces, glue, bookmark, blanks);
+    }
+
+    /** With another piece before its own. */
+    Text behind(Piece first) {
+      var all = new ArrayList<>(List.of(first));
+      all.addAll(pieces);
+      return new Text(all, glued, bookmark, blanks);
     }
   }
+
+  /** A rule to write on: from and to in points from the left edge of the text area. */
+  record Blank(double from, double to) {}
 
   /** Words on a line: {@code x} in points from the left edge of the text area. */
   record Piece(Node node, Line line, double x, Setting setting) {}
@@ -33,7 +58,29 @@ sealed interface Slug {
   record Bookmark(int depth, String title) {}
 
   /** Empty space, left out at the top of a page. */
-  record Gap(double height, boolean glued) implements Slug {}
+  record Gap(double height, boolean glued) implements Slug {
+    @Override
+    public Gap glued(boolean glue) {
+      return new Gap(height, glue);
+    }
+  }
+
+  /**
+   * Something drawn.
+   *
+   * @param atFoot whether it stands at the very foot of its page
+   */
+  record Picture(Drawing drawing, boolean atFoot, boolean glued) implements Slug {
+    @Override
+    public double height() {
+      return drawing.height();
+    }
+
+    @Override
+    public Picture glued(boolean glue) {
+      return new Picture(drawing, atFoot, glue);
+    }
+  }
 
   /** A rule as wide as the text area, drawn {@code rise} above the place reached. */
   record Rule(double rise) implements Slug {
@@ -45,6 +92,11 @@ sealed interface Slug {
     @Override
     public boolean glued() {
       return true;
+    }
+
+    @Override
+    public Rule glued(boolean glue) {
+      return this;
     }
   }
 
@@ -58,6 +110,11 @@ sealed interface Slug {
     @Override
     public boolean glued() {
       return false;
+    }
+
+    @Override
+    public NewPage glued(boolean glue) {
+      return this;
     }
   }
 
@@ -82,8 +139,9 @@ sealed interface Slug {
       return slice == WHOLE;
     }
 
-    TableRow withGlue() {
-      return new TableRow(form, row, slice, last, height, true);
+    @Override
+    public TableRow glued(boolean glue) {
+      return new TableRow(form, row, slice, last, height, glue);
     }
   }
 }

@@ -4,6 +4,8 @@ import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfStructureTreeRoot;
 import java.util.IdentityHashMap;
@@ -29,7 +31,25 @@ final class StructureTree {
             ? new PdfStructureElement(root, type)
             : new PdfStructureElement(element(parent), type);
     addTableAttributes(node, element);
+    if (node.alternative() != null) {
+      element.put(PdfName.ALT, new PdfString(node.alternative(), PdfObject.TEXT_UNICODE));
+    }
     elements.put(node, element);
+    return element;
+  }
+
+  /**
+   * A figure with its place.
+   *
+   * @param box left, lower, right and upper edge on the sheet
+   */
+  PdfStructureElement figure(Node node, float[] box) {
+    var element = element(node);
+    var attributes = new PdfDictionary();
+    attributes.put(PdfName.O, new PdfName("Layout"));
+    attributes.put(new PdfName("Placement"), new PdfName("Block"));
+    attributes.put(PdfName.BBOX, new PdfArray(box));
+    element.put(PdfName.A, new PdfArray(attributes));
     return element;
   }
 

@@ -38,6 +38,11 @@ public record Table(String id, @Nullable String caption, List<Column> columns, L
     }
   }
 
+  @Override
+  public List<Table> tables() {
+    return List.of(this);
+  }
+
   /** Whether the cell is drawn as one with the cell above it. */
   boolean mergesUp(int row, int column) {
     if (row == 0 || !columns.get(column).merged()) {

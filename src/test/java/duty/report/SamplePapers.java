@@ -125,11 +125,13 @@ final class SamplePapers {
             "台儿庄区市场监督管理局关于2026年第三季度安全生产“党政同责、一岗双责”责任制落实情况的报告",
             "送审稿",
             "区安委会办公室"),
+        Orientation.PORTRAIT,
         body,
         new Signature("台儿庄区市场监督管理局", null),
         List.of(
             new Annex("区市场监管局安全生产“党政同责、一岗双责”责任制分工表", Orientation.PORTRAIT, List.of(division())),
             new Annex("事故隐患台账", Orientation.LANDSCAPE, List.of(hazards(30)))),
+        null,
         List.of(
             new Attachment(
                 "记录.yaml",

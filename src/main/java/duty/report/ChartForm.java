@@ -1,0 +1,118 @@
+package duty.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A chart in type: what each filling means, the bars with their figures, the periods below. */
+final class ChartForm implements Drawing {
+  /** Of the series, in order. */
+  private static final List<Filling> FILLINGS =
+      List.of(Filling.WHITE, Filling.HATCHED, Filling.BLACK, Filling.GREY);
+
+  private static final double HEIGHT = 6 * PageSetting.PITCH;
+  private static final double SIZE = 10.5;
+  private static final double SMALLEST = 6;
+
+  /** Edge of the little squares that show the fillings. */
+  private static final double SAMPLE = 9;
+
+  private static final double LEGEND = 22;
+  private static final double PERIODS = 18;
+
+  /** Between figure and bar. */
+  private static final double CLEARANCE = 2.5;
+
+  /** Share of a period's room that its bars fill, and the widest that a bar gets. */
+  private static final double FILLED = 0.72;
+
+  private static final double WIDEST = 26;
+
+  private final Chart chart;
+  private final Node node;
+  private final double width;
+  private final Setting words;
+  private final Setting figures;
+  private final double bar;
+  private final List<Line> names = new ArrayList<>();
+  private final List<Line> periods = new ArrayList<>();
+  private final List<List<Line>> values = new ArrayList<>();
+
+  ChartForm(Chart chart, Node node, Founts founts, double width) throws IOException {
+    this.chart = chart;
+    this.node = node;
+    this.width = width;
+    words = founts.setting(Face.FANGSONG, SIZE);
+    bar = Math.min(WIDEST, FILLED * room() / chart.series().size());
+    double widest = 0;
+    for (var series : chart.series()) {
+      names.add(words.line(series.name() + "（" + chart.unit() + "）"));
+      for (int value : series.values()) {
+        widest = Math.max(widest, words.width(Integer.toString(value)));
+      }
+    }
+    double shrunk = SIZE * (bar + 1) / Math.max(bar + 1, widest);
+    figures = founts.setting(Face.FANGSONG, Math.max(SMALLEST, shrunk));
+    for (var series : chart.series()) {
+      values.add(series.values().stream().map(v -> figures.line(v.toString())).toList());
+    }
+    chart.periods().forEach(period -> periods.add(words.line(period)));
+  }
+
+  /** Width of one period. */
+  private double room() {
+    return width / chart.periods().size();
+  }
+
+  @Override
+  public double height() {
+    return HEIGHT;
+  }
+
+  @Override
+  public String words() {
+    return chart.alternative();
+  }
+
+  @Override
+  public void print(Sheet sheet, double top) {
+    sheet.beginFigure(node, 0, top, width, HEIGHT);
+    printLegend(sheet, top);
+    double base = top + HEIGHT - PERIODS;
+    int highest =
+        chart.series().stream().flatMap(one -> one.values().stream()).max(Integer::compare).get();
+    double scale = (HEIGHT - LEGEND - PERIODS - SIZE - CLEARANCE) / Math.max(1, highest);
+    for (int p = 0; p < periods.size(); p++) {
+      double middle = (p + 0.5) * room();
+      double left = middle - bar * chart.series().size() / 2;
+      for (int s = 0; s < chart.series().size(); s++) {
+        printBar(sheet, s, p, left + s * bar, base, scale);
+      }
+      double x = middle - periods.get(p).width() / 2;
+      sheet.show(periods.get(p), words, x, base + 4 + words.ascent());
+    }
+    sheet.rule(0, base, width, base);
+    sheet.close();
+  }
+
+  private void printBar(Sheet sheet, int series, int period, double x, double base, double scale) {
+    double height = chart.series().get(series).values().get(period) * scale;
+    if (height > 0) {
+      sheet.bar(x, base - height, bar, height, FILLINGS.get(series));
+    }
+    var figure = values.get(series).get(period);
+    double middle = x + (bar - figure.width()) / 2;
+    sheet.show(figure, figures, middle, base - height - CLEARANCE);
+  }
+
+  private void printLegend(Sheet sheet, double top) {
+    double gap = 2 * SIZE;
+    double all = names.stream().mapToDouble(name -> name.width() + SAMPLE + 4).sum();
+    double x = (width - all - gap * (names.size() - 1)) / 2;
+    for (int s = 0; s < names.size(); s++) {
+      sheet.bar(x, top + 4, SAMPLE, SAMPLE, FILLINGS.get(s));
+      sheet.show(names.get(s), words, x + SAMPLE + 4, top + 3 + words.ascent());
+      x += SAMPLE + 4 + names.get(s).width() + gap;
+    }
+  }
+}
