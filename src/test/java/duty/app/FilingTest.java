@@ -114,7 +114,7 @@ class FilingTest {
 
   private List<String> findings(LocalDate asOf) {
     return Validate.run(root, asOf, null).diagnostics().stream()
-        .filter(one -> one.finding().rule().id().matches("[FRS]\\d"))
+        .filter(one -> one.finding().rule().id().matches("[FS]\\d|R[123]"))
         .map(one -> one.finding().rule().id() + " " + one.excerpt().span().file())
         .toList();
   }
