@@ -81,10 +81,13 @@ public final class MakeReport {
    * The files were written.
    *
    * @param gaps how many things the report tells as not yet registered
+   * @param passedOver fonts that duty.yaml names and that could not set it
    */
-  public record Made(Verdict verdict, List<Path> files, int gaps) implements Outcome {
+  public record Made(Verdict verdict, List<Path> files, int gaps, List<Faces.PassedOver> passedOver)
+      implements Outcome {
     public Made {
       files = List.copyOf(files);
+      passedOver = List.copyOf(passedOver);
     }
   }
 
@@ -99,10 +102,17 @@ public final class MakeReport {
    *
    * @param target a file for PDF, a folder for CSV
    * @param version of the program, as the paper is to name it
+   * @param fontFolders where fonts are installed
    * @throws IOException where the target cannot be written; what was there is there still
    */
   public static Outcome run(
-      Path root, Quarter quarter, LocalDate asOf, Format format, Path target, String version)
+      Path root,
+      Quarter quarter,
+      LocalDate asOf,
+      Format format,
+      Path target,
+      String version,
+      List<Path> fontFolders)
       throws IOException {
     Judging judging = new Judging(RecordStore.read(root), asOf, quarter);
     Verdict verdict = Validate.judge(judging, new Sources(root));
@@ -115,16 +125,21 @@ public final class MakeReport {
       return new TooEarly(verdict, recordsFrom);
     }
     MakeReport made = new MakeReport(root, verdict, obligations, quarter, version);
+    Faces faces = Faces.choose(root, obligations.settings().fonts(), fontFolders);
     Map<Path, byte[]> files;
     try {
-      files = format == Format.PDF ? made.pdf(target) : made.csv(target);
+      files = format == Format.PDF ? made.pdf(target, faces.press()) : made.csv(target);
     } catch (MissingGlyphsException missing) {
       return new Unprintable(verdict, characters(missing));
     }
     for (Map.Entry<Path, byte[]> file : files.entrySet()) {
       PaperFile.write(file.getKey(), file.getValue());
     }
-    return new Made(verdict, List.copyOf(files.keySet()), gaps(verdict).size());
+    return new Made(
+        verdict,
+        List.copyOf(files.keySet()),
+        gaps(verdict).size(),
+        format == Format.PDF ? faces.unfulfilled() : List.of());
   }
 
   /**
@@ -149,10 +164,11 @@ public final class MakeReport {
     return characters;
   }
 
-  private Map<Path, byte[]> pdf(Path file) throws IOException, MissingGlyphsException {
+  private Map<Path, byte[]> pdf(Path file, PdfPress press)
+      throws IOException, MissingGlyphsException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     String commit = RecordsVersion.of(root).orElse(null);
-    new PdfPress().print(report.document(commit, version), bytes);
+    press.print(report.document(commit, version), bytes);
     return Map.of(file, bytes.toByteArray());
   }
 

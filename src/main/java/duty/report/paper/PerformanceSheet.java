@@ -16,9 +16,9 @@ record PerformanceSheet(Ledger ledger, Plan plan, List<Performance> performances
   Table table() {
     List<Column> columns =
         List.of(
-            Column.of("姓名", 9).centred().heads(),
+            Column.of("姓名", 10).centred().heads(),
             Column.of("职务", 13).centred(),
-            Column.of("分管职责", 16).centred(),
+            Column.of("分管职责", 15).centred(),
             Column.of("召集会议\n已登记/应", 14).centred(),
             Column.of("带队检查\n已登记/应", 14).centred(),
             Column.of("责任书\n已签/应签", 14).centred(),

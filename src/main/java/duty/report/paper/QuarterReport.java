@@ -98,10 +98,7 @@ public final class QuarterReport {
   /** Every table of the paper, for spreadsheets. */
   public List<Table> tables() {
     List<Table> tables = new ArrayList<>();
-    body(obligations.quotas().plan(quarter)).stream()
-        .filter(Table.class::isInstance)
-        .map(Table.class::cast)
-        .forEach(tables::add);
+    body(obligations.quotas().plan(quarter)).forEach(block -> tables.addAll(block.tables()));
     tables.add(new DivisionSheet(judging.ledger(), tableDay(), false).table());
     return tables;
   }
@@ -128,6 +125,7 @@ public final class QuarterReport {
                 + "。"));
     body.add(new Heading(1, "总体情况"));
     body.add(new Paragraph(new Summary(judging, plan, quarter, performances, gaps).text()));
+    body.addAll(pictures());
     body.add(new Heading(1, "分管负责人履职情况"));
     body.add(new PerformanceSheet(judging.ledger(), plan, performances).table());
     body.add(new Heading(1, "会议和检查开展情况"));
@@ -149,6 +147,18 @@ public final class QuarterReport {
       body.add(new ExemptionSheet(exemptions).table());
     }
     return body;
+  }
+
+  /** The year so far, at a glance. */
+  private List<Block> pictures() {
+    LocalDate asOf = judging.asOf();
+    LocalDate from = obligations.settings().recordsFrom();
+    List<Block> pictures = new ArrayList<>();
+    if (!performances.isEmpty()) {
+      pictures.add(new ProgressMatrix(judging.ledger(), obligations, quarter, asOf).matrix());
+    }
+    pictures.add(new HazardTrend(judging.ledger().hazards(), from, quarter, asOf).chart());
+    return pictures;
   }
 
   private List<Block> unregistered() {
