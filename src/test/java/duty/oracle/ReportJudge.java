@@ -37,7 +37,7 @@ final class ReportJudge {
     String what = name + (returned ? " given back" : " missing");
     if (all.asOf().isAfter(due)) {
       tell(all, "warning", what, due, told);
-    } else if (all.weights().soon(due, plan.warningDays())) {
+    } else if (returned || all.weights().soon(due, plan.warningDays())) {
       tell(all, "notice", what, due, told);
     }
   }
