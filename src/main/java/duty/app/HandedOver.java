@@ -148,7 +148,8 @@ public record HandedOver(
     LocalDate day = next.tenure().from();
     int year = day.getYear();
     Set<String> sections = judging.table().members(next.sections());
-    Pairs pairs = new Pairs(judging.ledger(), judging.table(), obligations.settings());
+    Pairs pairs =
+        new Pairs(judging.ledger(), judging.table(), obligations.settings(), judging.asOf());
     return pairs.owing(year).stream()
         .filter(pair -> pair.leader().equals(leader) && sections.contains(pair.section()))
         .filter(pair -> !pair.days().end().isBefore(day))

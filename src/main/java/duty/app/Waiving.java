@@ -37,18 +37,27 @@ final class Waiving {
     return used;
   }
 
-  /** The waiver that sets the finding aside; null where it stands. Of several, all were of use. */
+  /**
+   * The waiver that sets the finding aside; null where it stands. Of several, all were of use. What
+   * several leaders have to do is set aside once it is for each of them: one waiver frees nobody
+   * but its own leader.
+   */
   @Nullable Entry<Waiver> of(Finding finding) {
-    Entry<Waiver> first = null;
-    if (finding.rule().mayGiveWay()) {
-      for (Entry<Waiver> entry : waivers) {
-        if (covers(entry.value(), finding)) {
-          used.add(entry.id());
-          first = first == null ? entry : first;
-        }
-      }
+    if (!finding.rule().mayGiveWay()) {
+      return null;
     }
-    return first;
+    List<Entry<Waiver>> covering =
+        waivers.stream().filter(entry -> covers(entry.value(), finding)).toList();
+    Set<String> freed = new HashSet<>();
+    for (Entry<Waiver> entry : covering) {
+      String leader = entry.value().leader();
+      freed.addAll(leader == null ? finding.owedBy() : List.of(meant(leader)));
+    }
+    if (covering.isEmpty() || !freed.containsAll(finding.owedBy())) {
+      return null;
+    }
+    covering.forEach(entry -> used.add(entry.id()));
+    return covering.get(0);
   }
 
   private boolean covers(Waiver waiver, Finding finding) {
@@ -75,8 +84,8 @@ final class Waiving {
   /** Whose it is: who has to do it, else those that the record is of. */
   private Set<String> leaders(@Nullable Entry<?> entry, Finding finding) {
     Set<String> leaders = new HashSet<>();
-    if (finding.owedBy() != null) {
-      leaders.add(finding.owedBy());
+    if (!finding.owedBy().isEmpty()) {
+      leaders.addAll(finding.owedBy());
     } else if (entry != null && entry.value() instanceof Activity activity) {
       activity.leaders().forEach(leader -> leaders.add(meant(leader)));
     } else if (entry != null && entry.value() instanceof Agreement agreement) {

@@ -1,5 +1,6 @@
 package duty.app;
 
+import duty.check.About;
 import duty.check.Finding;
 import duty.check.Rule;
 import duty.check.Severity;
@@ -52,18 +53,21 @@ final class Weighing {
     return finding.judged(weight(finding), words);
   }
 
-  /**
-   * The weight given here stands for the rule's own; what a rule says more mildly stays milder, and
-   * what it says more heavily for another's sake (an open quota) stays as heavy.
-   */
+  /** The heavier of what it weighs by its own rule, and by that for whose sake it speaks too. */
   private Severity weight(Finding finding) {
-    Severity own = finding.rule().severity();
-    Severity said = finding.severity();
-    Severity here = weights.getOrDefault(finding.rule().id(), own);
-    if (said == own) {
-      return here;
-    }
-    boolean milder = said.compareTo(own) < 0;
-    return milder == (said.compareTo(here) < 0) ? said : here;
+    Severity own = weight(finding.rule(), finding.severity());
+    Finding.Sake sake = finding.sake();
+    return sake == null
+        ? own
+        : RuleCatalog.byId(sake.rule())
+            .map(rule -> own.or(weight(rule.about(), sake.severity())))
+            .orElse(own);
+  }
+
+  /** The weight given here stands for the rule's own; what it says more mildly stays milder. */
+  private Severity weight(About rule, Severity said) {
+    Severity own = rule.severity();
+    Severity here = weights.getOrDefault(rule.id(), own);
+    return said == own || said.compareTo(here) > 0 ? here : said;
   }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * One gap, as a rule tells it.
  *
  * @param quotation the words that it rests on, as in force; empty where there are none
- * @param owedBy who has to do it, by id; null where it is nobody in particular
+ * @param sake the rule for whose sake it weighs something as well; null for none
+ * @param owedBy all who have to do it, by id; empty where it is nobody in particular
  * @param label what is to be said beside the caret; null for nothing
  * @param related other places concerned, each with what is to be said there
  * @param due the last day on which it would have been in time; null where there is none
@@ -18,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 public record Finding(
     About rule,
     Severity severity,
+    @Nullable Sake sake,
     String quotation,
-    @Nullable String owedBy,
+    List<String> owedBy,
     Place place,
     Message message,
     @Nullable Message label,
@@ -29,7 +31,16 @@ public record Finding(
   /** Another place concerned. */
   public record Related(Place place, Message label) {}
 
+  /**
+   * Another rule's matter that a finding tells along with its own.
+   *
+   * @param rule its id
+   * @param severity what that would weigh by itself, before {@code duty.yaml} is asked
+   */
+  public record Sake(String rule, Severity severity) {}
+
   public Finding {
+    owedBy = List.copyOf(owedBy);
     related = List.copyOf(related);
   }
 
@@ -43,18 +54,30 @@ public record Finding(
       List<Related> related,
       @Nullable LocalDate due,
       Message remedy) {
-    this(rule, severity, rule.clause().words(), null, place, message, label, related, due, remedy);
+    this(
+        rule,
+        severity,
+        null,
+        rule.clause().words(),
+        List.of(),
+        place,
+        message,
+        label,
+        related,
+        due,
+        remedy);
   }
 
-  /** Of a leader, by id. */
-  Finding owedBy(String leader) {
+  /** Of leaders, by id, and for another rule's sake too. */
+  Finding of(List<String> leaders, @Nullable Sake other) {
     return new Finding(
-        rule, severity, quotation, leader, place, message, label, related, due, remedy);
+        rule, severity, other, quotation, leaders, place, message, label, related, due, remedy);
   }
 
   /** As it weighs here, with the words in force. */
   public Finding judged(Severity weight, String words) {
-    return new Finding(rule, weight, words, owedBy, place, message, label, related, due, remedy);
+    return new Finding(
+        rule, weight, sake, words, owedBy, place, message, label, related, due, remedy);
   }
 
   /** With every string that its sentences were given changed; its places stay. */
@@ -62,6 +85,7 @@ public record Finding(
     return new Finding(
         rule,
         severity,
+        sake,
         change.apply(quotation),
         owedBy,
         place,

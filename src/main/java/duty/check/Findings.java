@@ -54,7 +54,8 @@ public final class Findings {
     private Message remedy = rule.remedy().with(Map.of());
     private @Nullable Message label;
     private @Nullable LocalDate due;
-    private @Nullable String owedBy;
+    private List<String> owedBy = List.of();
+    private Finding.@Nullable Sake sake;
 
     private Draft(Place place) {
       this.place = place;
@@ -82,7 +83,18 @@ public final class Findings {
 
     /** Says who has to do it, by id, where the place alone does not tell. */
     public Draft owedBy(String leader) {
-      this.owedBy = leader;
+      return owedBy(List.of(leader));
+    }
+
+    /** Says all who have to do it, by id. */
+    public Draft owedBy(List<String> leaders) {
+      this.owedBy = leaders;
+      return this;
+    }
+
+    /** Says for which other rule's sake it weighs something, and what. */
+    public Draft sake(String otherRule, Severity weight) {
+      this.sake = new Finding.Sake(otherRule, weight);
       return this;
     }
 
@@ -93,7 +105,7 @@ public final class Findings {
 
     public void add(Message message) {
       Finding finding = new Finding(rule, severity, place, message, label, related, due, remedy);
-      all.add(owedBy == null ? finding : finding.owedBy(owedBy));
+      all.add(finding.of(owedBy, sake));
     }
   }
 }

@@ -131,7 +131,12 @@ public final class Judging {
    * due by its end.
    */
   public boolean concernsYear(int year, LocalDate due) {
-    return only == null || (only.year() == year && !due.isAfter(only.last()));
+    return isDueByItsEnd(due) && (only == null || only.year() == year);
+  }
+
+  /** Whether what was due on that day is asked for: in one quarter, all that was due by its end. */
+  public boolean isDueByItsEnd(LocalDate due) {
+    return only == null || !due.isAfter(only.last());
   }
 
   /**
@@ -149,9 +154,7 @@ public final class Judging {
    * was due by its end.
    */
   public boolean concerns(Hazard hazard, LocalDate due) {
-    return concerns(hazard)
-        && !due.isBefore(start())
-        && (only == null || !due.isAfter(only.last()));
+    return concerns(hazard) && !due.isBefore(start()) && isDueByItsEnd(due);
   }
 
   /** Whether an opinion is asked for: in one quarter, those that were open in it. */

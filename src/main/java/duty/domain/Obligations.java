@@ -26,7 +26,7 @@ public final class Obligations {
     this.settings = settings;
     this.asOf = asOf;
     this.quotas = new Quotas(table, settings);
-    this.pairs = new Pairs(ledger, table, settings);
+    this.pairs = new Pairs(ledger, table, settings, asOf);
     this.yearWork = new YearWork(ledger, table, settings, asOf);
     ledger.activities().forEach(this::index);
   }
@@ -123,14 +123,13 @@ public final class Obligations {
     return showing(leader, quarter, Inspection.class, entry -> counts(entry.value(), leader));
   }
 
-  /** Whether an activity is an inspection that counts for at least one of those who led it. */
-  public boolean isLed(Entry<Activity> entry) {
-    return entry.value() instanceof Inspection inspection
-        && inspection.ledBy().stream()
-            .anyMatch(
-                leader ->
-                    sound(entry, leader, Quarter.of(inspection.date()))
-                        && counts(inspection, leader));
+  /** For which of those who led an inspection it counts. */
+  public List<String> ledBy(Entry<Activity> entry, Inspection inspection) {
+    return inspection.ledBy().stream()
+        .filter(
+            leader ->
+                sound(entry, leader, Quarter.of(inspection.date())) && counts(inspection, leader))
+        .toList();
   }
 
   /** Whether the leader led one of the inspected duties on that day (所分管行业). */
@@ -160,11 +159,16 @@ public final class Obligations {
       Entry<T> candidate = (Entry<T>) entry;
       if (sound(entry, leader, quarter) && counts.test(candidate)) {
         counted.add(candidate);
-      } else {
+      } else if (!isUntold(entry.value().date(), quarter)) {
         faulty++;
       }
     }
     return new Showing<>(counted, faulty + unread(leader, quarter));
+  }
+
+  /** From before the records: no rule tells its fault, so that the gap itself has to be told. */
+  private boolean isUntold(LocalDate date, Quarter quarter) {
+    return quarter.contains(date) && date.isBefore(settings.recordsFrom());
   }
 
   private boolean sound(Entry<Activity> entry, String leader, Quarter quarter) {

@@ -17,6 +17,7 @@ public final class Pairs {
   private final Ledger ledger;
   private final DivisionTable table;
   private final Settings settings;
+  private final LocalDate asOf;
 
   /**
    * Two who owe each other an agreement.
@@ -50,10 +51,14 @@ public final class Pairs {
 
   private record Piece(Key key, Charge charge, Tenure days) {}
 
-  public Pairs(Ledger ledger, DivisionTable table, Settings settings) {
+  /**
+   * @param asOf the day that counts as today: what is to be handed over later is not yet
+   */
+  public Pairs(Ledger ledger, DivisionTable table, Settings settings, LocalDate asOf) {
     this.ledger = ledger;
     this.table = table;
     this.settings = settings;
+    this.asOf = asOf;
   }
 
   /** In the order of the table; only those that lasted until they were due. */
@@ -68,7 +73,7 @@ public final class Pairs {
         (key, own) -> {
           for (Tenure days : Tenures.union(own.stream().map(Piece::days).toList())) {
             Pair pair = pair(key, days, own, pieces, year);
-            boolean passedOn = days.end().isBefore(period.end()) && hasSuccessor(pair, pieces);
+            boolean passedOn = days.end().isBefore(asOf) && hasSuccessor(pair, own, pieces);
             if (!days.end().isBefore(pair.due()) && !passedOn && !takenOverUnseen(pair, year)) {
               pairs.add(pair);
             }
@@ -104,10 +109,7 @@ public final class Pairs {
    * Leaders who had a duty of this pair with this section before, and have it by no other duty now.
    */
   private static Set<String> predecessors(Key key, Tenure days, List<Piece> own, List<Piece> all) {
-    Set<String> duties = new LinkedHashSet<>();
-    own.stream()
-        .filter(piece -> piece.days().and(days).isPresent())
-        .forEach(piece -> duties.add(piece.charge().duty().id()));
+    Set<String> duties = duties(days, own);
     Set<String> before = new LinkedHashSet<>();
     for (Piece piece : all) {
       if (piece.key().section().equals(key.section())
@@ -121,6 +123,15 @@ public final class Pairs {
     return before;
   }
 
+  /** What made the two a pair. */
+  private static Set<String> duties(Tenure days, List<Piece> own) {
+    Set<String> duties = new LinkedHashSet<>();
+    own.stream()
+        .filter(piece -> piece.days().and(days).isPresent())
+        .forEach(piece -> duties.add(piece.charge().duty().id()));
+    return duties;
+  }
+
   /** By a duty that was not handed over; where two overlap in one duty, that is D2's to tell. */
   private static boolean stillHas(Piece piece, Key key, Set<String> handedOver, LocalDate day) {
     return piece.key().equals(key)
@@ -128,15 +139,16 @@ public final class Pairs {
         && piece.days().covers(day);
   }
 
-  private static boolean hasSuccessor(Pair pair, List<Piece> all) {
-    LocalDate next = pair.days().end().plusDays(1);
+  /** Whether somebody else had the section afterwards, by one of the duties of the pair. */
+  private static boolean hasSuccessor(Pair pair, List<Piece> own, List<Piece> all) {
+    Set<String> duties = duties(pair.days(), own);
     return all.stream()
         .anyMatch(
             piece ->
                 piece.key().section().equals(pair.section())
                     && !piece.key().leader().equals(pair.leader())
-                    && piece.charge().duty().id().equals(pair.charge().duty().id())
-                    && piece.days().end().isAfter(next.minusDays(1)));
+                    && duties.contains(piece.charge().duty().id())
+                    && piece.days().end().isAfter(pair.days().end()));
   }
 
   private List<Piece> pieces(Tenure period) {
@@ -177,9 +189,13 @@ public final class Pairs {
     return leader.equals(pair.leader()) || pair.predecessors().contains(leader);
   }
 
-  /** Whether the section is the pair's, or was merged into it. */
+  /** Whether the section is the pair's, or was merged into it by the day when that had to sign. */
   private boolean becomes(String section, Pair pair) {
     String id = ledger.meant(Kind.SECTION, section);
+    if (!id.equals(pair.section())
+        && ledger.section(id).filter(entry -> entry.value().inUse(pair.due())).isPresent()) {
+      return false;
+    }
     Set<String> seen = new LinkedHashSet<>();
     while (id != null && seen.add(id)) {
       if (id.equals(pair.section())) {

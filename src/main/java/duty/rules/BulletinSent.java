@@ -17,6 +17,7 @@ import duty.domain.Pointer;
 import duty.domain.Quarter;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -90,11 +91,12 @@ final class BulletinSent implements Rule {
       return;
     }
     for (Entry<Activity> entry : judging.ledger().activities()) {
-      if (entry.value() instanceof Inspection inspection
-          && judging.counts(inspection.date())
-          && obligations.isLed(entry)) {
-        findings.looked();
-        bulletin(entry, inspection, judging, obligations, findings);
+      if (entry.value() instanceof Inspection inspection && judging.counts(inspection.date())) {
+        List<String> leaders = obligations.ledBy(entry, inspection);
+        if (!leaders.isEmpty()) {
+          findings.looked();
+          bulletin(entry, inspection, leaders, judging, obligations, findings);
+        }
       }
     }
   }
@@ -102,6 +104,7 @@ final class BulletinSent implements Rule {
   private static void bulletin(
       Entry<Activity> entry,
       Inspection inspection,
+      List<String> leaders,
       Judging judging,
       Obligations obligations,
       Findings findings) {
@@ -111,7 +114,10 @@ final class BulletinSent implements Rule {
     Inspection.Bulletin bulletin = inspection.bulletin();
     LocalDate sent = bulletin == null ? null : bulletin.sent();
     if (bulletin != null && sent != null) {
-      late(entry, inspection, paper(bulletin), sent, due, findings);
+      if (sent.isAfter(due)) {
+        Findings.Draft draft = findings.at(entry.at("bulletin", "sent")).owedBy(leaders);
+        late(inspection, paper(bulletin), sent, due, draft);
+      }
       return;
     }
     Severity past = judging.asOf().isAfter(quarter.last()) ? Severity.ERROR : Severity.WARNING;
@@ -124,30 +130,24 @@ final class BulletinSent implements Rule {
     Pointer place = bulletin == null ? entry.at("date") : entry.at("bulletin");
     Severity.whenDue(due, judging.asOf(), plan.warningDays(), past)
         .ifPresent(
-            weight -> findings.at(place).severity(weight).due(due).remedy(remedy).add(message));
+            weight ->
+                findings
+                    .at(place)
+                    .owedBy(leaders)
+                    .severity(weight)
+                    .due(due)
+                    .remedy(remedy)
+                    .add(message));
   }
 
   private static void late(
-      Entry<Activity> entry,
-      Inspection inspection,
-      Text paper,
-      LocalDate sent,
-      LocalDate due,
-      Findings findings) {
-    if (sent.isAfter(due)) {
-      long limit = ChronoUnit.DAYS.between(inspection.date(), due);
-      findings
-          .at(entry.at("bulletin", "sent"))
-          .severity(Severity.WARNING)
-          .remedy(EXPLAIN.with("limit", limit))
-          .add(
-              LATE.with(
-                  Map.of(
-                      "date", inspection.date(),
-                      "paper", paper,
-                      "sent", sent,
-                      "due", due)));
-    }
+      Inspection inspection, Text paper, LocalDate sent, LocalDate due, Findings.Draft draft) {
+    long limit = ChronoUnit.DAYS.between(inspection.date(), due);
+    draft
+        .severity(Severity.WARNING)
+        .remedy(EXPLAIN.with("limit", limit))
+        .add(
+            LATE.with(Map.of("date", inspection.date(), "paper", paper, "sent", sent, "due", due)));
   }
 
   private static Text paper(Inspection.Bulletin bulletin) {

@@ -56,7 +56,7 @@ final class HazardInTime implements Rule {
     for (Entry<Hazard> entry : judging.ledger().hazards()) {
       Hazard hazard = entry.value();
       LocalDate due = hazard.due();
-      if (due == null || !judging.concerns(hazard)) {
+      if (due == null || !judging.concerns(hazard) || !judging.isDueByItsEnd(due)) {
         continue;
       }
       findings.looked();

@@ -70,7 +70,6 @@ final class InspectionInField implements Rule {
                 judging,
                 List.of(inspection.ledBy().get(i)),
                 inspection.date(),
-                ABOUT.severity(),
                 findings.at(entry.at("led-by", i)),
                 OUTSIDE.with(Map.of("leader", leader.name(), "date", inspection.date())));
           }

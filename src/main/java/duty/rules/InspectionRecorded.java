@@ -99,7 +99,6 @@ final class InspectionRecorded implements Rule {
               judging,
               review.defects().isEmpty() ? review.unsigned() : inspection.ledBy(),
               inspection.date(),
-              ABOUT.severity(),
               findings
                   .at(place(entry, review.defects()))
                   .remedy(COMPLETE.with("fields", Lack.fields(lacks))),

@@ -77,7 +77,6 @@ final class MinutesIssued implements Rule {
               judging,
               meeting.convenedBy(),
               meeting.date(),
-              ABOUT.severity(),
               findings.at(place(entry, meeting)),
               INCOMPLETE.with("lacks", lacks));
         }

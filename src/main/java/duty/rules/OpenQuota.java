@@ -17,37 +17,40 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 
 /**
- * What a faulty record's finding has to say of the quota that it leaves open: a heavier severity,
- * the deadline, and whose it is.
+ * What a faulty record's finding has to say of the quota that it leaves open: what that weighs, the
+ * deadline, and whose it is.
  *
+ * @param rule the id of the rule of the quota, which is silent then
  * @param what the thing that is owed
  */
-record OpenQuota(Text what, ToIntFunction<Plan> quota, QuotaRule.Show show) {
+record OpenQuota(String rule, Text what, ToIntFunction<Plan> quota, QuotaRule.Show show) {
   static final OpenQuota MEETINGS =
-      new OpenQuota(new Text("召集会议", "convened meetings"), Plan::meetings, Obligations::meetings);
+      new OpenQuota(
+          "M1", new Text("召集会议", "convened meetings"), Plan::meetings, Obligations::meetings);
   static final OpenQuota INSPECTIONS =
       new OpenQuota(
-          new Text("带队检查", "led inspections"), Plan::inspections, Obligations::inspections);
+          "C1", new Text("带队检查", "led inspections"), Plan::inspections, Obligations::inspections);
 
   private static final Text BOTH =
       new Text(
           "{fault}；{leaders}{quarter}{what}次数因此不足（应不少于{quota}次）",
           "{fault}; this leaves too few {what} of {leaders} in {quarter} (at least {quota} owed)");
 
-  /** Adds the finding, alone or together with the quota that stays open for its sake. */
+  /**
+   * Adds the finding, alone or together with the quota that stays open for its sake.
+   *
+   * @param leaders for whom the record does not count
+   */
   void add(
-      Judging judging,
-      List<String> leaders,
-      LocalDate date,
-      Severity own,
-      Findings.Draft draft,
-      Message fault) {
+      Judging judging, List<String> leaders, LocalDate date, Findings.Draft draft, Message fault) {
+    draft.owedBy(
+        leaders.stream().map(leader -> judging.ledger().meant(Kind.LEADER, leader)).toList());
     Obligations obligations = judging.obligations().orElse(null);
     Quarter quarter = Quarter.of(date);
     List<String> open =
         obligations == null ? List.of() : open(judging, obligations, leaders, quarter);
     if (obligations == null || open.isEmpty()) {
-      draft.severity(own).add(fault);
+      draft.add(fault);
       return;
     }
     Plan plan = obligations.quotas().plan(quarter);
@@ -59,7 +62,7 @@ record OpenQuota(Text what, ToIntFunction<Plan> quota, QuotaRule.Show show) {
             "quarter", quarter,
             "what", what,
             "quota", quota.applyAsInt(plan));
-    draft.severity(own.or(weight)).due(quarter.last()).add(BOTH.with(facts));
+    draft.sake(rule, weight).due(quarter.last()).add(BOTH.with(facts));
   }
 
   private List<String> open(

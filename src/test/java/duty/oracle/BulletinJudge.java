@@ -1,0 +1,61 @@
+package duty.oracle;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** C4: an inspection that counts is written up and sent to the committee office in time. */
+final class BulletinJudge {
+  private BulletinJudge() {}
+
+  static void judge(NaiveJudge.Case all, QuotaJudge quotas, List<NaiveJudge.Told> told) {
+    for (Bureau.Inspection one : all.bureau().inspections()) {
+      List<String> leaders =
+          one.leaders().stream().filter(leader -> quotas.counts(leader, one)).toList();
+      if (!leaders.isEmpty() && all.asks(one.date())) {
+        inspection(all, quotas.plan(Bureau.quarter(one.date())), one, leaders, told);
+      }
+    }
+  }
+
+  private static void inspection(
+      NaiveJudge.Case all,
+      Bureau.Plan plan,
+      Bureau.Inspection one,
+      List<String> leaders,
+      List<NaiveJudge.Told> told) {
+    int days = plan.bulletinDays() + (all.quirk() == Quirk.BULLETIN_A_DAY_LATER ? 1 : 0);
+    LocalDate due = one.date().plusDays(days);
+    LocalDate sent = one.sent();
+    if (sent != null) {
+      if (sent.isAfter(due)) {
+        tell(all, one, leaders, "warning", "late", null, told);
+      }
+      return;
+    }
+    String what = one.written() == null ? "missing" : "unsent";
+    if (all.asOf().isAfter(due)) {
+      boolean over = all.asOf().isAfter(Bureau.lastDay(Bureau.quarter(one.date())));
+      tell(all, one, leaders, over ? "error" : "warning", what, due, told);
+    } else if (all.weights().soon(due, plan.warningDays())) {
+      tell(all, one, leaders, "notice", what, due, told);
+    }
+  }
+
+  private static void tell(
+      NaiveJudge.Case all,
+      Bureau.Inspection one,
+      List<String> leaders,
+      String weight,
+      String what,
+      @Nullable LocalDate due,
+      List<NaiveJudge.Told> told) {
+    String file = all.bureau().file(one);
+    told.add(
+        new NaiveJudge.Told(
+            new Finding("C4", all.weights().of("C4", weight), file + " " + what, due, null),
+            file,
+            leaders,
+            one.date()));
+  }
+}

@@ -1,0 +1,94 @@
+package duty.oracle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The whole second opinion on a bureau. */
+final class NaiveJudge {
+  private NaiveJudge() {}
+
+  /**
+   * @param quarter the first day of the one that is asked for; null asks for all
+   * @param quirk a mistake to make on purpose; null for none
+   */
+  static List<Finding> judge(
+      Bureau whole, LocalDate asOf, @Nullable LocalDate quarter, @Nullable Quirk quirk) {
+    Bureau bureau = quirk == Quirk.ACTING_DOES_NOT_COUNT ? withoutActing(whole) : whole;
+    Weights weights = new Weights(asOf, bureau.severities(), quirk);
+    Case all = new Case(bureau, asOf, quarter, weights, quirk);
+    List<Told> told = new ArrayList<>();
+    TableJudge.judge(all, told);
+    AgreementJudge.judge(all, told);
+    QuotaJudge quotas = new QuotaJudge(all);
+    quotas.judge(told);
+    BulletinJudge.judge(all, quotas, told);
+    HazardJudge.judge(all, told);
+    ReportJudge.judge(all, told);
+    return WaiverJudge.judge(all, told);
+  }
+
+  private static Bureau withoutActing(Bureau bureau) {
+    var leaders = new java.util.TreeMap<String, Bureau.Leader>();
+    bureau
+        .leaders()
+        .forEach(
+            (id, leader) ->
+                leaders.put(
+                    id,
+                    new Bureau.Leader(
+                        leader.name(),
+                        leader.posts().stream().filter(post -> !post.acting()).toList())));
+    return new Bureau(
+        bureau.from(),
+        bureau.plans(),
+        bureau.severities(),
+        leaders,
+        bureau.sections(),
+        bureau.duties(),
+        bureau.agreements(),
+        bureau.meetings(),
+        bureau.inspections(),
+        bureau.hazards(),
+        bureau.reports(),
+        bureau.waivers());
+  }
+
+  /** What is judged, and when. */
+  record Case(
+      Bureau bureau,
+      LocalDate asOf,
+      @Nullable LocalDate quarter,
+      Weights weights,
+      @Nullable Quirk quirk) {
+    /** Every quarter that is asked about and has begun, by its first day. */
+    List<LocalDate> quarters() {
+      if (quarter != null) {
+        return List.of(quarter);
+      }
+      List<LocalDate> quarters = new ArrayList<>();
+      for (LocalDate first = Bureau.quarter(bureau.from());
+          !first.isAfter(asOf);
+          first = first.plusMonths(3)) {
+        quarters.add(first);
+      }
+      return quarters;
+    }
+
+    /** Whether an activity of this day is asked about: in the ledger's time and in the quarter. */
+    boolean asks(LocalDate day) {
+      return !day.isBefore(bureau.from())
+          && (quarter == null || Bureau.quarter(day).equals(quarter));
+    }
+  }
+
+  /**
+   * A finding before waivers.
+   *
+   * @param file where it stands
+   * @param leaders whom it is about
+   * @param day the day that a waiver's days go by
+   */
+  record Told(Finding finding, String file, List<String> leaders, LocalDate day) {}
+}

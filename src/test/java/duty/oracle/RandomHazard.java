@@ -1,0 +1,78 @@
+package duty.oracle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A hazard with a history that can have happened, and much that can be forgotten. */
+final class RandomHazard {
+  private final Dice dice;
+  private final RandomTable table;
+  private final LocalDate from;
+  private final LocalDate asOf;
+
+  RandomHazard(Dice dice, RandomTable table, LocalDate from, LocalDate asOf) {
+    this.dice = dice;
+    this.table = table;
+    this.from = from;
+    this.asOf = asOf;
+  }
+
+  Bureau.Hazard make(String id) {
+    int often = table.plans.get(table.plans.size() - 1).trackingDays();
+    LocalDate found =
+        dice.once(4)
+            ? dice.around(asOf.minusDays(often + 1))
+            : dice.day(from.minusDays(dice.once(3) ? 90 : 0), asOf);
+    found = RandomBureau.min(found, asOf);
+    LocalDate rechecked = dice.once(3) ? dice.day(found, asOf) : null;
+    LocalDate closed = null;
+    if (dice.once(2)) {
+      LocalDate earliest = rechecked == null || dice.once(4) ? found : rechecked;
+      closed = dice.day(earliest, asOf);
+    }
+    LocalDate stopped = dice.once(4) ? found : null;
+    LocalDate resumed = stopped != null && dice.once(2) ? dice.day(stopped, asOf) : null;
+    LocalDate deadline =
+        dice.once(8) ? null : dice.once(3) ? dice.around(asOf) : found.plusDays(dice.upTo(90));
+    if (deadline != null && deadline.isBefore(found)) {
+      deadline = found;
+    }
+    LocalDate extended = null;
+    if (deadline != null && dice.once(4)) {
+      extended = dice.once(2) ? dice.around(asOf) : deadline.plusDays(dice.between(1, 60));
+      extended = extended.isAfter(deadline) ? extended : deadline.plusDays(1);
+    }
+    boolean major = !dice.once(3);
+    return new Bureau.Hazard(
+        id,
+        found,
+        major,
+        dice.one(List.copyOf(table.duties.keySet())),
+        dice.once(8) ? null : dice.one(List.copyOf(table.sections.keySet())),
+        !dice.once(8),
+        deadline,
+        extended,
+        tracked(found, closed == null ? asOf : closed, often),
+        stopped,
+        rechecked,
+        resumed,
+        closed);
+  }
+
+  private List<LocalDate> tracked(LocalDate found, LocalDate end, int often) {
+    List<LocalDate> tracked = new ArrayList<>();
+    LocalDate day = found;
+    while (!dice.once(4)) {
+      day =
+          dice.once(2)
+              ? dice.around(day.plusDays(often))
+              : day.plusDays(dice.between(1, often + 9));
+      if (day.isAfter(end)) {
+        break;
+      }
+      tracked.add(day);
+    }
+    return tracked;
+  }
+}

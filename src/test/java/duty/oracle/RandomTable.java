@@ -1,0 +1,210 @@
+package duty.oracle;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * People, sections, the division table and the versions of the plan, made up at random. Where a
+ * number of the plan draws a line, days on both sides of it are picked more often than others.
+ */
+final class RandomTable {
+  private static final LocalDate LONG_AGO = LocalDate.of(2016, 1, 1);
+
+  private final Dice dice;
+  private final LocalDate from;
+  private final LocalDate asOf;
+  final List<Bureau.Plan> plans = new ArrayList<>();
+  final Map<String, Bureau.Leader> leaders = new TreeMap<>();
+  final Map<String, Bureau.Section> sections = new TreeMap<>();
+  final Map<String, List<Bureau.Row>> duties = new TreeMap<>();
+
+  RandomTable(Dice dice, LocalDate from, LocalDate asOf) {
+    this.dice = dice;
+    this.from = from;
+    this.asOf = asOf;
+    plans();
+    people();
+    sections();
+    for (int i = 1; i <= dice.between(1, 3); i++) {
+      duties.put("d" + i, rows());
+    }
+  }
+
+  private void plans() {
+    LocalDate since = LocalDate.of(2016, 3, 1);
+    if (dice.once(2)) {
+      LocalDate change = dice.once(2) ? Bureau.quarter(asOf) : dice.day(from, asOf);
+      if (change.isAfter(since)) {
+        plans.add(plan(new Bureau.Days(since, dice.once(2) ? change.minusDays(1) : null)));
+        since = change;
+      }
+    }
+    plans.add(plan(new Bureau.Days(since, null)));
+  }
+
+  private Bureau.Plan plan(Bureau.Days days) {
+    boolean asWritten = dice.once(2);
+    return new Bureau.Plan(
+        days,
+        asWritten ? 1 : dice.between(1, 2),
+        asWritten ? 1 : dice.between(1, 2),
+        asWritten || dice.once(2) ? 1 : 2,
+        asWritten ? 30 : dice.between(1, 60),
+        asWritten ? MonthDay.of(3, 31) : MonthDay.of(dice.between(1, 6), dice.between(1, 28)),
+        asWritten ? 30 : dice.between(1, 60),
+        asWritten ? 15 : dice.between(1, 30),
+        asWritten ? 15 : dice.between(1, 40),
+        asWritten ? 30 : dice.between(5, 60),
+        asWritten ? 10 : dice.between(1, 30));
+  }
+
+  /** A director, perhaps two in turn, and a few deputies who come, go and act. */
+  private void people() {
+    LocalDate change = dice.once(5) ? dice.day(from, asOf) : null;
+    leaders.put(
+        "p",
+        new Bureau.Leader(
+            "张三",
+            change == null
+                ? List.of(
+                    post("principal", LONG_AGO, null),
+                    post("principal", LONG_AGO.plusDays(9), null))
+                : List.of(post("principal", LONG_AGO, change))));
+    if (change != null) {
+      leaders.put(
+          "q",
+          new Bureau.Leader(
+              "钱七",
+              List.of(
+                  post("deputy", LONG_AGO, dice.once(2) ? null : change),
+                  new Bureau.Post(
+                      "principal",
+                      new Bureau.Days(change.plusDays(dice.once(3) ? 1 + dice.upTo(20) : 1), null),
+                      dice.once(2)))));
+    }
+    String[] names = {"李四", "王五", "赵六"};
+    for (int i = 0; i < dice.between(1, 3); i++) {
+      leaders.put(String.valueOf((char) ('a' + i)), new Bureau.Leader(names[i], posts()));
+    }
+  }
+
+  private List<Bureau.Post> posts() {
+    List<Bureau.Post> posts = new ArrayList<>();
+    LocalDate left = dice.once(4) ? dice.day(from, asOf) : null;
+    posts.add(post("deputy", dice.once(4) ? dice.day(from, asOf) : LONG_AGO, null));
+    if (left != null && left.isAfter(posts.get(0).days().from())) {
+      posts.set(0, post("deputy", posts.get(0).days().from(), left));
+      if (dice.once(2)) {
+        posts.add(post("member", left.plusDays(1 + dice.upTo(40)), null));
+      }
+    }
+    if (dice.once(3)) {
+      LocalDate began = dice.day(from, asOf);
+      LocalDate end = dice.once(2) ? began.plusDays(dice.upTo(120)) : null;
+      posts.add(new Bureau.Post("member", new Bureau.Days(began, end), true));
+    }
+    return posts;
+  }
+
+  private static Bureau.Post post(String rank, LocalDate since, @Nullable LocalDate to) {
+    return new Bureau.Post(rank, new Bureau.Days(since, to), false);
+  }
+
+  private void sections() {
+    int count = dice.between(2, 4);
+    for (int i = 1; i <= count; i++) {
+      sections.put("s" + i, section("科" + i, i > 1 ? "s" + (i - 1) : null));
+    }
+    if (dice.once(2)) {
+      List<String> plain = List.copyOf(sections.keySet());
+      sections.put(
+          "g",
+          new Bureau.Section(
+              List.of(new Bureau.Name("各所", new Bureau.Days(LONG_AGO, null))),
+              dice.once(6) ? List.of() : dice.some(plain),
+              null));
+    }
+  }
+
+  /** One name for long; or renamed; or merged into another; or just gone; or new. */
+  private Bureau.Section section(String name, @Nullable String other) {
+    LocalDate day = dice.day(from, asOf);
+    return switch (dice.upTo(7)) {
+      case 0 ->
+          new Bureau.Section(
+              List.of(
+                  new Bureau.Name(name, new Bureau.Days(LONG_AGO, day)),
+                  new Bureau.Name("新" + name, new Bureau.Days(day.plusDays(1), null))),
+              null,
+              null);
+      case 1 ->
+          new Bureau.Section(
+              List.of(new Bureau.Name(name, new Bureau.Days(LONG_AGO, day))),
+              null,
+              dice.once(4) ? null : other);
+      case 2 ->
+          new Bureau.Section(
+              List.of(new Bureau.Name(name, new Bureau.Days(day, null))), null, null);
+      default ->
+          new Bureau.Section(
+              List.of(new Bureau.Name(name, new Bureau.Days(LONG_AGO, null))), null, null);
+    };
+  }
+
+  /** Rows one after the other, now and then with a gap between, or an overlap. */
+  private List<Bureau.Row> rows() {
+    List<Bureau.Row> rows = new ArrayList<>();
+    if (dice.once(60)) {
+      return rows;
+    }
+    LocalDate day =
+        dice.once(6) ? dice.day(from.minusDays(20), from.plusDays(60)) : LocalDate.of(2016, 3, 1);
+    List<String> had = dice.some(List.copyOf(sections.keySet()));
+    while (!day.isAfter(asOf)) {
+      LocalDate last = dice.once(3) ? null : handOver(day);
+      had = dice.once(3) ? dice.some(List.copyOf(sections.keySet())) : had;
+      rows.add(
+          new Bureau.Row(
+              new Bureau.Days(day, last),
+              principal(day),
+              dice.once(6) ? null : dice.one(deputies()),
+              dice.once(80) ? List.of() : had));
+      if (last == null) {
+        break;
+      }
+      day = last.plusDays(1);
+      if (dice.once(8)) {
+        day = day.plusDays(dice.between(1, 15));
+      } else if (dice.once(15)) {
+        day = day.minusDays(dice.between(1, 5));
+      }
+    }
+    return rows;
+  }
+
+  private List<String> deputies() {
+    return leaders.keySet().stream().filter(id -> !id.equals("p")).toList();
+  }
+
+  /** The last day of a row: any, or one at which somebody just does or does not owe the quarter. */
+  private LocalDate handOver(LocalDate since) {
+    LocalDate earliest = since.isBefore(from) ? from : since;
+    LocalDate day = dice.day(earliest, earliest.plusDays(150));
+    LocalDate quarter = Bureau.quarter(day);
+    int enough = plans.get(plans.size() - 1).daysInCharge();
+    LocalDate edge =
+        dice.once(2) ? quarter.plusDays(enough - 1) : Bureau.lastDay(quarter).minusDays(enough);
+    LocalDate last = dice.once(2) ? dice.around(edge) : day;
+    return last.isBefore(since) ? since : last;
+  }
+
+  private String principal(LocalDate day) {
+    Bureau.Leader other = leaders.get("q");
+    return other != null && other.principal(day) && !dice.once(6) ? "q" : "p";
+  }
+}

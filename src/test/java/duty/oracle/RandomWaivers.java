@@ -1,0 +1,87 @@
+package duty.oracle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Waivers of a bureau: most of them of some use, some expired, some wrong. */
+final class RandomWaivers {
+  private final Dice dice;
+  private final Bureau bureau;
+  private final LocalDate asOf;
+
+  private RandomWaivers(Dice dice, Bureau bureau, LocalDate asOf) {
+    this.dice = dice;
+    this.bureau = bureau;
+    this.asOf = asOf;
+  }
+
+  static void add(Dice dice, Bureau bureau, LocalDate asOf) {
+    for (int i = 1; i <= (dice.once(2) ? dice.between(1, 3) : 0); i++) {
+      bureau.waivers().add(new RandomWaivers(dice, bureau, asOf).waiver("w" + i));
+    }
+  }
+
+  private Bureau.Waiver waiver(String id) {
+    if (dice.once(2)) {
+      LocalDate day = dice.day(bureau.from(), asOf);
+      LocalDate first = dice.once(8) ? null : Bureau.quarter(day);
+      LocalDate last = dice.once(8) ? null : dice.around(Bureau.lastDay(Bureau.quarter(day)));
+      return made(
+          id,
+          dice.one("A1", "M1", "M1", "C1", "C1", "M2", "C2", "C3", "C4"),
+          null,
+          dice.once(20) ? null : dice.one(List.copyOf(bureau.leaders().keySet())),
+          first,
+          last);
+    }
+    String rule = dice.one("M2", "C2", "C3", "C4", "H1", "H2", "H4", "H7");
+    String record = dice.one(records(rule));
+    if (dice.once(20)) {
+      rule = dice.one("D2", "R2", "X7");
+    }
+    return made(id, rule, dice.once(25) ? "nowhere" : record, null, null, null);
+  }
+
+  /** Whole paths, and ids. */
+  private List<String> records(String rule) {
+    List<String> files = new ArrayList<>(List.of("duties/d1.yaml"));
+    if (rule.startsWith("M")) {
+      bureau.meetings().forEach(one -> files.add(bureau.file(one)));
+    } else if (rule.startsWith("C")) {
+      bureau.inspections().forEach(one -> files.add(bureau.file(one)));
+    } else {
+      bureau.hazards().forEach(one -> files.add(bureau.file(one)));
+    }
+    if (files.size() > 1) {
+      files.remove(0);
+    }
+    return dice.once(2)
+        ? files
+        : files.stream()
+            .map(file -> file.substring(file.lastIndexOf('/') + 1).replace(".yaml", ""))
+            .toList();
+  }
+
+  private Bureau.Waiver made(
+      String id,
+      String rule,
+      @Nullable String record,
+      @Nullable String leader,
+      @Nullable LocalDate first,
+      @Nullable LocalDate last) {
+    LocalDate expires = dice.once(2) ? dice.around(asOf) : asOf.plusDays(dice.upTo(99));
+    return new Bureau.Waiver(
+        id,
+        rule,
+        record,
+        leader,
+        first,
+        last,
+        !dice.once(15),
+        !dice.once(15),
+        !dice.once(15),
+        dice.once(15) ? null : expires);
+  }
+}

@@ -1,0 +1,58 @@
+package duty.oracle;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** F1: each quarter's report is filed with the committee office in time. */
+final class ReportJudge {
+  private ReportJudge() {}
+
+  static void judge(NaiveJudge.Case all, List<NaiveJudge.Told> told) {
+    for (LocalDate quarter : all.quarters()) {
+      LocalDate end = Bureau.lastDay(quarter);
+      if (!end.isBefore(all.bureau().from()) && all.asOf().isAfter(end)) {
+        quarter(all, quarter, told);
+      }
+    }
+  }
+
+  private static void quarter(NaiveJudge.Case all, LocalDate quarter, List<NaiveJudge.Told> told) {
+    LocalDate end = Bureau.lastDay(quarter);
+    Bureau.Plan plan = all.bureau().plan(end);
+    LocalDate due = end.plusDays(plan.reportDays());
+    String name = Bureau.written(quarter);
+    boolean returned = false;
+    for (Bureau.Report one : all.bureau().reports()) {
+      if (one.quarter().equals(quarter)) {
+        if (one.filed().isAfter(due)) {
+          tell(all, "warning", name + " late", null, told);
+        }
+        if (one.returned() == null) {
+          return;
+        }
+        returned = true;
+      }
+    }
+    String what = name + (returned ? " given back" : " missing");
+    if (all.asOf().isAfter(due)) {
+      tell(all, "warning", what, due, told);
+    } else if (returned || all.weights().soon(due, plan.warningDays())) {
+      tell(all, "notice", what, due, told);
+    }
+  }
+
+  private static void tell(
+      NaiveJudge.Case all,
+      String weight,
+      String what,
+      @Nullable LocalDate due,
+      List<NaiveJudge.Told> told) {
+    told.add(
+        new NaiveJudge.Told(
+            new Finding("F1", all.weights().of("F1", weight), what, due, null),
+            "",
+            List.of(),
+            due == null ? all.asOf() : due));
+  }
+}

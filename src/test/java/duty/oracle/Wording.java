@@ -1,0 +1,121 @@
+package duty.oracle;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes the English sentences of the findings apart, so that ids can be compared. */
+final class Wording {
+  private static final Pattern QUOTA_LEFT_OPEN =
+      Pattern.compile("; this leaves too few .* of (.*) in (\\w+) \\(at least (\\d+) owed\\)$");
+
+  /** Rule, a sentence, and what both opinions call it; groups are put in for $1, $2, … */
+  private static final List<String[]> SENTENCES =
+      List.of(
+          form("D2", "duty .* has no assignment on (\\S+)", "gap $1..$1"),
+          form("D2", "duty .* has no assignment from (\\S+) to (\\S+)", "gap $1..$2"),
+          form("D2", "duty .* has no assignment from (\\S+)", "gap $1.."),
+          form("D2", "duty .* has no assignment", "no assignment"),
+          form("D2", "two assignments of duty .* overlap on (\\S+)", "overlap $1..$1"),
+          form("D2", "two assignments of duty .* overlap from (\\S+) to (\\S+)", "overlap $1..$2"),
+          form("D2", "two assignments of duty .* overlap from (\\S+)", "overlap $1.."),
+          form(
+              "D2",
+              "duty .* has no leader in charge on (\\S+), so (.*) answers for it",
+              "vacant $1..$1 $2"),
+          form(
+              "D2",
+              "duty .* has no leader in charge from (\\S+) to (\\S+), so (.*) answers for it",
+              "vacant $1..$2 $3"),
+          form(
+              "D2",
+              "duty .* has no leader in charge from (\\S+), so (.*) answers for it",
+              "vacant $1.. $2"),
+          form("D2", "duty .* has no section to do the work", "no section"),
+          form("D2", ".* has no members", "no members"),
+          form("A1", "the (\\d+) agreement of (.*) with (.*) is not yet registered", "$1 $2 $3"),
+          form("M1", "(.*) has no meeting .* in (\\w+) \\(at least (\\d+) owed\\)", "$1 $2 0/$3"),
+          form("M1", "(.*) has meetings .* in (\\w+): (\\d+) \\(at least (\\d+) .*", "$1 $2 $3/$4"),
+          form("C1", "(.*) has no led .* in (\\w+) \\(at least (\\d+) owed\\)", "$1 $2 0/$3"),
+          form("C1", "(.*) has led .* in (\\w+): (\\d+) \\(at least (\\d+) .*", "$1 $2 $3/$4"),
+          form("M2", "the minutes lack .*", ""),
+          form("C2", "(.*) was not in charge .*", "$1"),
+          form("C3", "the inspection's record lacks .*", ""),
+          form("C4", "no bulletin of the inspection .*", "missing"),
+          form("C4", "the notice of .* is not registered as sent", "unsent"),
+          form("C4", "the bulletin of .* was sent on .*", "late"),
+          form("C4", "the notice of .* was sent on .*", "late"),
+          form("H1", "hazard .* has no (.*) registered yet", "no $1"),
+          form("H1", ".*, which owns hazard .*, is no longer in use, .*", "owner gone"),
+          form("H2", "hazard .* is not registered as closed", ""),
+          form("H4", "major hazard .* from (\\S+) to (\\S+), for (\\d+) days .*", "$1..$2 $3"),
+          form("H4", "major hazard .* since (\\S+) \\(.*", "$1.."),
+          form("H7", "hazard .* was closed on .* and no (.*) is registered", "closed, no $1"),
+          form(
+              "H7", "resuming was approved for hazard .* no re-check registered", "resumed unseen"),
+          form("H7", "hazard .* was re-checked on \\S+ only, after (.*)", "re-check after $1"),
+          form("F1", "the report of (\\w+) is not registered as filed", "$1 missing"),
+          form("F1", "the report of (\\w+) was filed on .*", "$1 late"),
+          form("F1", "the report of (\\w+) was given back on .*", "$1 given back"),
+          form("W1", "the waiver expired on .*", "expired"),
+          form("W1", "it does not say for which record or leader.*", "for nobody"),
+          form("W1", "the waiver lacks .*", "lacking"),
+          form("W1", "the waiver is of no use: .*", "of no use"),
+          form("W1", "rule \\S+ keeps the records sound .*", "soundness"),
+          form("W1", "there is no record .*", "no record"),
+          form("W1", "there is no rule .*", "no rule"));
+
+  private final Map<String, String> ids = new HashMap<>();
+
+  Wording(Bureau bureau) {
+    bureau.leaders().forEach((id, leader) -> ids.put(leader.name(), id));
+    bureau
+        .sections()
+        .forEach((id, section) -> section.names().forEach(name -> ids.put(name.name(), id)));
+  }
+
+  private static String[] form(String rule, String sentence, String about) {
+    return new String[] {rule, sentence, about};
+  }
+
+  /** What a finding is about: its record where it stands in one, and what is wrong. */
+  String about(String rule, String file, String sentence) {
+    List<String> about = new ArrayList<>();
+    if (!List.of("A1", "M1", "C1").contains(rule)
+        && !file.equals("duty.yaml")
+        && !rule.equals("F1")) {
+      about.add(file);
+    }
+    Matcher open = QUOTA_LEFT_OPEN.matcher(sentence);
+    String fault = open.find() ? sentence.substring(0, open.start()) : sentence;
+    about.add(named(rule, fault));
+    if (fault.length() < sentence.length()) {
+      TreeSet<String> leaders = new TreeSet<>();
+      for (String leader : open.group(1).split("、|, | and ", -1)) {
+        leaders.add(ids.getOrDefault(leader, leader));
+      }
+      about.add("open for " + leaders + " in " + open.group(2) + " /" + open.group(3));
+    }
+    about.removeIf(String::isEmpty);
+    return String.join(" ", about);
+  }
+
+  private String named(String rule, String sentence) {
+    for (String[] form : SENTENCES) {
+      Matcher matcher = Pattern.compile(form[1]).matcher(sentence);
+      if (form[0].equals(rule) && matcher.matches()) {
+        String about = form[2];
+        for (int i = matcher.groupCount(); i > 0; i--) {
+          String group = matcher.group(i);
+          about = about.replace("$" + i, ids.getOrDefault(group, group));
+        }
+        return about;
+      }
+    }
+    return "?? " + sentence;
+  }
+}
