@@ -6,7 +6,6 @@ import duty.domain.Lettering;
 import duty.domain.Plan;
 import duty.domain.Settings;
 import java.time.MonthDay;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
