@@ -10,6 +10,7 @@ import duty.domain.Obligations;
 import duty.domain.Quarter;
 import duty.domain.Waiver;
 import duty.report.CsvSheet;
+import duty.report.Document;
 import duty.report.MissingGlyphsException;
 import duty.report.PdfPress;
 import duty.report.Table;
@@ -31,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the quarter's report, unless the records are too unsound to be reported from. */
 public final class MakeReport {
@@ -140,7 +142,23 @@ public final class MakeReport {
         format == Format.PDF ? faces.unfulfilled() : List.of());
   }
 
-  private static Map<String, String> characters(MissingGlyphsException missing) {
+  /**
+   * The paper alone, neither printed nor written.
+   *
+   * @param verdict on sound records, narrowed to the quarter
+   * @param commit of the records, as the paper is to name it; null outside git
+   */
+  static Document document(
+      Verdict verdict,
+      Obligations obligations,
+      Quarter quarter,
+      @Nullable String commit,
+      String version) {
+    return new MakeReport(Path.of(""), verdict, obligations, quarter, version)
+        .report.document(commit, version);
+  }
+
+  static Map<String, String> characters(MissingGlyphsException missing) {
     Map<String, String> characters = new LinkedHashMap<>();
     missing.missing().forEach(one -> characters.putIfAbsent(one.character(), one.text()));
     return characters;

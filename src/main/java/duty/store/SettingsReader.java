@@ -6,7 +6,6 @@ import duty.domain.Lettering;
 import duty.domain.Plan;
 import duty.domain.Settings;
 import java.time.MonthDay;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +50,7 @@ final class SettingsReader {
   private static List<Plan> plans(List<Values> versions) {
     return IntStream.range(0, versions.size())
         .mapToObj(position -> plan(versions.get(position), position))
-        .sorted(Comparator.comparing(plan -> plan.tenure().from()))
+        .sorted((one, other) -> one.tenure().from().compareTo(other.tenure().from()))
         .toList();
   }
 

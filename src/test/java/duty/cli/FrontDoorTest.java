@@ -229,7 +229,7 @@ class FrontDoorTest {
     assertThat(printed)
         .startsWith(
             "{\"schemaVersion\":1,\"asOf\":\"2026-10-08\",\"quarter\":null,\"records\":0,"
-                + "\"history\":\"none\",\"since\":null,\"counts\":{\"error\":3,\"warning\":0,\"notice\":0},\"findings\":[\n{")
+                + "\"history\":\"unasked\",\"since\":null,\"counts\":{\"error\":3,\"warning\":0,\"notice\":0},\"findings\":[\n{")
         .endsWith(
             "}\n],\"setAside\":[],\"rules\":[\n{\"rule\":\"C1\",\"records\":1,\"owed\":0,\"findings\":3}\n]}\n")
         .contains(
@@ -359,6 +359,7 @@ class FrontDoorTest {
       String second = repository.put("README.md", "x").commit("2026-10-02", "说明");
       repository.ref("refs/remotes/origin/main", second).ref("refs/tags/2026Q3-filed", first);
     }
+    Files.writeString(stage.directory.resolve("2026q3.pdf"), "%PDF-1.7");
     for (var line : CommandCatalog.ALL) {
       for (var example : line.maker().get().manual().examples()) {
         var words = example.line().split(" ");
