@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quotation the words that it rests on, as in force; empty where there are none
  * @param owedBy who has to do it, by id; null where it is nobody in particular
+ * @param section the section that it is about, by id; null where that is not known beforehand
  * @param label what is to be said beside the caret; null for nothing
  * @param related other places concerned, each with what is to be said there
  * @param due the last day on which it would have been in time; null where there is none
@@ -20,6 +21,7 @@ public record Finding(
     Severity severity,
     String quotation,
     @Nullable String owedBy,
+    @Nullable String section,
     Place place,
     Message message,
     @Nullable Message label,
@@ -43,18 +45,30 @@ public record Finding(
       List<Related> related,
       @Nullable LocalDate due,
       Message remedy) {
-    this(rule, severity, rule.clause().words(), null, place, message, label, related, due, remedy);
+    this(
+        rule,
+        severity,
+        rule.clause().words(),
+        null,
+        null,
+        place,
+        message,
+        label,
+        related,
+        due,
+        remedy);
   }
 
-  /** Of a leader, by id. */
-  Finding owedBy(String leader) {
+  /** Of a leader and about a section, by id. */
+  Finding of(@Nullable String leader, @Nullable String about) {
     return new Finding(
-        rule, severity, quotation, leader, place, message, label, related, due, remedy);
+        rule, severity, quotation, leader, about, place, message, label, related, due, remedy);
   }
 
   /** As it weighs here, with the words in force. */
   public Finding judged(Severity weight, String words) {
-    return new Finding(rule, weight, words, owedBy, place, message, label, related, due, remedy);
+    return new Finding(
+        rule, weight, words, owedBy, section, place, message, label, related, due, remedy);
   }
 
   /** With every string that its sentences were given changed; its places stay. */
@@ -64,6 +78,7 @@ public record Finding(
         severity,
         change.apply(quotation),
         owedBy,
+        section,
         place,
         message.mapped(change),
         label == null ? null : label.mapped(change),

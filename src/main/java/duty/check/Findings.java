@@ -55,6 +55,7 @@ public final class Findings {
     private @Nullable Message label;
     private @Nullable LocalDate due;
     private @Nullable String owedBy;
+    private @Nullable String section;
 
     private Draft(Place place) {
       this.place = place;
@@ -86,6 +87,12 @@ public final class Findings {
       return this;
     }
 
+    /** Says which section it is about, by id, where the place alone does not tell. */
+    public Draft about(String section) {
+      this.section = section;
+      return this;
+    }
+
     public Draft remedy(Message value) {
       this.remedy = value;
       return this;
@@ -93,7 +100,7 @@ public final class Findings {
 
     public void add(Message message) {
       Finding finding = new Finding(rule, severity, place, message, label, related, due, remedy);
-      all.add(owedBy == null ? finding : finding.owedBy(owedBy));
+      all.add(finding.of(owedBy, section));
     }
   }
 }

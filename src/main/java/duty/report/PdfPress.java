@@ -82,19 +82,23 @@ public final class PdfPress {
     writer.setViewerPreferences(PdfWriter.PageModeUseOutlines | PdfWriter.DisplayDocTitle);
     var metadata = new PdfMetadata(paper, digest);
     writer.setXmpMetadata(metadata.xmp());
+    file.setPageSize(upright(pages.get(0)) ? sheetSize : sheetSize.rotate());
     file.open();
     var structure = new StructureTree(writer.getStructureTreeRoot());
     var contents = new Outline(writer);
     for (int i = 0; i < pages.size(); i++) {
       if (i > 0) {
-        boolean upright = pages.get(i).orientation() == Orientation.PORTRAIT;
-        file.setPageSize(upright ? sheetSize : sheetSize.rotate());
+        file.setPageSize(upright(pages.get(i)) ? sheetSize : sheetSize.rotate());
         file.newPage();
       }
       print(pages.get(i), i + 1, foot, writer, structure, fonts, contents);
     }
     metadata.write(writer);
     file.close();
+  }
+
+  private static boolean upright(Page page) {
+    return page.orientation() == Orientation.PORTRAIT;
   }
 
   private static void print(
