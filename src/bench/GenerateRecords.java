@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 
 /**
  * Makes a records folder of any size, sound and with every quota fulfilled as of the end of {@value
- * #LAST_YEAR}: {@code java GenerateRecords.java --records N --seed S --out DIR}. The same N and S
+ * #LAST_YEAR}: {@code java -Dfile.encoding=UTF-8 GenerateRecords.java --records N --seed S --out DIR}. The same N and S
  * give the same bytes. Everybody and everything in it is made up.
  */
 public final class GenerateRecords {
@@ -49,6 +49,10 @@ public final class GenerateRecords {
   }
 
   public static void main(String[] args) throws IOException {
+    if ("字".length() != 1) {
+      System.err.println("this source was not read as UTF-8: java -Dfile.encoding=UTF-8 GenerateRecords.java");
+      System.exit(2);
+    }
     int records = Integer.parseInt(option(args, "--records", "150"));
     long seed = Long.parseLong(option(args, "--seed", "1"));
     Path out = Path.of(option(args, "--out", ""));
@@ -74,7 +78,14 @@ public final class GenerateRecords {
     settings();
     people();
     divisionTable();
-    IntStream.rangeClosed(firstYear(), LAST_YEAR).forEach(this::agreements);
+    systems();
+    for (int year = firstYear(); year <= LAST_YEAR; year++) {
+      agreements(year);
+      if (year < LAST_YEAR) {
+        assessments(year);
+      }
+      filings(year);
+    }
     activitiesAndHazards();
   }
 
@@ -216,9 +227,67 @@ public final class GenerateRecords {
                 any(TASKS)));
   }
 
+  private void systems() {
+    write(
+        "systems/safety.yaml",
+        """
+        name: 安全检查和安全教育培训制度
+        sections: [%s]
+        subject: [inspection, training]
+        from: 2001-03-01
+        document: 某市监〔2001〕5号
+        """
+            .formatted(String.join(", ", sectionsInTable())));
+  }
+
+  private void assessments(int year) {
+    for (String section : sectionsInTable()) {
+      write(
+          "assessments/%d/%s.yaml".formatted(year, section),
+          """
+          year: %d
+          section: %s
+          assessed: %d-01-%d
+          by: [director]
+          score: %d
+          """
+              .formatted(
+                  year, section, year + 1, 10 + random.nextInt(18), 85 + random.nextInt(15)));
+    }
+  }
+
+  private void filings(int year) {
+    for (int quarter = 1; quarter <= 4; quarter++) {
+      LocalDate next = LocalDate.of(year, 3 * quarter, 1).plusMonths(1);
+      if (next.getYear() <= LAST_YEAR) {
+        write(
+            "filings/%d/%dq%d.yaml".formatted(next.getYear(), year, quarter),
+            """
+            kind: quarter-report
+            quarter: %dQ%d
+            filed: %s
+            """
+                .formatted(year, quarter, next.plusDays(4 + random.nextInt(5))));
+      }
+    }
+  }
+
+  private Set<String> sectionsInTable() {
+    Set<String> sections = new TreeSet<>();
+    for (int duty = 0; duty < duties; duty++) {
+      sectionsOf(duty).forEach(section -> sections.addAll(members(section)));
+    }
+    return sections;
+  }
+
   // What they did
 
   private void activitiesAndHazards() {
+    for (int duty = 0; duty < duties; duty++) {
+      for (int year = firstYear(); year <= LAST_YEAR; year++) {
+        keyWork(duty, year);
+      }
+    }
     int owed = leaders * years * 4;
     int free = records - written - 2 * owed;
     if (free < 0) {
@@ -450,6 +519,28 @@ public final class GenerateRecords {
                     leader(inspection % leaders))
             + end);
     return id;
+  }
+
+  private void keyWork(int duty, int year) {
+    LocalDate date = LocalDate.of(year, 5, 4 + duty % 20);
+    write(
+        activity(date, "key-work", duty),
+        """
+        kind: campaign
+        date: %s
+        duties: [%s]
+        sections: [%s]
+        subject: %s专项整治行动
+        until: %d-09-30
+        led-by: %s
+        """
+            .formatted(
+                date,
+                duty(duty),
+                String.join(", ", sectionsOf(duty)),
+                FIELDS[duty % FIELDS.length],
+                year,
+                leaderOf(duty, year)));
   }
 
   private void other(int i) {

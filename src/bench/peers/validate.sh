@@ -6,6 +6,7 @@ cd "$3" || exit 2
 status=0
 for schema in "$schemas"/*.json; do
   kind=${schema##*/}
+  [ -e "${kind%.json}" ] || continue
   "$jsonschema" validate "$schema" "${kind%.json}" --extension .yaml || status=1
 done
 exit $status

@@ -40,6 +40,7 @@ set "DUTY_ARCHIVE=-Xshare:auto"
 if exist "duty-%DUTY_VERSION%.jsa" set "DUTY_ARCHIVE=-XX:SharedArchiveFile=duty-%DUTY_VERSION%.jsa"
 "%DUTY_JAVA%" %DUTY_ARCHIVE% -Xshare:auto -Xlog:disable -Xlog:all=off ^
   -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData ^
+  -Xms256m -Xmn24m -XX:MaxTenuringThreshold=0 ^
   -Dfile.encoding=UTF-8 "-Dduty.dir=%DUTY_DIR%" %DUTY_JAVA_OPTS% ^
   -cp duty.jar duty.Main %*
 set "DUTY_CODE=%ERRORLEVEL%"

@@ -100,7 +100,7 @@ class FormatsAgreeTest {
     assertThat(sarif(example, json, schema)).as("sarif").isEqualTo(expected);
     assertThat(gitlab(json)).as("gitlab").isEqualTo(expected);
     assertThat(github(json)).as("github").isEqualTo(expected);
-    assertThat(junit()).as("junit").isEqualTo(expected);
+    assertThat(junit(json)).as("junit").isEqualTo(expected);
   }
 
   private String told(Example example, Example.Run run) {
@@ -144,14 +144,22 @@ class FormatsAgreeTest {
     assertThat(schema.validate(text, InputFormat.JSON)).isEmpty();
     JsonNode run = JSON.readTree(text).at("/runs/0");
     List<String> prints = new ArrayList<>();
-    Map<String, Integer> counts = new TreeMap<>();
+    Map<String, Integer> all = new TreeMap<>();
+    int told = json.get("findings").size();
     int at = 0;
     for (JsonNode result : run.get("results")) {
-      add(counts, result.get("level").asString(), 1);
+      boolean counts = result.get("suppressions") == null;
+      if (counts) {
+        add(all, result.get("level").asString(), 1);
+      } else {
+        suppressed(result.get("suppressions"), json.get("setAside").get(at - told));
+      }
       JsonNode rule = run.at("/tool/driver/rules").get(result.get("ruleIndex").asInt());
       assertThat(rule.get("id")).isEqualTo(result.get("ruleId"));
       prints.add(result.at("/partialFingerprints/primaryLocationLineHash").asString());
-      JsonNode finding = json.get("findings").get(at++);
+      JsonNode finding =
+          counts ? json.get("findings").get(at) : json.get("setAside").get(at - told);
+      at++;
       place(example, result.at("/locations/0/physicalLocation"), finding);
       for (int i = 0; i < finding.get("related").size(); i++) {
         JsonNode other = result.get("relatedLocations").get(i);
@@ -159,8 +167,21 @@ class FormatsAgreeTest {
       }
     }
     assertThat(prints).doesNotHaveDuplicates().allMatch(one -> one.matches("[0-9a-f]{32}:\\d+"));
+    assertThat(at).isEqualTo(told + json.get("setAside").size());
+    assertThat(run.at("/properties/setAside").asInt()).isEqualTo(json.get("setAside").size());
     assertThat(run.at("/properties/rules")).isEqualTo(json.get("rules"));
-    return counts;
+    return all;
+  }
+
+  /** Everything that the waiver says is in the one justification. */
+  private static void suppressed(JsonNode suppressions, JsonNode setAside) {
+    assertThat(suppressions).hasSize(1);
+    assertThat(suppressions.get(0).get("kind").asString()).isEqualTo("external");
+    assertThat(suppressions.get(0).get("status").asString()).isEqualTo("accepted");
+    String justification = suppressions.get(0).get("justification").asString();
+    for (JsonNode fact : setAside.get("waiver")) {
+      assertThat(justification).contains(fact.isNull() ? "" : fact.asString());
+    }
   }
 
   /** The file is there, and the text at the region is the text that the finding is about. */
@@ -236,12 +257,22 @@ class FormatsAgreeTest {
     return counts;
   }
 
-  private Map<String, Integer> junit() throws IOException {
+  private Map<String, Integer> junit(JsonNode json) throws IOException {
     Element suite = JunitShape.read(folder.resolve("junit"));
     StringBuilder all = new StringBuilder();
+    List<String> skipped = new ArrayList<>();
     for (Element one : JunitShape.children(suite, "testcase")) {
       JunitShape.children(one, "failure").forEach(told -> all.append(told.getTextContent()));
       JunitShape.children(one, "system-out").forEach(told -> all.append(told.getTextContent()));
+      JunitShape.children(one, "skipped").forEach(why -> skipped.add(why.getAttribute("message")));
+    }
+    for (JsonNode one : json.get("setAside")) {
+      assertThat(skipped)
+          .anyMatch(
+              why ->
+                  why.contains(one.at("/waiver/file").asString())
+                      && Stream.of("zh", "en")
+                          .anyMatch(lang -> why.contains(one.at("/message/" + lang).asString())));
     }
     Map<String, Integer> counts = human(all.toString());
     for (Element property :

@@ -175,8 +175,8 @@ class LauncherIT {
     assertThat(run.code).isEqualTo(1);
     assertThat(run.err.lines()).hasSize(1);
     assertThat(run.out.lines().map(line -> WorkflowCommand.read(line).properties().get("file")))
-        .hasSize(3)
-        .containsOnly("records/duties/measurement-safety.yaml");
+        .hasSize(4) // the last is the notice that there is no history
+        .containsOnly("records/duties/measurement-safety.yaml", "records/duty.yaml");
     assertThat(Files.readString(directory.resolve("out/sarif")))
         .contains("\"uri\":\"records/duties/measurement-safety.yaml\"", "\"version\":\"0.");
     assertThat(JunitShape.read(directory.resolve("out/junit")).getAttribute("failures"))

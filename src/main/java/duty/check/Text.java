@@ -3,8 +3,6 @@ package duty.check;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A sentence in both languages, with the same places to fill in, written {@code {name}}. Where one
@@ -12,8 +10,6 @@ import java.util.regex.Pattern;
  * not load.
  */
 public record Text(String zh, String en) {
-  private static final Pattern PLACE = Pattern.compile("\\{([a-z][A-Za-z]*)}");
-
   public Text {
     if (zh.isBlank() || en.isBlank() || !places(zh).equals(places(en))) {
       throw new IllegalArgumentException("the two languages differ: " + zh + " / " + en);
@@ -52,24 +48,50 @@ public record Text(String zh, String en) {
   }
 
   String fill(Lang lang, Map<String, ?> facts) {
-    Matcher match = PLACE.matcher(in(lang));
+    String text = in(lang);
     StringBuilder filled = new StringBuilder();
-    while (match.find()) {
-      Object value = facts.get(match.group(1));
+    int done = 0;
+    for (int open = place(text, 0); open >= 0; open = place(text, done)) {
+      int close = text.indexOf('}', open);
+      String name = text.substring(open + 1, close);
+      Object value = facts.get(name);
       if (value == null) {
-        throw new IllegalArgumentException("nothing given for {" + match.group(1) + "}: " + zh);
+        throw new IllegalArgumentException("nothing given for {" + name + "}: " + zh);
       }
-      match.appendReplacement(filled, Matcher.quoteReplacement(Wording.of(value, lang)));
+      filled.append(text, done, open).append(Wording.of(value, lang));
+      done = close + 1;
     }
-    return match.appendTail(filled).toString();
+    return filled.append(text, done, text.length()).toString();
   }
 
   private static Set<String> places(String text) {
     Set<String> names = new TreeSet<>();
-    Matcher match = PLACE.matcher(text);
-    while (match.find()) {
-      names.add(match.group(1));
+    for (int open = place(text, 0); open >= 0; open = place(text, open + 1)) {
+      names.add(text.substring(open + 1, text.indexOf('}', open)));
     }
     return names;
+  }
+
+  /**
+   * Where the next place opens; negative where there is none. By hand, since every sentence is
+   * looked through at every start.
+   */
+  private static int place(String text, int from) {
+    int open = text.indexOf('{', from);
+    while (open >= 0) {
+      int end = open + 1;
+      while (end < text.length() && isNamePart(text.charAt(end), end > open + 1)) {
+        end++;
+      }
+      if (end > open + 1 && text.startsWith("}", end)) {
+        return open;
+      }
+      open = text.indexOf('{', end);
+    }
+    return -1;
+  }
+
+  private static boolean isNamePart(char c, boolean further) {
+    return (c >= 'a' && c <= 'z') || (further && c >= 'A' && c <= 'Z');
   }
 }

@@ -1,14 +1,19 @@
 package duty.cli;
 
+import duty.app.SetAside;
 import duty.check.About;
 import duty.check.Diagnostic;
 import duty.check.Evidence;
 import duty.check.Lang;
+import duty.check.Message;
 import duty.check.Severity;
 import duty.check.Text;
+import duty.domain.Entry;
+import duty.domain.Waiver;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,11 +25,16 @@ import javax.xml.stream.XMLStreamWriter;
 /**
  * Prints findings as a test report after JUnit's: a test case for each rule and file with findings,
  * one that passes for each rule without, one that is skipped for each rule that had nothing to look
- * at. Jenkins and GitLab read one failure of a test case only, so it holds all of its findings.
+ * at, and one for each waiver that sets something aside there. Jenkins and GitLab read one failure
+ * of a test case only, so it holds all of its findings.
  */
 final class JunitPrinter {
   private static final Text MORE =
       new Text("{first}（同类共{count}项）", "{first} ({count} of this kind)");
+
+  private static final Text WAIVED_CASE =
+      new Text("{file}（按 {waiver} 豁免）", "{file} (waived by {waiver})");
+  private static final Text WAIVED = new Text("{found}；{waived}", "{found}; {waived}");
 
   private final Answer answer;
   private final XMLStreamWriter xml;
@@ -73,6 +83,9 @@ final class JunitPrinter {
       for (Map.Entry<String, List<Diagnostic>> file : files.entrySet()) {
         found(rule, file.getKey(), file.getValue());
       }
+      for (List<SetAside> some : setAside(rule)) {
+        skipped(rule, some);
+      }
     }
     line("");
     xml.writeEndElement();
@@ -87,6 +100,9 @@ final class JunitPrinter {
       for (List<Diagnostic> found : files.values()) {
         failures += failing(found).isEmpty() ? 0 : 1;
       }
+      int setAside = setAside(evidence.rule()).size();
+      cases += setAside;
+      skipped += setAside;
     }
   }
 
@@ -96,6 +112,18 @@ final class JunitPrinter {
       files.computeIfAbsent(one.excerpt().span().file(), any -> new ArrayList<>()).add(one);
     }
     return files;
+  }
+
+  /** What is set aside of a rule, by the file and the waiver. */
+  private Collection<List<SetAside>> setAside(About rule) {
+    Map<List<String>, List<SetAside>> some = new LinkedHashMap<>();
+    for (SetAside one : answer.verdict().setAside()) {
+      if (one.diagnostic().finding().rule().id().equals(rule.id())) {
+        List<String> key = List.of(one.diagnostic().excerpt().span().file(), one.waiver().file());
+        some.computeIfAbsent(key, any -> new ArrayList<>()).add(one);
+      }
+    }
+    return some.values();
   }
 
   /** What is asked for with the findings, and what each rule looked at. */
@@ -110,6 +138,7 @@ final class JunitPrinter {
     for (Severity severity : Severity.values()) {
       property(severity.word().en() + "s", answer.verdict().count(severity));
     }
+    property("setAside", answer.verdict().setAside().size());
     for (Evidence evidence : answer.verdict().evidence()) {
       property(evidence.rule().id() + ".records", evidence.records());
       property(evidence.rule().id() + ".owed", evidence.owed());
@@ -153,6 +182,19 @@ final class JunitPrinter {
     if (!notices.isEmpty()) {
       text("system-out", human(notices));
     }
+    xml.writeEndElement();
+  }
+
+  private void skipped(About rule, List<SetAside> some) throws XMLStreamException {
+    Diagnostic first = some.get(0).diagnostic();
+    Entry<Waiver> waiver = some.get(0).waiver();
+    String file = answer.paths().path(first.excerpt().span().file());
+    String by = answer.paths().path(waiver.file());
+    begin(rule, xmlText(WAIVED_CASE.with(Map.of("file", file, "waiver", by)).in(answer.lang())));
+    xml.writeEmptyElement("skipped");
+    List<Message> found = some.stream().map(one -> one.diagnostic().finding().message()).toList();
+    Message message = WAIVED.with(Map.of("found", found, "waived", answer.notes().waived(waiver)));
+    xml.writeAttribute("message", xmlText(answer.notes().words(message)));
     xml.writeEndElement();
   }
 

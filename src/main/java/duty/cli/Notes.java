@@ -6,9 +6,12 @@ import duty.check.Finding;
 import duty.check.Lang;
 import duty.check.Message;
 import duty.check.Text;
+import duty.domain.Entry;
+import duty.domain.Waiver;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What is said of a finding beside its sentence, worded alike in every format. */
 record Notes(Lang lang, LocalDate asOf) {
@@ -23,6 +26,12 @@ record Notes(Lang lang, LocalDate asOf) {
   private static final Text TODAY = new Text("{due}（今天到期）", "{due} (today)");
   private static final Text LEFT = new Text("{due}（还有{days}天）", "{due} ({days} days left)");
   private static final Text LEFT_ONE = new Text("{due}（还有{days}天）", "{due} ({days} day left)");
+
+  private static final Text WAIVED =
+      new Text(
+          "按 {file} 豁免：原因 {reason}；批准人 {approver}；文件 {document}；失效日期 {expires}",
+          "waived by {file}: reason {reason}; approved by {approver}; document {document}; expires {expires}");
+  private static final Text NOT_SAID = new Text("未写明", "not given");
 
   /** Where the rule's basis stands, and the words that the rule was written for. */
   static String basis(About rule, Lang lang) {
@@ -61,6 +70,23 @@ record Notes(Lang lang, LocalDate asOf) {
   /** The facts in a sentence come from the records, and so may carry anything. */
   String words(Message message) {
     return Harmless.show(message.in(lang));
+  }
+
+  /** Why a finding does not count, who said so, on what paper and until when. */
+  String waived(Entry<Waiver> entry) {
+    Waiver waiver = entry.value();
+    return words(
+        WAIVED.with(
+            Map.of(
+                "file", entry.file(),
+                "reason", said(waiver.reason()),
+                "approver", said(waiver.approvedBy()),
+                "document", said(waiver.document()),
+                "expires", said(waiver.expires()))));
+  }
+
+  private static Object said(@Nullable Object fact) {
+    return fact == null ? NOT_SAID : fact;
   }
 
   /** The sentence, and on lines of their own the deadline, if there is one, and the remedy. */

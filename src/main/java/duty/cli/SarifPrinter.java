@@ -1,5 +1,6 @@
 package duty.cli;
 
+import duty.app.SetAside;
 import duty.check.Diagnostic;
 import duty.check.Evidence;
 import duty.check.Excerpt;
@@ -51,14 +52,22 @@ final class SarifPrinter {
     json.writeObjectPropertyStart("automationDetails");
     json.writeStringProperty("id", "duty/");
     json.writeEndObject();
-    List<Diagnostic> all = answer.verdict().diagnostics();
+    List<Diagnostic> counted = answer.verdict().diagnostics();
+    List<SetAside> setAside = answer.verdict().setAside();
+    List<Diagnostic> all = new ArrayList<>(counted);
+    setAside.forEach(one -> all.add(one.diagnostic()));
     List<String> fingerprints = Fingerprints.of(all);
-    List<Integer> shown = shown(all);
+    List<Integer> shown = shown(all, counted.size());
     invocation(all.size() - shown.size());
     json.writeArrayPropertyStart("results");
     for (int i : shown) {
       json.writeRaw('\n');
+      json.writeStartObject();
       result(all.get(i), fingerprints.get(i));
+      if (i >= counted.size()) {
+        suppressed(setAside.get(i - counted.size()));
+      }
+      json.writeEndObject();
     }
     json.writeRaw(shown.isEmpty() ? "" : "\n");
     json.writeEndArray();
@@ -68,14 +77,20 @@ final class SarifPrinter {
     json.writeEndObject();
   }
 
-  /** The places in the list of those that are printed, in its order. */
-  private static List<Integer> shown(List<Diagnostic> all) {
+  /**
+   * The places in the list of those that are printed, in its order.
+   *
+   * @param counted how many count; those after them, set aside, are left out first
+   */
+  private static List<Integer> shown(List<Diagnostic> all, int counted) {
     List<Integer> places = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       places.add(i);
     }
     if (places.size() > MOST_RESULTS) {
-      places.sort(Comparator.comparing((Integer i) -> all.get(i).finding().severity()).reversed());
+      places.sort(
+          Comparator.comparing((Integer i) -> i >= counted)
+              .thenComparing(i -> all.get(i).finding().severity(), Comparator.reverseOrder()));
       places = new ArrayList<>(places.subList(0, MOST_RESULTS));
       places.sort(Comparator.naturalOrder());
     }
@@ -100,7 +115,6 @@ final class SarifPrinter {
 
   private void result(Diagnostic diagnostic, String fingerprint) {
     Finding finding = diagnostic.finding();
-    json.writeStartObject();
     json.writeStringProperty("ruleId", finding.rule().id());
     json.writeNumberProperty("ruleIndex", rules.index(finding.rule()));
     json.writeStringProperty("level", SarifRules.level(finding.severity()));
@@ -123,7 +137,17 @@ final class SarifPrinter {
     }
     json.writeStringProperty("remedy", answer.notes().words(finding.remedy()));
     json.writeEndObject();
+  }
+
+  /** That it was set aside outside of the file in which it stands, and by what. */
+  private void suppressed(SetAside setAside) {
+    json.writeArrayPropertyStart("suppressions");
+    json.writeStartObject();
+    json.writeStringProperty("kind", "external");
+    json.writeStringProperty("status", "accepted");
+    json.writeStringProperty("justification", answer.notes().waived(setAside.waiver()));
     json.writeEndObject();
+    json.writeEndArray();
   }
 
   private void related(Diagnostic diagnostic) {
@@ -168,6 +192,7 @@ final class SarifPrinter {
     for (Severity severity : Severity.values()) {
       json.writeNumberProperty(severity.word().en() + "s", answer.verdict().count(severity));
     }
+    json.writeNumberProperty("setAside", answer.verdict().setAside().size());
     json.writeArrayPropertyStart("rules");
     for (Evidence evidence : answer.verdict().evidence()) {
       JsonPrinter.evidence(json, evidence, answer.verdict());

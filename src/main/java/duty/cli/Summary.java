@@ -5,8 +5,6 @@ import duty.check.Diagnostic;
 import duty.check.Message;
 import duty.check.Severity;
 import duty.check.Text;
-import duty.domain.Event;
-import duty.domain.History;
 import duty.domain.Quarter;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -34,8 +32,6 @@ final class Summary {
       new Text(
           "{scope}，只看 {since} 以来的改动（另有{rest}项不是改动带来的，由每日核对提示）",
           "{scope}, only what changed since {since} (findings that it did not bring: {rest}; the nightly run tells them)");
-  private static final Text NO_HISTORY =
-      new Text("{scope}；不在 git 中，没有核对补录", "{scope}; outside git, so late entry was not checked");
   private static final Text COMMIT = new Text("可以提交", "It may be committed");
   private static final Text CORRECT =
       new Text(
@@ -108,10 +104,7 @@ final class Summary {
           : SINCE_REST.with(
               Map.of("scope", scope, "since", since.commit(), "rest", since.leftOut()));
     }
-    boolean unseen =
-        verdict.judging().history().reach() == History.Reach.NONE
-            && !Event.of(verdict.judging().ledger()).isEmpty();
-    return unseen ? NO_HISTORY.with("scope", scope) : scope;
+    return scope;
   }
 
   /** The rule of the first among the heaviest findings. */

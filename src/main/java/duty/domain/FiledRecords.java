@@ -81,8 +81,7 @@ public final class FiledRecords {
         Entry<?> entry = ledger.at(sealed.file()).orElse(null);
         if (entry == null) {
           add(Change.REMOVED, sealed.file(), null, new Seal(filing, i));
-        } else if (!sealed.sha256().equalsIgnoreCase(entry.digest())
-            && !ReportBasis.wentOn(entry.value(), filing.value().filed())) {
+        } else if (!sealed.content().equals(entry.contents().get(filing.value().asOf()))) {
           add(Change.CHANGED, sealed.file(), entry, new Seal(filing, i));
         }
       }

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quarter of a quarter's report
  * @param year of a year's report
+ * @param asOf the day at whose end the paper was true
  * @param version from 1; a correction has the next
  * @param amends the filing that it corrects, by id
- * @param records what the paper rests on, as it was then; empty where the record does not say
+ * @param paper the file that was filed, relative to the records root; null where it is not kept
+ * @param records what the paper rests on, as it stood then; empty where the record does not say
  * @param received when the committee office signed for it (签收)
  * @param returned when it was given back for correction (退回)
  */
@@ -21,10 +23,12 @@ public record Filing(
     @Nullable Quarter quarter,
     @Nullable Integer year,
     LocalDate filed,
+    LocalDate asOf,
     int version,
     @Nullable String amends,
     @Nullable String reason,
     @Nullable String approvedBy,
+    @Nullable String paper,
     List<Sealed> records,
     @Nullable LocalDate received,
     @Nullable LocalDate returned) {
@@ -37,12 +41,12 @@ public record Filing(
   }
 
   /**
-   * A record as it was when the paper was filed.
+   * A record as it stood on the day of the paper.
    *
    * @param file relative to the records root
-   * @param sha256 of its bytes, 64 hexadecimal digits
+   * @param content SHA-256 of what it said then, 64 hexadecimal digits
    */
-  public record Sealed(String file, String sha256) {}
+  public record Sealed(String file, String content) {}
 
   public Filing {
     records = List.copyOf(records);

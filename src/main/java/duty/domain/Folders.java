@@ -1,16 +1,12 @@
 package duty.domain;
 
 import java.time.LocalDate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a record's folder says about its time: {@code activities/2026/Q3/…}, {@code hazards/2026/…}.
  */
 public final class Folders {
-  private static final Pattern DATED = Pattern.compile("[^/]+/(\\d{4})/(?:Q([1-4])/)?[^/]+");
-
   private Folders() {}
 
   /**
@@ -19,8 +15,8 @@ public final class Folders {
    * @return null where the record lies under none
    */
   public static @Nullable Integer yearOf(String file) {
-    Matcher match = DATED.matcher(file);
-    return match.matches() ? Integer.valueOf(match.group(1)) : null;
+    int year = year(file);
+    return year < 0 ? null : Integer.valueOf(year);
   }
 
   /** Whether a record of that day may lie there, as far as its folders say. */
@@ -36,9 +32,29 @@ public final class Folders {
    * @return null where the record lies under none
    */
   public static @Nullable Quarter quarterOf(String file) {
-    Matcher match = DATED.matcher(file);
-    return match.matches() && match.group(2) != null && !match.group(1).equals("0000")
-        ? new Quarter(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2)))
-        : null;
+    int year = year(file);
+    int at = file.indexOf('/') + 6;
+    return year > 0 && isQuarter(file, at) ? new Quarter(year, file.charAt(at + 1) - '0') : null;
+  }
+
+  /** The four digits between the first two slashes; negative where the path has another form. */
+  private static int year(String file) {
+    int slash = file.indexOf('/');
+    if (slash < 1 || file.indexOf('/', slash + 1) != slash + 5) {
+      return -1;
+    }
+    int year = IsoDay.digits(file, slash + 1, slash + 5);
+    int last = file.lastIndexOf('/');
+    boolean named = last < file.length() - 1;
+    return named && (last == slash + 5 || (last == slash + 8 && isQuarter(file, slash + 6)))
+        ? year
+        : -1;
+  }
+
+  private static boolean isQuarter(String file, int at) {
+    return file.startsWith("Q", at)
+        && file.startsWith("/", at + 2)
+        && file.charAt(at + 1) >= '1'
+        && file.charAt(at + 1) <= '4';
   }
 }

@@ -12,8 +12,11 @@ import java.util.Optional;
  * @param entries by file, relative to the records root, in NFC; files not yet committed have none
  */
 public record History(Reach reach, Map<String, Entered> entries) {
-  /** Where nothing is known. */
+  /** Where there is none. */
   public static final History NONE = new History(Reach.NONE, Map.of());
+
+  /** Where nobody looks for one: a paper or a hand-over does not depend on it. */
+  public static final History UNASKED = new History(Reach.UNASKED, Map.of());
 
   /** How much is known. */
   public enum Reach {
@@ -24,7 +27,9 @@ public record History(Reach reach, Map<String, Entered> entries) {
     /** There is a repository that cannot be read. */
     UNREADABLE,
     /** There is no repository. */
-    NONE
+    NONE,
+    /** Nobody looked. */
+    UNASKED
   }
 
   /**

@@ -63,7 +63,10 @@ public final class InspectionReview {
 
   private boolean signed(String leader) {
     return inspection.signedBy().stream()
-        .anyMatch(name -> name.equals(leader) || name.equals(ledger.leaderName(leader)));
+        .anyMatch(
+            name ->
+                ledger.meant(Kind.LEADER, name).equals(leader)
+                    || name.equals(ledger.leaderName(leader)));
   }
 
   private boolean specialEquipment() {

@@ -23,7 +23,7 @@ public final class Judging {
    * @param only the quarter to which what is owed is narrowed; null for all of them
    */
   public Judging(Ledger ledger, LocalDate asOf, @Nullable Quarter only) {
-    this(ledger, asOf, only, History.NONE);
+    this(ledger, asOf, only, History.UNASKED);
   }
 
   /**

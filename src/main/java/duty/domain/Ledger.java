@@ -3,19 +3,18 @@ package duty.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that was read, in an order that does not depend on how it was read. */
 public final class Ledger {
   private final @Nullable Entry<Settings> settings;
-  private final Map<Kind, SortedMap<String, Entry<?>>> records;
+  private final Map<Kind, List<Entry<?>>> records = new EnumMap<>(Kind.class);
+  private final Map<Kind, Map<String, Entry<?>>> byId = new EnumMap<>(Kind.class);
   private final Map<Kind, ? extends Collection<String>> ids;
   private final List<Entry<Duty>> duties;
   private final List<Fault> faults;
@@ -36,19 +35,27 @@ public final class Ledger {
       Extent extent) {
     this.settings = settings;
     this.ids = ids;
-    this.records = new EnumMap<>(Kind.class);
     for (Kind kind : Kind.values()) {
-      SortedMap<String, Entry<?>> byId = new TreeMap<>();
-      records
-          .getOrDefault(kind, List.of())
-          .forEach(entry -> byId.put(kind.dated() ? entry.file() : entry.id(), entry));
-      this.records.put(kind, byId);
+      List<Entry<?>> sorted = new ArrayList<>(records.getOrDefault(kind, List.of()));
+      sorted.sort((one, other) -> key(kind, one).compareTo(key(kind, other)));
+      this.records.put(kind, sorted);
+      this.byId.put(kind, kind.dated() ? Map.of() : mapped(sorted));
     }
     this.duties = new ArrayList<>(all(Kind.DUTY));
-    this.duties.sort(Comparator.comparingInt(entry -> entry.value().order()));
+    this.duties.sort((one, other) -> Integer.compare(one.value().order(), other.value().order()));
     this.faults = List.copyOf(faults);
     this.unread = List.copyOf(unread);
     this.extent = extent;
+  }
+
+  private static Map<String, Entry<?>> mapped(List<Entry<?>> entries) {
+    Map<String, Entry<?>> mapped = new HashMap<>();
+    entries.forEach(entry -> mapped.put(entry.id(), entry));
+    return mapped;
+  }
+
+  private static String key(Kind kind, Entry<?> entry) {
+    return kind.dated() ? entry.file() : entry.id();
   }
 
   public Optional<Entry<Settings>> settings() {
@@ -124,11 +131,31 @@ public final class Ledger {
   /** The record that was read from that file. */
   public Optional<Entry<?>> at(String file) {
     for (Kind kind : Kind.values()) {
-      if (file.equals(kind.folder()) || file.startsWith(kind.folder() + "/")) {
-        String key =
-            kind.dated() ? file : file.substring(file.lastIndexOf('/') + 1).replace(".yaml", "");
-        return Optional.<Entry<?>>ofNullable(byId(kind).get(key));
+      if (kind.dated() && file.startsWith(kind.folder() + "/")) {
+        return find(kind, file);
       }
+      if (file.equals(kind.folder()) || file.startsWith(kind.folder() + "/")) {
+        String id = file.substring(file.lastIndexOf('/') + 1).replace(".yaml", "");
+        return Optional.ofNullable(byId(kind).get(id));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Of a kind whose records are in the order of their files. */
+  @SuppressWarnings("NullAway") // each kind has its list
+  private Optional<Entry<?>> find(Kind kind, String file) {
+    List<Entry<?>> sorted = records.get(kind);
+    int from = 0;
+    int to = sorted.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      int order = sorted.get(middle).file().compareTo(file);
+      if (order == 0) {
+        return Optional.of(sorted.get(middle));
+      }
+      from = order < 0 ? middle + 1 : from;
+      to = order < 0 ? to : middle;
     }
     return Optional.empty();
   }
@@ -148,7 +175,7 @@ public final class Ledger {
 
   /** How many records there are, read or not. */
   public int size() {
-    return records.values().stream().mapToInt(Map::size).sum() + unread.size();
+    return records.values().stream().mapToInt(List::size).sum() + unread.size();
   }
 
   public Optional<Entry<Leader>> leader(@Nullable String id) {
@@ -171,13 +198,13 @@ public final class Ledger {
 
   /**
    * Whom a reference means: the record of that id; where there is none the one of that name, or the
-   * one that it is a slip of. So a misspelt id is told once and not also counted as something
-   * missing.
+   * only one that it can be a slip of. So a misspelt id is told once and not also counted as
+   * something missing.
    */
   public String meant(Kind kind, String id) {
     return ids(kind).contains(id)
         ? id
-        : named(kind, id).or(() -> Nearest.to(id, ids(kind))).orElse(id);
+        : named(kind, id).or(() -> Nearest.only(id, ids(kind))).orElse(id);
   }
 
   /** The one leader or section that is or was called so. */
@@ -221,13 +248,13 @@ public final class Ledger {
     return id == null ? Optional.empty() : Optional.ofNullable((Entry<T>) byId(kind).get(id));
   }
 
-  @SuppressWarnings("unchecked")
-  private <T> Collection<Entry<T>> all(Kind kind) {
-    return (Collection<Entry<T>>) (Collection<?>) byId(kind).values();
+  @SuppressWarnings("NullAway") // each kind has its map
+  private Map<String, Entry<?>> byId(Kind kind) {
+    return byId.get(kind);
   }
 
-  @SuppressWarnings("NullAway") // the constructor fills every kind
-  private SortedMap<String, Entry<?>> byId(Kind kind) {
-    return records.get(kind);
+  @SuppressWarnings({"unchecked", "NullAway"})
+  private <T> Collection<Entry<T>> all(Kind kind) {
+    return (Collection<Entry<T>>) (Collection<?>) records.get(kind);
   }
 }

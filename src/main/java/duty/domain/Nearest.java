@@ -1,30 +1,50 @@
 package duty.domain;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds what somebody meant by a word that does not exist. */
 public final class Nearest {
   private Nearest() {}
 
+  /** Edits beyond which a word is another word and no slip, however long it is. */
+  private static final int MOST = 3;
+
   /**
    * The one candidate nearest to the word, where it is near enough: at most a third of its length
-   * in insertions, deletions, replacements and swaps of neighbours, and at least one. Of equally
-   * near ones the first in order of the alphabet.
+   * in insertions, deletions, replacements and swaps of neighbours, at least one and at most three.
+   * Of equally near ones the first in order of the alphabet.
    */
   public static Optional<String> to(String word, Collection<String> candidates) {
-    int limit = Math.max(1, word.codePointCount(0, word.length()) / 3);
-    String best = null;
-    int least = limit + 1;
+    return nearest(word, candidates).stream().min(Comparator.naturalOrder());
+  }
+
+  /** The same, where no other candidate is as near: enough to take it for what was meant. */
+  public static Optional<String> only(String word, Collection<String> candidates) {
+    List<String> nearest = nearest(word, candidates);
+    return nearest.size() == 1 ? Optional.of(nearest.get(0)) : Optional.empty();
+  }
+
+  private static List<String> nearest(String word, Collection<String> candidates) {
+    if (candidates.contains(word)) {
+      return List.of(word);
+    }
+    int least = Math.min(MOST, Math.max(1, word.codePointCount(0, word.length()) / 3));
+    List<String> nearest = new ArrayList<>();
     for (String candidate : candidates) {
-      int distance = distance(word, candidate, limit);
-      if (distance < least
-          || (distance == least && best != null && candidate.compareTo(best) < 0)) {
-        best = candidate;
+      int distance = distance(word, candidate, least);
+      if (distance < least) {
+        nearest.clear();
         least = distance;
       }
+      if (distance <= least) {
+        nearest.add(candidate);
+      }
     }
-    return Optional.ofNullable(best);
+    return nearest;
   }
 
   /** Optimal string alignment; anything over the limit is {@code limit + 1}. */

@@ -2,7 +2,6 @@ package duty.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -95,7 +94,7 @@ public final class Pairs {
     Piece first =
         own.stream()
             .filter(piece -> piece.days().and(days).isPresent())
-            .min(Comparator.comparing(piece -> piece.days().from()))
+            .min((one, other) -> one.days().from().compareTo(other.days().from()))
             .orElseThrow();
     return new Pair(
         key.leader(), key.section(), days, due, first.charge(), predecessors(key, days, own, all));

@@ -2,6 +2,7 @@ package duty.domain;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,8 +16,14 @@ import java.util.regex.Pattern;
  */
 public record Quarter(int year, int number) implements Comparable<Quarter> {
   private static final String NUMERALS = "一二三四";
-  private static final Pattern WESTERN = Pattern.compile("(?:(\\d{4})-?)?[qQ]([1-4])");
-  private static final Pattern CHINESE = Pattern.compile("(?:(\\d{4})年)?第?([一二三四1-4])季度");
+
+  /** Apart, since only a quarter that somebody typed is read with them. */
+  private static final class Written {
+    private static final List<Pattern> FORMS =
+        List.of(
+            Pattern.compile("(?:(\\d{4})-?)?[qQ]([1-4])"),
+            Pattern.compile("(?:(\\d{4})年)?第?([一二三四1-4])季度"));
+  }
 
   public Quarter {
     if (year < 1 || year > 9999 || number < 1 || number > 4) {
@@ -45,7 +52,7 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
     if (lower.equals("last") || lower.equals("上季度")) {
       return Optional.of(of(today).previous());
     }
-    for (Pattern pattern : new Pattern[] {WESTERN, CHINESE}) {
+    for (Pattern pattern : Written.FORMS) {
       Matcher match = pattern.matcher(word);
       if (match.matches()) {
         int year = match.group(1) == null ? today.getYear() : Integer.parseInt(match.group(1));

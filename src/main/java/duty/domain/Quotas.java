@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which leaders owe a quarter's meeting and inspection (实施方案二（一）、（三）): whoever led enough duties on
@@ -18,7 +19,7 @@ import java.util.Set;
 public final class Quotas {
   private final DivisionTable table;
   private final Settings settings;
-  private final Map<Quarter, List<Owed>> known = new HashMap<>();
+  private final Map<Quarter, List<Owed>> known = new ConcurrentHashMap<>(); // rules ask at once
 
   /**
    * A leader in charge of a quarter.

@@ -2,7 +2,6 @@ package duty.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Sets of days, as stretches in order that neither touch nor overlap. */
@@ -12,7 +11,8 @@ public final class Tenures {
   /** Every day that is in one of them. */
   public static List<Tenure> union(List<Tenure> stretches) {
     List<Tenure> result = new ArrayList<>();
-    for (Tenure next : stretches.stream().sorted(Comparator.comparing(Tenure::from)).toList()) {
+    for (Tenure next :
+        stretches.stream().sorted((one, other) -> one.from().compareTo(other.from())).toList()) {
       Tenure last = result.isEmpty() ? null : result.get(result.size() - 1);
       if (last == null || (last.to() != null && last.to().plusDays(1).isBefore(next.from()))) {
         result.add(next);

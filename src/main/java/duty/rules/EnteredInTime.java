@@ -52,6 +52,14 @@ final class EnteredInTime implements Rule {
       new Text(
           "git 仓库读不出来，{count}份记录是否补录无从核对",
           "the git repository cannot be read, so nobody can say whether {count} records were entered late");
+  private static final Text NO_HISTORY =
+      new Text(
+          "台账不在 git 中，{count}份记录是否补录无从核对",
+          "the records are not in git, so nobody can say whether {count} of them were entered late");
+  private static final Text COMMIT_ALL =
+      new Text(
+          "在台账所在的 git 仓库里检查；还没有仓库的，运行 git init 并提交，从那天起核对",
+          "check them in their git repository; where there is none, run git init and commit them, and it is checked from that day on");
   private static final Text FSCK =
       new Text("运行 git fsck 查看，或重新克隆", "see what git fsck says, or clone it anew");
 
@@ -66,10 +74,10 @@ final class EnteredInTime implements Rule {
               "What happened is entered soon, or says why not and who allowed it"),
           new Text(
               "检查前突击补齐的台账最先被怀疑。入账日期取 git 中首次提交的日期，改提交时间没有用：不会早于它之前的任何一次提交。"
-                  + "台账入库（duty.yaml 首次提交）之前的事，从入库那天算起；天数见 duty.yaml 的 entry-days（默认30）。不在 git 中的台账不核对。",
+                  + "台账入库（duty.yaml 首次提交）之前的事，从入库那天算起；天数见 duty.yaml 的 entry-days（默认30）。不在 git 中或历史不全的，提示无从核对。",
               "A ledger filled in on the eve of an inspection is the first to be doubted. A record counts as entered when it was first"
                   + " committed to git; a commit dated back counts no earlier than any before it. What happened before the ledger itself"
-                  + " came into git counts from that day. The days are entry-days in duty.yaml (30 by default). Without git nothing is judged."),
+                  + " came into git counts from that day. The days are entry-days in duty.yaml (30 by default). Without git, or with a part of its history, a notice says so."),
           """
           # 9月20日才提交 | committed on 20 September only
           kind: meeting
@@ -108,8 +116,9 @@ final class EnteredInTime implements Rule {
       case FULL -> all(judging, settings, events, findings);
       case CUT_OFF -> unknown(judging, events, CUT_OFF, FETCH, findings);
       case UNREADABLE -> unknown(judging, events, UNREADABLE, FSCK, findings);
-      case NONE -> {
-        // Who keeps no history has chosen so; the summary says what was not looked at.
+      case NONE -> unknown(judging, events, NO_HISTORY, COMMIT_ALL, findings);
+      case UNASKED -> {
+        // What is judged for a paper or a hand-over does not tell of late entry.
       }
     }
   }

@@ -28,8 +28,8 @@ import java.util.TreeMap;
 final class FiledRecordsKept implements Rule {
   private static final Text CHANGED =
       new Text(
-          "{quarters}报告报送后，这份记录改动过，没有更正报送",
-          "this record was changed after the report of {quarters} was filed, and no amendment was filed");
+          "{quarters}报告报送后，这份记录原有的内容改动过，没有更正报送",
+          "what this record said was changed after the report of {quarters} was filed, and no amendment was filed");
   private static final Text ADDED =
       new Text(
           "{quarters}报告报送后，才登记了属于该季度的这份记录，没有更正报送",
@@ -40,9 +40,9 @@ final class FiledRecordsKept implements Rule {
           "the record {file} is gone since the report of {quarters} was filed, and no amendment was filed");
   private static final Text RESTORE =
       new Text(
-          "误改误删的，用 git 恢复原样；确需更正的，重新报送并登记新版本（version: {next}、amends: {filing}、reason、approved-by、records）",
-          "if it was a slip, restore the file with git; if it has to be, file the report again and register the new version (version:"
-              + " {next}, amends: {filing}, reason, approved-by, records)");
+          "误改误删的，用 git 恢复原样；确需更正的，运行 duty file --quarter {quarter} --amend 更正原因 --approved-by 批准人，报送第{next}版",
+          "if it was a slip, restore the file with git; if it has to be, run duty file --quarter {quarter} --amend REASON --approved-by"
+              + " NAME and file version {next}");
   private static final Text SEALED = new Text("{date}报送时的记录", "as filed on {date}");
   private static final Text WITHOUT =
       new Text("{date}报送时没有这份记录", "filed on {date} without this record");
@@ -66,14 +66,14 @@ final class FiledRecordsKept implements Rule {
               "报送后的记录不再改动，更正须另行报送并说明",
               "Records that a filed report rests on stay as they were, or the report is amended with a reason"),
           new Text(
-              "报送的报告以当时的记录为据：该季度文件夹里的活动、季内未销号的隐患、年初至季末签完的责任书、当季在分工表中的职责。报送记录列出摘要（SHA-256）的，"
-                  + "逐份比对。报送后的续办不算改动：记录中有报送当天或以后的完成、报送、跟踪、复查、销号、分工日期。没有列出摘要的报送，无从比对；"
-                  + "已退回的报送，不再比对。",
+              "报送的报告以当时的记录为据：该季度文件夹里的活动、季内未销号的隐患、年初至季末签完的责任书、当季在分工表中的职责。报送记录列出内容摘要的，"
+                  + "逐份比对报告截止那天的内容：此后的完成、报送、跟踪、复查、销号、分工等续办不算在内，注释和写法也不算；原有内容哪怕改一个字，或补写截止日以前的事，都看得出。"
+                  + "没有列出摘要的报送，无从比对；已退回的报送，不再比对。",
               "A report rests on the records as they were: the activities in the quarter's folder, the hazards open in it, the year's"
-                  + " agreements signed by its end, the duties in the table. Where the filing lists their digests (SHA-256), each is"
-                  + " compared. Going on with a record is no change: it then holds a day, not before the filing, on which something was"
-                  + " done, sent, tracked, re-checked, closed or handed over. A filing without digests says nothing, and one that was"
-                  + " given back no longer holds."),
+                  + " agreements signed by its end, the duties in the table. Where the filing lists digests of their"
+                  + " content, each is compared as it stood on the day of the report: what was done, sent, tracked, re-checked, closed"
+                  + " or handed over after that day is left out, and so are comments and the way of writing; any other change shows. A"
+                  + " filing without digests says nothing, and one that was given back no longer holds."),
           """
           # filings/2026/2026q3-2.yaml
           kind: quarter-report
@@ -125,7 +125,11 @@ final class FiledRecordsKept implements Rule {
     }
     draft.remedy(
         RESTORE.with(
-            Map.of("next", last.filing().value().version() + 1, "filing", last.filing().id())));
+            Map.of(
+                "next",
+                last.filing().value().version() + 1,
+                "quarter",
+                last.quarter().toString())));
     switch (one.change()) {
       case CHANGED -> draft.add(CHANGED.with("quarters", quarters));
       case ADDED -> draft.add(ADDED.with("quarters", quarters));

@@ -105,6 +105,7 @@ record PaperDates(Days days) {
       if (filing.quarter() != null) {
         days.inOrder(filed, place, filing.quarter().first(), entry.at("quarter"));
       }
+      days.inOrder(filed, place, filing.asOf(), entry.at("as-of"));
       days.after(filing.received(), entry.at("receipt", "date"), filed, place);
       days.after(filing.returned(), entry.at("returned", "date"), filed, place);
     }

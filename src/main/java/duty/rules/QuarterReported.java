@@ -25,8 +25,8 @@ final class QuarterReported implements Rule {
       new Text("{quarter}履职情况报告尚未登记报送", "the report of {quarter} is not registered as filed");
   private static final Text FILE =
       new Text(
-          "运行 duty report --quarter {id}，签字报送后登记 filings/{year}/….yaml，写明 kind: quarter-report、quarter: {id}、filed",
-          "run duty report --quarter {id}; once signed and filed, register filings/{year}/….yaml with kind: quarter-report, quarter: {id} and filed");
+          "运行 duty report --quarter {id}，签字后运行 duty file --quarter {id} 报送并登记",
+          "run duty report --quarter {id}; once it is signed, run duty file --quarter {id} to file and register it");
   private static final Text WITHIN = new Text("季后{days}天内报送", "within {days} days of the quarter");
   private static final Text LATE =
       new Text(
@@ -42,8 +42,8 @@ final class QuarterReported implements Rule {
       new Text("补写 quarter，如 quarter: {id}", "add quarter, such as quarter: {id}");
   private static final Text FILE_AGAIN =
       new Text(
-          "按退回意见更正后重新报送，登记新版本：version: {next}、amends: {filing}、reason、approved-by",
-          "correct it, file it again and register the new version: version: {next}, amends: {filing}, reason, approved-by");
+          "按退回意见更正台账，再运行 duty file --quarter {id} --amend 更正原因 --approved-by 批准人，报送第{next}版",
+          "correct the records, then run duty file --quarter {id} --amend REASON --approved-by NAME to file version {next}");
 
   private static final About ABOUT =
       new About(
@@ -121,9 +121,7 @@ final class QuarterReported implements Rule {
                     .severity(weight)
                     .label(WITHIN.with("days", plan.deadlines().reportDays()))
                     .due(due)
-                    .remedy(
-                        FILE.with(
-                            Map.of("id", quarter.toString(), "year", judging.asOf().getYear())))
+                    .remedy(FILE.with("id", quarter.toString()))
                     .add(UNFILED.with("quarter", quarter)));
   }
 
@@ -155,7 +153,8 @@ final class QuarterReported implements Rule {
           .at(last.at("returned", "date"))
           .severity(weight)
           .due(due)
-          .remedy(FILE_AGAIN.with(Map.of("next", last.value().version() + 1, "filing", last.id())))
+          .remedy(
+              FILE_AGAIN.with(Map.of("next", last.value().version() + 1, "id", quarter.toString())))
           .add(RETURNED.with(Map.of("quarter", quarter, "date", date)));
     }
   }

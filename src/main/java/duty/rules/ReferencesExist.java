@@ -9,12 +9,16 @@ import duty.check.Text;
 import duty.domain.Fault;
 import duty.domain.Judging;
 import duty.domain.Kind;
+import duty.domain.Ledger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** R1: whatever a record names exists. */
+/** R1: whatever a record names exists. What one record names several times is told once. */
 final class ReferencesExist implements Rule {
   private static final Text UNKNOWN = new Text("{kind} {id} 未登记", "{kind} {id} is not registered");
+  private static final Text AGAIN = new Text("这里也是", "here too");
   private static final Text CHANGE = new Text("改为 {meant}", "change it to {meant}");
   private static final Text REGISTER =
       new Text(
@@ -45,20 +49,36 @@ final class ReferencesExist implements Rule {
   @Override
   public void check(Judging judging, Findings findings) {
     findings.looked(judging.ledger().extent().referring());
+    Map<Unknown, List<Fault>> named = new LinkedHashMap<>();
     for (Fault fault : Told.of(judging, Fault.Code.UNKNOWN_REFERENCE)) {
-      Kind kind = (Kind) fault.facts().get("kind");
-      String id = (String) fault.facts().get("id");
-      if (kind == null || id == null) {
-        throw new IllegalArgumentException("a reference without kind or id: " + fault);
+      named.computeIfAbsent(Unknown.of(fault), any -> new ArrayList<>()).add(fault);
+    }
+    named.forEach((unknown, faults) -> tell(judging.ledger(), unknown, faults, findings));
+  }
+
+  private static void tell(Ledger ledger, Unknown unknown, List<Fault> faults, Findings findings) {
+    Kind kind = unknown.kind();
+    String id = unknown.id();
+    Findings.Draft draft = findings.at(faults.get(0).place());
+    faults.stream().skip(1).forEach(more -> draft.related(more.place(), AGAIN.with(Map.of())));
+    String meant = ledger.meant(kind, id);
+    String folder = kind.folder() + (kind.dated() ? "/…" : "");
+    draft
+        .remedy(
+            meant.equals(id)
+                ? REGISTER.with(Map.of("folder", folder, "id", id))
+                : CHANGE.with("meant", meant))
+        .add(UNKNOWN.with(faults.get(0).facts()));
+  }
+
+  /** What a file names that is not there. */
+  private record Unknown(String file, Kind kind, String id) {
+    static Unknown of(Fault fault) {
+      if (fault.facts().get("kind") instanceof Kind kind
+          && fault.facts().get("id") instanceof String id) {
+        return new Unknown(fault.place().file(), kind, id);
       }
-      Findings.Draft draft = findings.at(fault.place());
-      String folder = kind.folder() + (kind.dated() ? "/…" : "");
-      Optional.of(judging.ledger().meant(kind, id))
-          .filter(meant -> !meant.equals(id))
-          .ifPresentOrElse(
-              meant -> draft.remedy(CHANGE.with("meant", meant)),
-              () -> draft.remedy(REGISTER.with(Map.of("folder", folder, "id", id))));
-      draft.add(UNKNOWN.with(fault.facts()));
+      throw new IllegalArgumentException("a reference without kind or id: " + fault);
     }
   }
 }

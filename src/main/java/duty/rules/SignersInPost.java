@@ -9,6 +9,7 @@ import duty.check.Text;
 import duty.domain.Agreement;
 import duty.domain.Charge;
 import duty.domain.Entry;
+import duty.domain.Fault;
 import duty.domain.Judging;
 import duty.domain.Kind;
 import duty.domain.Leader;
@@ -92,7 +93,8 @@ final class SignersInPost implements Rule {
           .at(entry.at("party-a", "signed"))
           .related(leader.at("posts"), POSTS.with(Map.of()))
           .add(NOT_IN_POST.with(Map.of("leader", leader.value().name(), "date", date)));
-    } else if (!inCharge(judging, leader.id(), section, date)) {
+    } else if (!inCharge(judging, leader.id(), section, date)
+        && !inDoubt(judging, entry.file(), leader.id())) {
       findings
           .at(entry.at("party-a", "leader"))
           .remedy(CHECK_CHARGE.with(Map.of()))
@@ -105,14 +107,27 @@ final class SignersInPost implements Rule {
     }
   }
 
-  /** A duty or group whose record cannot be read may be the one: its own fault is told. */
+  /**
+   * A duty or group whose record cannot be read, something that the agreement names and nobody
+   * knows, an unknown section in the leader's rows: each may be what puts the two together, and is
+   * told already.
+   */
+  private static boolean inDoubt(Judging judging, String agreement, String leader) {
+    Ledger ledger = judging.ledger();
+    return ledger.unread().stream()
+            .anyMatch(file -> file.kind() == Kind.DUTY || file.kind() == Kind.SECTION)
+        || Told.of(judging, Fault.Code.UNKNOWN_REFERENCE).stream()
+            .anyMatch(fault -> fault.place().file().equals(agreement))
+        || judging.table().charges().stream()
+            .filter(charge -> charge.leader().equals(leader))
+            .flatMap(charge -> charge.assignment().sections().stream())
+            .map(section -> ledger.meant(Kind.SECTION, section))
+            .anyMatch(section -> !ledger.ids(Kind.SECTION).contains(section));
+  }
+
   private static boolean inCharge(
       Judging judging, String leader, Entry<Section> section, LocalDate date) {
-    boolean doubt =
-        judging.ledger().unread().stream()
-            .anyMatch(file -> file.kind() == Kind.DUTY || file.kind() == Kind.SECTION);
-    return doubt
-        || gapInTable(judging, leader, section, date)
+    return gapInTable(judging, leader, section, date)
         || judging.table().charges().stream()
             .filter(charge -> charge.leader().equals(leader) && charge.days().covers(date))
             .anyMatch(charge -> covers(judging, charge, section));

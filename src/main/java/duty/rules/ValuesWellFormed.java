@@ -8,6 +8,7 @@ import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Fault;
 import duty.domain.Judging;
+import java.util.EnumMap;
 import java.util.Map;
 
 /** S4: every value is of the form that its field wants. */
@@ -22,31 +23,32 @@ final class ValuesWellFormed implements Rule {
       new Text("填 {min} 到 {max} 之间的数", "give a number from {min} to {max}");
 
   private static final Map<Fault.Code, Told> WORDS =
-      Map.of(
-          Fault.Code.WRONG_TYPE,
-          new Told(new Text("{field} 应为{expected}", "{field} should be {expected}"), EXPECTED),
-          Fault.Code.NOT_ONE_VALUE,
-          new Told(
-              new Text(
-                  "{field} 只能写一个值（{expected}），这里是列表或一组字段",
-                  "{field} takes one value ({expected}), not a list or a group"),
-              EXPECTED),
-          Fault.Code.NO_VALUE,
-          new Told(new Text("{field} 没有写值", "{field} has no value"), FILL),
-          Fault.Code.MALFORMED,
-          new Told(
-              new Text(
-                  "{field} 的值“{value}”不合要求，应为{expected}",
-                  "{field} is “{value}”, which is not {expected}"),
-              EXPECTED),
-          Fault.Code.OUT_OF_BOUNDS,
-          new Told(
-              new Text(
-                  "{field} 的值 {value} 不在 {min} 到 {max} 之间",
-                  "{field} is {value}, not between {min} and {max}"),
-              BOUNDS),
-          Fault.Code.NOT_ALLOWED,
-          new Told(new Text("{field} 不能是“{value}”", "{field} cannot be “{value}”"), CHOOSE));
+      new EnumMap<>(
+          Map.of(
+              Fault.Code.WRONG_TYPE,
+              new Told(new Text("{field} 应为{expected}", "{field} should be {expected}"), EXPECTED),
+              Fault.Code.NOT_ONE_VALUE,
+              new Told(
+                  new Text(
+                      "{field} 只能写一个值（{expected}），这里是列表或一组字段",
+                      "{field} takes one value ({expected}), not a list or a group"),
+                  EXPECTED),
+              Fault.Code.NO_VALUE,
+              new Told(new Text("{field} 没有写值", "{field} has no value"), FILL),
+              Fault.Code.MALFORMED,
+              new Told(
+                  new Text(
+                      "{field} 的值“{value}”不合要求，应为{expected}",
+                      "{field} is “{value}”, which is not {expected}"),
+                  EXPECTED),
+              Fault.Code.OUT_OF_BOUNDS,
+              new Told(
+                  new Text(
+                      "{field} 的值 {value} 不在 {min} 到 {max} 之间",
+                      "{field} is {value}, not between {min} and {max}"),
+                  BOUNDS),
+              Fault.Code.NOT_ALLOWED,
+              new Told(new Text("{field} 不能是“{value}”", "{field} cannot be “{value}”"), CHOOSE)));
 
   private static final About ABOUT =
       new About(
@@ -74,9 +76,7 @@ final class ValuesWellFormed implements Rule {
   @Override
   public void check(Judging judging, Findings findings) {
     findings.looked(judging.ledger().extent().parsed());
-    WORDS.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(words -> tell(judging, findings, words.getKey(), words.getValue()));
+    WORDS.forEach((code, told) -> tell(judging, findings, code, told));
     SettingsNames.check(judging, findings);
   }
 

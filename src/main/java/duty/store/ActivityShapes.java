@@ -32,7 +32,7 @@ final class ActivityShapes {
   /** The field that says which of them an activity is. */
   static final Shape.Field KIND =
       new Shape.Field(
-          "kind", new Type.Choice(List.copyOf(TITLES.keySet())), true, "活动类别", words(TITLES));
+          "kind", new Type.Choice(List.copyOf(TITLES.keySet())), true, "活动类别", words(TITLES), 0);
 
   /** By the word in {@code kind}. */
   static Map<String, Shape> all() {

@@ -66,6 +66,12 @@ final class Conversion {
       missing("kind", root, "活动类别");
       return null;
     }
+    if (member.value() instanceof Node.Scalar word) {
+      Shape shape = Shapes.of(Kind.ACTIVITY, word.text());
+      if (shape != null) {
+        return shape;
+      }
+    }
     Type kinds = new Type.Choice(List.copyOf(Shapes.activityKinds()));
     List<Fault> unheard = new ArrayList<>();
     Object word =
@@ -84,28 +90,16 @@ final class Conversion {
   }
 
   private Values group(Node.Mapping mapping, Shape shape) {
-    Map<String, Node> present = new LinkedHashMap<>();
-    Map<String, Node.Member> unknown = new LinkedHashMap<>();
-    mapping
-        .members()
-        .forEach(
-            (name, member) -> {
-              if (shape.field(name) == null) {
-                unknown.put(name, member);
-              } else {
-                present.put(name, member.value());
-              }
-            });
-    unknown.forEach((name, member) -> unknownField(name, member, shape, present));
+    Map<String, Node.Member> members = known(mapping, shape);
     Values values = new Values(shape);
     for (Shape.Field field : shape.fields().values()) {
-      Node node = present.get(field.name());
-      if (node != null) {
-        Object value = value(node, field.type(), field.name());
+      Node.Member member = members.get(field.name());
+      if (member != null) {
+        Object value = value(member.value(), field.type(), field.name());
         if (value == null) {
           broken = true;
         } else {
-          values.put(field.name(), value);
+          values.put(field, value);
         }
       } else if (field.required()) {
         missing(field.name(), mapping, field.title());
@@ -115,8 +109,28 @@ final class Conversion {
     return values;
   }
 
-  private void unknownField(
-      String name, Node.Member member, Shape shape, Map<String, Node> present) {
+  /** The members by the fields that they are or are meant to be. */
+  private Map<String, Node.Member> known(Node.Mapping mapping, Shape shape) {
+    Map<String, Node.Member> known = mapping.members();
+    for (String name : mapping.members().keySet()) {
+      if (shape.field(name) == null) {
+        known = new LinkedHashMap<>(mapping.members());
+        known.keySet().removeIf(field -> shape.field(field) == null);
+        break;
+      }
+    }
+    if (known.size() < mapping.members().size()) {
+      for (Node.Member member : mapping.members().values()) {
+        if (shape.field(member.key().text()) == null) {
+          unknownField(member, shape, known);
+        }
+      }
+    }
+    return known;
+  }
+
+  private void unknownField(Node.Member member, Shape shape, Map<String, Node.Member> present) {
+    String name = member.key().text();
     Map<String, Object> facts = new HashMap<>();
     facts.put("field", name);
     facts.put("known", List.copyOf(shape.fields().keySet()));
@@ -127,7 +141,7 @@ final class Conversion {
     meant.ifPresent(
         field -> {
           facts.put("meant", field);
-          present.put(field, member.value());
+          present.put(field, member);
         });
     faults.add(new Fault(Code.UNKNOWN_FIELD, source.span(member.key()), facts));
   }

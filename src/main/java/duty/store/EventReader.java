@@ -35,12 +35,14 @@ final class EventReader {
         values.quarter("quarter"),
         values.has("year") ? (Integer) values.whole("year", 0) : null,
         values.mustDate("filed"),
+        values.has("as-of") ? values.mustDate("as-of") : values.mustDate("filed"),
         values.whole("version", 1),
         values.text("amends"),
         values.text("reason"),
         values.text("approved-by"),
+        values.text("paper"),
         values.groups("records").stream()
-            .map(one -> new Filing.Sealed(one.mustText("file"), one.mustText("sha256")))
+            .map(one -> new Filing.Sealed(one.mustText("file"), one.mustText("content")))
             .toList(),
         values.groupOrEmpty("receipt").date("date"),
         values.groupOrEmpty("returned").date("date"));

@@ -7,6 +7,7 @@ import static duty.store.CommonFields.MONEY;
 import static duty.store.CommonFields.UNIT;
 import static duty.store.Type.Plain.ATTACHMENT;
 import static duty.store.Type.Plain.DATE;
+import static duty.store.Type.Plain.FLAG;
 import static duty.store.Type.Plain.MOMENT;
 import static duty.store.Type.Plain.NAME;
 import static duty.store.Type.Plain.QUARTER;
@@ -74,23 +75,30 @@ final class LedgerShapes {
               .may("quarter", QUARTER, "季度", "季度报告必填")
               .may("year", PaperShapes.YEAR, "年度")
               .must("filed", DATE, "报送日期")
+              .may("as-of", DATE, "报告截止日期", "报告以哪天为准；不写即报送日期")
               .may("how", TEXT, "报送方式")
               .may("by", NAME, "经办人")
               .may("version", Type.Amount.whole(1, 99), "版次", "第一次报送为1，更正后依次加1")
               .may("amends", new Type.Reference(Kind.FILING), "更正的报送", "更正哪一次报送，写它的文件名")
               .may("reason", TEXT, "更正原因")
               .may("approved-by", TEXT, "批准人")
-              .may("commit", TEXT, "台账版本")
+              .may("made-by", TEXT, "成文程序", "哪一版 duty 成文")
+              .may("commit", TEXT, "台账版本", "成文时台账所在的提交")
+              .may("uncommitted", FLAG, "含未提交的改动", "成文时台账有没有提交的改动，写 true")
               .may("paper", ATTACHMENT, "报送文件")
               .may(
                   "records",
                   list(
                       group(
                           new Shape()
+                              .must("file", TEXT, "记录", "路径，如 hazards/2026/2026-008.yaml")
                               .must(
-                                  "file", TEXT, "记录", "只豁免某一份记录时写它的路径，如 hazards/2026/2026-008.yaml")
-                              .must("sha256", Type.Plain.DIGEST, "摘要"))),
-                  "报送时的记录")
+                                  "content",
+                                  Type.Plain.DIGEST,
+                                  "内容摘要",
+                                  "报告截止那天记录内容的摘要，由 duty file 填写"))),
+                  "报送时的记录",
+                  "报告所依据的记录；此后的续办不改变摘要，改动原有内容会改变")
               .may(
                   "receipt",
                   group(

@@ -1,6 +1,5 @@
 package duty.store;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,11 +23,7 @@ sealed interface Node {
   record Sequence(List<Node> items, int start, int end) implements Node {}
 
   /** Fields in the order of the text. */
-  record Mapping(Map<String, Member> members, int start, int end) implements Node {
-    public Mapping {
-      members = new LinkedHashMap<>(members);
-    }
-  }
+  record Mapping(Map<String, Member> members, int start, int end) implements Node {}
 
   /** A field: its key and its value. */
   record Member(Scalar key, Node value) {}

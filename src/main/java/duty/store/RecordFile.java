@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its name without the ending, in NFC
  * @param file relative to the records root, with {@code /}
+ * @param folder where it is kept
  */
-record RecordFile(Kind kind, String id, String file, Path path) {
+record RecordFile(Kind kind, String id, String file, RecordSource folder) {
   /** Bytes; the largest record anybody writes by hand is a hundredth of it. */
   static final int MAX_BYTES = 1 << 20;
 
@@ -71,6 +73,8 @@ record RecordFile(Kind kind, String id, String file, Path path) {
   }
 
   private byte @Nullable [] bytes(List<Fault> faults) {
+    // Made here and not kept: of many records their paths would be a tenth of the memory.
+    Path path = folder.path(file);
     try (SeekableByteChannel channel = Files.newByteChannel(path, OPTIONS)) {
       long size = channel.size();
       if (size > MAX_BYTES) {
@@ -82,7 +86,9 @@ record RecordFile(Kind kind, String id, String file, Path path) {
       while (got >= 0 && buffer.hasRemaining()) {
         got = channel.read(buffer);
       }
-      return java.util.Arrays.copyOf(buffer.array(), buffer.position());
+      return buffer.hasRemaining()
+          ? Arrays.copyOf(buffer.array(), buffer.position())
+          : buffer.array();
     } catch (IOException broken) {
       boolean plain = Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
       refuse(plain ? Fault.Code.UNREADABLE : Fault.Code.NOT_A_FILE, Map.of(), faults);

@@ -2,10 +2,10 @@ package duty.store;
 
 import duty.domain.Fault;
 import duty.domain.Fault.Code;
+import duty.domain.IsoDay;
 import duty.domain.Kind;
 import duty.domain.Nearest;
 import duty.domain.Span;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,18 +23,9 @@ import org.jspecify.annotations.Nullable;
  * opened or asked about.
  */
 final class RecordFolder {
-  private static final Pattern ID = Pattern.compile("[\\p{L}\\p{M}\\p{N}._-]+");
-  private static final Pattern YEAR = Pattern.compile("\\d{4}");
-  private static final Pattern QUARTER = Pattern.compile("Q[1-4]");
   private static final Set<String> OTHERS = Set.of("attachments");
   private static final Set<String> DESKTOP = Set.of("thumbs.db", "desktop.ini");
   private static final String ENDING = ".yaml";
-
-  /**
-   * What people and editors make of it: {@code .yml}, {@code .YAML}, Notepad's {@code .yaml.txt}.
-   */
-  private static final Pattern ALMOST =
-      Pattern.compile("\\.ya?ml(\\.txt)?$", Pattern.CASE_INSENSITIVE);
 
   /** Where records lie. */
   private static final List<String> FOLDERS =
@@ -74,7 +64,7 @@ final class RecordFolder {
   /** The one file that lies beside the folders. */
   RecordFile settings() {
     String name = Kind.SETTINGS.folder();
-    return new RecordFile(Kind.SETTINGS, "duty", name, source.path(name));
+    return new RecordFile(Kind.SETTINGS, "duty", name, source);
   }
 
   RecordFolder list() {
@@ -99,20 +89,18 @@ final class RecordFolder {
     }
     String[] names = file.split("/", -1);
     Kind kind = kindOf(names[0]);
-    List<Pattern> levels = kind == null ? List.of() : levels(kind);
+    List<Level> levels = kind == null ? List.of() : levels(kind);
     if (kind == null || names.length != levels.size() + 2 || !file.endsWith(ENDING)) {
       return Optional.empty();
     }
     for (int i = 0; i < levels.size(); i++) {
-      if (!levels.get(i).matcher(names[i + 1]).matches()) {
+      if (!levels.get(i).isNamed(names[i + 1])) {
         return Optional.empty();
       }
     }
     String name = names[names.length - 1];
-    String id =
-        Normalizer.normalize(
-            name.substring(0, name.length() - ENDING.length()), Normalizer.Form.NFC);
-    return Optional.of(new RecordFile(kind, id, file, source.path(file)));
+    String id = Normal.nfc(name.substring(0, name.length() - ENDING.length()));
+    return Optional.of(new RecordFile(kind, id, file, source));
   }
 
   private static boolean isStrayRecord(String name) {
@@ -137,19 +125,35 @@ final class RecordFolder {
     return null;
   }
 
-  /** What the folders below the kind's own are called, outermost first. */
-  private static List<Pattern> levels(Kind kind) {
-    if (kind == Kind.ACTIVITY) {
-      return List.of(YEAR, QUARTER);
+  /** What a folder below the kind's own stands for. */
+  private enum Level {
+    YEAR,
+    QUARTER;
+
+    boolean isNamed(String name) {
+      return this == YEAR
+          ? name.length() == 4 && IsoDay.digits(name, 0, 4) >= 0
+          : name.length() == 2 && "Q1Q2Q3Q4".contains(name) && name.charAt(0) == 'Q';
     }
-    return kind.dated() ? List.of(YEAR) : List.of();
+  }
+
+  /** Outermost first. */
+  private static List<Level> levels(Kind kind) {
+    if (kind == Kind.ACTIVITY) {
+      return List.of(Level.YEAR, Level.QUARTER);
+    }
+    return kind.dated() ? List.of(Level.YEAR) : List.of();
   }
 
   private static String where(Kind kind) {
     return kind.folder() + (kind == Kind.ACTIVITY ? "/2026/Q3/" : kind.dated() ? "/2026/" : "/");
   }
 
-  private void list(Kind kind, String folder, List<Pattern> levels) {
+  private void list(Kind kind, String folder, List<Level> levels) {
+    // A hazard's id is its own through all years, any other's in its folder.
+    if (kind != Kind.HAZARD || folder.equals(kind.folder())) {
+      seen.clear();
+    }
     for (String name : names(folder)) {
       String file = folder + "/" + name;
       if (name.endsWith(ENDING)) {
@@ -159,7 +163,7 @@ final class RecordFolder {
           misplaced(kind, file, name);
           faults.add(fault(Code.OUT_OF_PLACE, file, Map.of("where", where(kind))));
         }
-      } else if (!levels.isEmpty() && levels.get(0).matcher(name).matches()) {
+      } else if (!levels.isEmpty() && levels.get(0).isNamed(name)) {
         list(kind, file, levels.subList(1, levels.size()));
       } else {
         stray(kind, file, name);
@@ -171,7 +175,7 @@ final class RecordFolder {
     if (DESKTOP.contains(name.toLowerCase(Locale.ROOT)) || name.startsWith("~$")) {
       return;
     }
-    if (ALMOST.matcher(name).find()) {
+    if (RareForm.ENDING.matcher(name).find()) {
       misplaced(kind, file, name);
       faults.add(fault(Code.WRONG_ENDING, file, Map.of("name", name)));
     } else if (source.isFile(file)) {
@@ -183,15 +187,36 @@ final class RecordFolder {
 
   /** Not read as a record; but what it speaks of is not missing either. */
   private void misplaced(Kind kind, String file, String name) {
-    String bare = ALMOST.matcher(name).replaceFirst("");
-    String id = Normalizer.normalize(bare, Normalizer.Form.NFC);
+    String bare = RareForm.ENDING.matcher(name).replaceFirst("");
+    String id = Normal.nfc(bare);
     ids.computeIfAbsent(kind, any -> new HashSet<>()).add(id);
-    misplaced.add(new RecordFile(kind, id, file, source.path(file)));
+    misplaced.add(new RecordFile(kind, id, file, source));
+  }
+
+  private static boolean isId(String name) {
+    int at = 0;
+    while (at < name.length() && isIdPart(name.codePointAt(at))) {
+      at += Character.charCount(name.codePointAt(at));
+    }
+    return at > 0 && at == name.length();
+  }
+
+  /** Letters, marks, numbers and three signs. */
+  private static boolean isIdPart(int point) {
+    return switch (Character.getType(point)) {
+      case Character.NON_SPACING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.LETTER_NUMBER,
+          Character.OTHER_NUMBER ->
+          true;
+      default -> Character.isLetterOrDigit(point) || point == '-' || point == '_' || point == '.';
+    };
   }
 
   private void record(Kind kind, String file, String name) {
-    String id = Normalizer.normalize(name, Normalizer.Form.NFC);
-    if (!ID.matcher(id).matches()) {
+    String id = Normal.nfc(name);
+    if (!isId(id)) {
       String suggestion = id.replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("^[.-]+|-+$", "");
       faults.add(
           fault(
@@ -200,12 +225,11 @@ final class RecordFolder {
               Map.of("id", id, "suggestion", suggestion.isEmpty() ? "2026-001" : suggestion)));
       return;
     }
-    if (kind == Kind.CALENDAR && !YEAR.matcher(id).matches()) {
+    if (kind == Kind.CALENDAR && !Level.YEAR.isNamed(id)) {
       faults.add(fault(Code.NOT_A_YEAR, file, Map.of("id", id)));
       return;
     }
-    String scope = kind == Kind.HAZARD ? kind.folder() : file.substring(0, file.lastIndexOf('/'));
-    String other = seen.putIfAbsent(scope + "/" + id, file);
+    String other = seen.putIfAbsent(id, file);
     if (other != null) {
       faults.add(
           new Fault(
@@ -213,7 +237,7 @@ final class RecordFolder {
       return;
     }
     ids.computeIfAbsent(kind, any -> new HashSet<>()).add(id);
-    files.add(new RecordFile(kind, id, file, source.path(file)));
+    files.add(new RecordFile(kind, id, file, source));
   }
 
   private static Fault fault(Code code, String file, Map<String, Object> facts) {

@@ -9,8 +9,10 @@ import duty.domain.Ledger;
 import duty.domain.Settings;
 import duty.domain.Unread;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,11 +61,11 @@ public final class RecordStore {
     // Each name that is no record in its place has its own fault.
     Extent extent = new Extent(files.size() + faults.size(), files.size(), 0, 0, 0);
     Reading[] readings = new Reading[files.size()];
-    Set<String> sealed = new HashSet<>();
+    Map<String, Set<LocalDate>> sealed = new HashMap<>();
     for (int i = 0; i < readings.length; i++) {
       if (files.get(i).kind() == Kind.FILING) { // they say whose digests are asked for
-        readings[i] = read(files.get(i), folder, attachments, overlay, false);
-        sealed.addAll(sealed(readings[i]));
+        readings[i] = read(files.get(i), folder, attachments, overlay, Set.of());
+        seal(readings[i], sealed);
       }
     }
     IntStream.range(0, files.size())
@@ -77,7 +79,7 @@ public final class RecordStore {
                         folder,
                         attachments,
                         overlay,
-                        sealed.contains(files.get(i).file())));
+                        sealed.getOrDefault(files.get(i).file(), Set.of())));
     Map<Kind, List<Entry<?>>> records = new EnumMap<>(Kind.class);
     List<Unread> unread = new ArrayList<>();
     for (Reading reading : readings) {
@@ -94,10 +96,14 @@ public final class RecordStore {
     return new Ledger(settings(records), records, folder.ids(), faults, unread, extent);
   }
 
-  private static List<String> sealed(Reading reading) {
-    return reading.entry() != null && reading.entry().value() instanceof Filing filing
-        ? filing.records().stream().map(Filing.Sealed::file).toList()
-        : List.of();
+  /** Asks for the content of the records that a filing lists, as it stood on the filing's day. */
+  private static void seal(Reading reading, Map<String, Set<LocalDate>> sealed) {
+    if (reading.entry() != null && reading.entry().value() instanceof Filing filing) {
+      filing
+          .records()
+          .forEach(
+              one -> sealed.computeIfAbsent(one.file(), any -> new HashSet<>()).add(filing.asOf()));
+    }
   }
 
   /** Its place is told already, so that nothing more is said of what it holds. */
@@ -117,7 +123,7 @@ public final class RecordStore {
     RecordSource source = RecordSource.of(root);
     RecordFolder folder = new RecordFolder(source, new ArrayList<>());
     Reading reading =
-        read(folder.settings(), folder, source.attachments(), source.overlay(), false);
+        read(folder.settings(), folder, source.attachments(), source.overlay(), Set.of());
     return Optional.ofNullable((Entry<Settings>) reading.entry());
   }
 
@@ -132,7 +138,7 @@ public final class RecordStore {
       RecordFolder folder,
       Attachments attachments,
       Overlay overlay,
-      boolean sealed) {
+      Set<LocalDate> sealed) {
     List<Fault> faults = new ArrayList<>(0);
     byte[] bytes = file.bytes(overlay, faults);
     SourceText source = bytes == null ? null : file.text(bytes, faults);
@@ -140,10 +146,12 @@ public final class RecordStore {
     Node.Mapping root = source == null ? null : YamlReader.read(source, faults);
     Extent extent = Extent.NONE;
     Values values = null;
+    Map<LocalDate, String> contents = new HashMap<>();
     if (source != null && root != null) {
       Conversion conversion = new Conversion(source, folder.ids(), attachments, faults);
       values = conversion.record(root, file.kind());
       extent = new Extent(0, 0, 1, conversion.refers() ? 1 : 0, conversion.attaches() ? 1 : 0);
+      sealed.forEach(day -> contents.put(day, WrittenRecord.content(root, file.kind(), day)));
     }
     if (values == null) {
       String text = source == null ? "" : source.text();
@@ -151,9 +159,8 @@ public final class RecordStore {
       return new Reading(null, file.kind(), unread, faults, extent);
     }
     Object value = RecordReader.read(file.kind(), values);
-    String digest = sealed && bytes != null ? Sha256.of(bytes) : null;
     return new Reading(
-        new Entry<>(file.id(), file.file(), value, values.late(), digest),
+        new Entry<>(file.id(), file.file(), value, values.late(), contents),
         file.kind(),
         null,
         faults,

@@ -3,16 +3,15 @@ package duty.store;
 import duty.check.Text;
 import duty.domain.Fault;
 import duty.domain.Fault.Code;
+import duty.domain.IsoDay;
 import duty.domain.Kind;
 import duty.domain.Nearest;
 import duty.domain.Quarter;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.MonthDay;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,23 +19,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns single values into what their fields want. */
 final class ScalarConversion {
-  private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-  private static final Pattern LOOSE =
-      Pattern.compile("(\\d{4}) ?[-/.年] ?(\\d{1,2}) ?[-/.月] ?(\\d{1,2}) ?日?");
-  private static final Pattern MONTH_DAY = Pattern.compile("(\\d{2})-(\\d{2})");
-  private static final Pattern TIME = Pattern.compile("(\\d{2}):(\\d{2})");
-  private static final Pattern MOMENT =
-      Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[ T](\\d{2}:\\d{2})");
-  private static final Pattern QUARTER = Pattern.compile("([12]\\d{3})Q([1-4])");
-  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,6})?");
-  private static final Pattern WIDE_COMMA = Pattern.compile("[，、；]");
-  private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
-
   private final SourceText source;
   private final Map<Kind, ? extends Collection<String>> ids;
   private final @Nullable Attachments attachments;
@@ -88,7 +74,7 @@ final class ScalarConversion {
 
   /** Compares an attachment that is there with the digest written beside it. */
   void checkDigest(String file, Node.Scalar written) {
-    if (!DIGEST.matcher(written.text()).matches()) {
+    if (!RareForm.DIGEST.matcher(written.text()).matches()) {
       malformed(written, Expected.DIGEST, "sha256");
     } else if (attachments != null && attachments.look(file) == Attachments.State.THERE) {
       String digest = attachments.digest(file).orElse(null);
@@ -110,12 +96,11 @@ final class ScalarConversion {
       case TEXT -> text.strip();
       case NAME -> name(scalar, field);
       case DATE -> date(scalar, field);
-      case MONTH_DAY -> shaped(scalar, MONTH_DAY, Expected.MONTH_DAY, field);
-      case TIME -> shaped(scalar, TIME, Expected.TIME, field);
+      case MONTH_DAY -> formed(scalar, type, CommonForm.isMonthDay(text), field);
+      case TIME -> formed(scalar, type, CommonForm.isTime(text), field);
       case MOMENT -> moment(scalar, field);
       case QUARTER -> quarter(scalar, field);
-      case DIGEST ->
-          DIGEST.matcher(text).matches() ? text : malformed(scalar, Expected.DIGEST, field);
+      case DIGEST -> formed(scalar, type, RareForm.DIGEST.matcher(text).matches(), field);
       case FLAG ->
           text.equals("true") || text.equals("false")
               ? (Object) Boolean.valueOf(text)
@@ -130,16 +115,20 @@ final class ScalarConversion {
     if (!meant.equals(text)) {
       fullWidth(scalar, meant, field);
     }
-    return Normalizer.normalize(meant, Normalizer.Form.NFC);
+    return Normal.nfc(meant);
   }
 
   private @Nullable LocalDate date(Node.Scalar scalar, String field) {
+    LocalDate day = IsoDay.read(scalar.text());
+    return day == null ? looseDate(scalar, field) : day;
+  }
+
+  /** Told; and taken where the day that is meant is clear. */
+  private @Nullable LocalDate looseDate(Node.Scalar scalar, String field) {
     String text = scalar.text();
-    Matcher iso = ISO.matcher(text);
-    boolean exact = iso.matches();
-    String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
-    Matcher loose = exact ? iso : LOOSE.matcher(narrow);
-    if (!exact && !loose.matches()) {
+    String narrow = Normal.narrow(text);
+    Matcher loose = RareForm.DATE.matcher(narrow);
+    if (!loose.matches()) {
       malformed(scalar, Expected.DATE, field);
       return null;
     }
@@ -151,21 +140,19 @@ final class ScalarConversion {
               Integer.parseInt(loose.group(2)),
               Integer.parseInt(loose.group(3)));
     } catch (DateTimeException impossible) {
-      faults.add(
-          new Fault(
-              Code.IMPOSSIBLE_DATE, source.span(scalar), Map.of("field", field, "value", text)));
+      fault(Code.IMPOSSIBLE_DATE, scalar, Map.of("field", field, "value", text));
       return null;
     }
-    if (!exact && !narrow.equals(text)) {
-      fullWidth(scalar, day.toString(), field);
-    } else if (!exact) {
+    if (narrow.equals(text)) {
       malformed(scalar, Expected.DATE, field, day.toString());
+    } else {
+      fullWidth(scalar, day.toString(), field);
     }
     return day;
   }
 
   private @Nullable LocalDateTime moment(Node.Scalar scalar, String field) {
-    Matcher match = MOMENT.matcher(scalar.text());
+    Matcher match = RareForm.MOMENT.matcher(scalar.text());
     if (!match.matches()) {
       malformed(scalar, Expected.MOMENT, field);
       return null;
@@ -183,7 +170,7 @@ final class ScalarConversion {
   }
 
   private @Nullable Quarter quarter(Node.Scalar scalar, String field) {
-    Matcher match = QUARTER.matcher(scalar.text());
+    Matcher match = RareForm.QUARTER.matcher(scalar.text());
     if (!match.matches()) {
       malformed(scalar, Expected.QUARTER, field);
       return null;
@@ -191,29 +178,18 @@ final class ScalarConversion {
     return new Quarter(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2)));
   }
 
-  private @Nullable String shaped(
-      Node.Scalar scalar, Pattern pattern, Text expected, String field) {
-    Matcher match = pattern.matcher(scalar.text());
-    if (match.matches()) {
-      try {
-        int first = Integer.parseInt(match.group(1));
-        int second = Integer.parseInt(match.group(2));
-        Object valid = pattern == TIME ? LocalTime.of(first, second) : MonthDay.of(first, second);
-        if (!valid.equals(MonthDay.of(2, 29))) {
-          return match.group();
-        }
-      } catch (DateTimeException impossible) {
-        // told below, like anything else that is no such value
-      }
+  private @Nullable String formed(
+      Node.Scalar scalar, Type.Plain type, boolean right, String field) {
+    if (!right) {
+      malformed(scalar, Expected.of(type), field);
     }
-    malformed(scalar, expected, field);
-    return null;
+    return right ? scalar.text() : null;
   }
 
   private @Nullable BigDecimal amount(Node.Scalar scalar, Type.Amount amount, String field) {
     String text = scalar.text();
-    String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
-    if (!NUMBER.matcher(narrow).matches() || (amount.whole() && narrow.contains("."))) {
+    String narrow = Normal.narrow(text);
+    if (!CommonForm.isNumber(narrow) || (amount.whole() && narrow.contains("."))) {
       malformed(scalar, Expected.of(amount), field);
       return null;
     }
@@ -241,8 +217,7 @@ final class ScalarConversion {
     facts.put("field", field);
     facts.put("value", shortened(text));
     facts.put("words", choice.words());
-    String plain =
-        Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+    String plain = Normal.narrow(text).toLowerCase(Locale.ROOT);
     Optional<String> meant = Nearest.to(plain, choice.words());
     meant.ifPresent(word -> facts.put("meant", word));
     faults.add(new Fault(Code.NOT_ALLOWED, source.span(scalar), facts));
@@ -251,18 +226,18 @@ final class ScalarConversion {
 
   private String reference(Node.Scalar scalar, Kind kind, String field) {
     refers = true;
-    String id = Normalizer.normalize(scalar.text(), Normalizer.Form.NFC);
+    String id = Normal.nfc(scalar.text());
     Collection<String> there = ids.get(kind);
     Collection<String> known = there == null ? List.of() : there;
     if (known.contains(id)) {
       return id;
     }
-    String narrow = Normalizer.normalize(id, Normalizer.Form.NFKC).strip();
+    String narrow = Normal.narrow(id);
     if (known.contains(narrow)) {
       fullWidth(scalar, narrow, field);
       return narrow;
     }
-    List<String> several = WIDE_COMMA.splitAsStream(id).map(String::strip).toList();
+    List<String> several = RareForm.COMMA.splitAsStream(id).map(String::strip).toList();
     if (several.size() > 1 && known.containsAll(several)) {
       fullWidth(scalar, "[" + String.join(", ", several) + "]", field);
       return several.get(0);

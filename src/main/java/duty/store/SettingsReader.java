@@ -5,7 +5,6 @@ import duty.domain.Deadlines;
 import duty.domain.Plan;
 import duty.domain.Settings;
 import java.time.MonthDay;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,7 @@ final class SettingsReader {
   private static List<Plan> plans(List<Values> versions) {
     return IntStream.range(0, versions.size())
         .mapToObj(position -> plan(versions.get(position), position))
-        .sorted(Comparator.comparing(plan -> plan.tenure().from()))
+        .sorted((one, other) -> one.tenure().from().compareTo(other.tenure().from()))
         .toList();
   }
 

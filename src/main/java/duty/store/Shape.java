@@ -16,16 +16,16 @@ final class Shape {
    * @param title what the field is called at the desk
    * @param hint what somebody who fills it in should know, in Chinese; empty where the title says
    *     it all
+   * @param position among the fields, from 0
    */
-  record Field(String name, Type type, boolean required, String title, String hint) {}
+  record Field(String name, Type type, boolean required, String title, String hint, int position) {}
 
   Shape must(String name, Type type, String title) {
     return must(name, type, title, "");
   }
 
   Shape must(String name, Type type, String title, String hint) {
-    fields.put(name, new Field(name, type, true, title, hint));
-    return this;
+    return with(name, type, true, title, hint);
   }
 
   Shape may(String name, Type type, String title) {
@@ -33,7 +33,11 @@ final class Shape {
   }
 
   Shape may(String name, Type type, String title, String hint) {
-    fields.put(name, new Field(name, type, false, title, hint));
+    return with(name, type, false, title, hint);
+  }
+
+  private Shape with(String name, Type type, boolean required, String title, String hint) {
+    fields.put(name, new Field(name, type, required, title, hint, fields.size()));
     return this;
   }
 

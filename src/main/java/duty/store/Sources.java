@@ -79,7 +79,7 @@ public final class Sources {
   }
 
   private Optional<Opened> open(String file) {
-    RecordFile record = new RecordFile(Kind.SETTINGS, file, file, root.resolve(file));
+    RecordFile record = new RecordFile(Kind.SETTINGS, file, file, new FolderSource(root, overlay));
     SourceText source = record.read(overlay, new ArrayList<>());
     return Optional.ofNullable(source)
         .map(text -> new Opened(text, YamlReader.read(text, new ArrayList<>())));

@@ -6,9 +6,7 @@ import duty.domain.Tenure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,14 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Values {
   private final Shape shape;
-  private final Map<String, Object> values = new HashMap<>();
+  private final @Nullable Object[] values;
 
   Values(Shape shape) {
     this.shape = shape;
+    this.values = new @Nullable Object[shape.fields().size()];
   }
 
-  void put(String field, Object value) {
-    values.put(field, value);
+  void put(Shape.Field field, Object value) {
+    values[field.position()] = value;
   }
 
   boolean has(String field) {
@@ -113,10 +112,11 @@ final class Values {
   }
 
   private @Nullable Object value(String field) {
-    if (shape.field(field) == null) {
+    Shape.Field known = shape.field(field);
+    if (known == null) {
       throw new IllegalArgumentException("no field " + field);
     }
-    return values.get(field);
+    return values[known.position()];
   }
 
   private static <T> T must(@Nullable T value, String field) {

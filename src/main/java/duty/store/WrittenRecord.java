@@ -2,7 +2,9 @@ package duty.store;
 
 import duty.domain.Entry;
 import duty.domain.Kind;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,28 @@ public record WrittenRecord(
   /** One that holds certain bytes; empty where a file of that path would be no record. */
   public static Optional<WrittenRecord> of(String file, byte[] bytes) {
     return read(new FolderSource(Path.of(""), Overlay.of(file, bytes)), file);
+  }
+
+  /** SHA-256 of what a record said, as it stood on a day; 64 hexadecimal digits. */
+  static String content(Node.Mapping root, Kind kind, LocalDate day) {
+    Node.Mapping standing = AsItStood.on(day, root, kind, shape(root, kind));
+    return Sha256.of(PlainJson.sorted(standing).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * SHA-256 of what a record said, as it stood on a day; 64 hexadecimal digits. Empty where the
+   * file is no YAML, or of that path would be no record.
+   */
+  public static Optional<String> content(String file, byte[] bytes, LocalDate day) {
+    RecordSource source = new FolderSource(Path.of(""), Overlay.of(file, bytes));
+    return new RecordFolder(source, new ArrayList<>())
+        .at(file)
+        .flatMap(one -> root(source, one).map(root -> content(root, one.kind(), day)));
+  }
+
+  private static Optional<Node.Mapping> root(RecordSource source, RecordFile file) {
+    SourceText text = file.read(source.overlay(), new ArrayList<>());
+    return Optional.ofNullable(text).map(one -> YamlReader.read(one, new ArrayList<>()));
   }
 
   private static WrittenRecord read(RecordSource source, RecordFile file) {

@@ -57,7 +57,7 @@ final class WrittenScalar {
     return text.codePoints().noneMatch(WrittenScalar::needsEscape);
   }
 
-  private static boolean needsEscape(int point) {
+  static boolean needsEscape(int point) {
     int type = Character.getType(point);
     return type == Character.CONTROL
         || type == Character.FORMAT

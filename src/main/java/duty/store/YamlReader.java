@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
@@ -32,7 +33,14 @@ final class YamlReader {
       Pattern.compile("(?m)^[ \\t]*(?:- +)?[a-z][a-z-]*(：)");
 
   private static final Pattern WIDE_INDENT = Pattern.compile("(?m)^[ \\t]*(\u3000+)");
-  private static final YAMLFactory YAML = new YAMLFactory();
+  private static final YAMLFactory YAML =
+      YAMLFactory.builder()
+          .loadSettings(
+              LoadSettings.builder()
+                  .setAllowDuplicateKeys(true) // the reader tells them, with both places
+                  .setSchema(new RecordSchema())
+                  .build())
+          .build();
 
   private final SourceText source;
   private final List<Fault> faults;
@@ -166,7 +174,7 @@ final class YamlReader {
     int end = Math.max(start, offset(parser.currentLocation()));
     boolean empty = token == JsonToken.VALUE_NULL;
     String text = parser.getString();
-    return new Node.Scalar(text == null ? "" : text, empty, start, trimmed(start, end));
+    return new Node.Scalar(text == null ? "" : Words.of(text), empty, start, trimmed(start, end));
   }
 
   /** A block scalar's mark lies past its line's end. */

@@ -333,6 +333,7 @@ class HistoryTest {
     assertRefused(() -> CompareRecords.between(root, "v0.9", null), "fetch-depth: 0");
     assertRefused(() -> ValidateChange.run(root, TODAY, null, "HEAD~1"), "fetch-depth: 0");
     Path plain = tree.write();
+    Files.delete(plain.resolve(".git/HEAD"));
     assertRefused(() -> CompareRecords.between(plain, "HEAD", null), "git");
     Tree.remove(plain);
   }

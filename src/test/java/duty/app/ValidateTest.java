@@ -2,6 +2,7 @@ package duty.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duty.git.EmptyRepository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +42,7 @@ class ValidateTest {
         }
       }
     }
+    EmptyRepository.in(root);
   }
 
   private List<String> told() {

@@ -229,7 +229,7 @@ class FrontDoorTest {
     assertThat(printed)
         .startsWith(
             "{\"schemaVersion\":1,\"asOf\":\"2026-10-08\",\"quarter\":null,\"records\":0,"
-                + "\"history\":\"none\",\"since\":null,\"counts\":{\"error\":3,\"warning\":0,\"notice\":0},\"findings\":[\n{")
+                + "\"history\":\"unasked\",\"since\":null,\"counts\":{\"error\":3,\"warning\":0,\"notice\":0},\"findings\":[\n{")
         .endsWith(
             "}\n],\"setAside\":[],\"rules\":[\n{\"rule\":\"C1\",\"records\":1,\"owed\":0,\"findings\":3}\n]}\n")
         .contains(

@@ -141,9 +141,11 @@ class HistoryCommandsTest {
   @Test
   void outside_git_the_check_says_what_it_did_not_look_at() throws IOException {
     Path plain = tree.write();
+    Files.delete(plain.resolve(".git/HEAD"));
     Stage other = new Stage(plain);
     assertThat(other.run("validate", "--as-of", "2026-09-30")).isZero();
-    assertThat(other.err()).contains("没有发现问题", "不在 git 中，没有核对补录");
+    assertThat(other.err()).contains("提示1");
+    assertThat(other.out()).contains("提示[R4] 台账不在 git 中", "= 改法 在台账所在的 git 仓库里检查");
     assertThat(other.run("diff", "HEAD")).isEqualTo(2);
     assertThat(other.err()).contains("台账不在 git 仓库里");
     Tree.remove(plain);

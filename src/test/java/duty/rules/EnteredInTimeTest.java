@@ -177,11 +177,34 @@ class EnteredInTimeTest {
   }
 
   @Test
-  void outside_git_and_before_the_first_commit_nothing_is_said() {
+  void before_the_first_commit_nothing_is_said() {
     assertThat(tree.judge()).isEmpty();
     for (String file : tree.names()) {
       made.put("台账/" + file, tree.text(file));
     }
     assertThat(late()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-02-15, 0", "2026-02-16, 1", "2026-10-20, 1"})
+  void outside_git_one_notice_says_so_once_something_could_be_late(LocalDate today, int count)
+      throws IOException {
+    Path root = tree.write();
+    try {
+      Files.delete(root.resolve(".git/HEAD"));
+      assertThat(Tree.judge(root, today))
+          .filteredOn(one -> one.rule().equals("R4"))
+          .hasSize(count)
+          .allSatisfy(
+              one -> {
+                assertThat(one.severity()).isEqualTo(Severity.NOTICE);
+                assertThat(one.zh()).startsWith("台账不在 git 中");
+                assertThat(one.remedy()).contains("git init");
+                assertThat(one.span().file()).isEqualTo("duty.yaml");
+                assertThat(one.span().line()).isEqualTo(1);
+              });
+    } finally {
+      Tree.remove(root);
+    }
   }
 }

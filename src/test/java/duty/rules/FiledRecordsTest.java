@@ -6,12 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import duty.domain.Entry;
 import duty.store.RecordStore;
 import duty.store.Tree;
+import duty.store.WrittenRecord;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -19,9 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** F2, against digests that the test takes itself. */
+/** F2, on records that change after they were filed. */
 class FiledRecordsTest {
   private static final LocalDate DAY = LocalDate.of(2026, 7, 30);
+  private static final LocalDate FILED = LocalDate.of(2026, 7, 1);
   private static final String FILING = "filings/2026/q2.yaml";
   private static final String MEETING = "activities/2026/Q2/0510-meeting-li-si.yaml";
   private static final String DUTY = "duties/equipment-supervision.yaml";
@@ -44,17 +44,13 @@ class FiledRecordsTest {
 
   private static String sealed(Tree tree, List<String> files) {
     return files.stream()
-        .map(file -> "  - {file: " + file + ", sha256: " + digest(tree, file) + "}\n")
+        .map(file -> "  - {file: " + file + ", content: " + content(tree, file) + "}\n")
         .collect(Collectors.joining("", "records:\n", ""));
   }
 
-  private static String digest(Tree tree, String file) {
-    try {
-      byte[] bytes = tree.text(file).getBytes(UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+  private static String content(Tree tree, String file) {
+    byte[] bytes = tree.text(file).getBytes(UTF_8);
+    return WrittenRecord.content(file, bytes, FILED).orElseThrow();
   }
 
   /** The report of the second quarter is filed on 2026-07-01, with what it rests on. */
@@ -80,11 +76,18 @@ class FiledRecordsTest {
   }
 
   @Test
-  void a_comment_in_any_record_that_the_report_rests_on_is_told_at_that_record_alone() {
+  void a_comment_is_no_change() {
+    file();
+    basis(tree).forEach(file -> change(file, text -> "# 后来加的\n" + text.replace("\n", "\r\n")));
+    assertThat(told()).isEmpty();
+  }
+
+  @Test
+  void a_note_in_any_record_that_the_report_rests_on_is_told_at_that_record_alone() {
     file();
     for (String file : basis(tree)) {
       String before = tree.text(file);
-      change(file, text -> text + "# 后来加的\n");
+      change(file, text -> text + "note: 后来加的\n");
       assertThat(told()).containsExactly("F2 " + file);
       tree.with(file, before);
     }
@@ -94,9 +97,9 @@ class FiledRecordsTest {
   void other_records_may_change() {
     file();
     for (String file : List.of("leaders/li-si.yaml", "sections/yunhe.yaml", "duty.yaml")) {
-      change(file, text -> text + "# 后来加的\n");
+      change(file, text -> text + "note: 后来加的\n");
     }
-    change("activities/2026/Q1/0210-meeting-li-si.yaml", text -> text + "# 后来加的\n");
+    change("activities/2026/Q1/0210-meeting-li-si.yaml", text -> text + "note: 后来加的\n");
     assertThat(told()).isEmpty();
   }
 
@@ -144,9 +147,36 @@ class FiledRecordsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2026-06-30, 1", "2026-07-01, 0", "2026-07-02, 0"})
-  void what_goes_on_from_the_day_of_filing_is_no_change(String done, int count) {
+  @CsvSource({"2026-06-30, 1", "2026-07-01, 1", "2026-07-02, 0"})
+  void what_goes_on_after_the_day_of_filing_is_no_change(String done, int count) {
     file();
+    change(MEETING, text -> text.replace("due: 2026-12-31", "due: 2026-12-31, done: " + done));
+    assertThat(told()).hasSize(count);
+  }
+
+  @Test
+  void another_change_does_not_hide_behind_what_went_on() {
+    file();
+    change(
+        MEETING,
+        text ->
+            text.replace("due: 2026-12-31", "due: 2026-12-31, done: 2026-07-20")
+                .replace("开展专项检查", "开展专项整治"));
+    assertThat(told()).containsExactly("F2 " + MEETING);
+  }
+
+  /** The report of the day before holds, though it was handed in on the first. */
+  @ParameterizedTest
+  @CsvSource({"2026-06-30, 1", "2026-07-01, 0"})
+  void what_counts_is_the_day_of_the_report_and_not_that_of_filing(String done, int count) {
+    LocalDate day = LocalDate.of(2026, 6, 30);
+    byte[] bytes = tree.text(MEETING).getBytes(UTF_8);
+    String content = WrittenRecord.content(MEETING, bytes, day).orElseThrow();
+    file();
+    tree.with(
+        FILING,
+        (tree.text(FILING) + "as-of: " + day + "\n").replace(content(tree, MEETING), content));
+    assertThat(told()).isEmpty();
     change(MEETING, text -> text.replace("due: 2026-12-31", "due: 2026-12-31, done: " + done));
     assertThat(told()).hasSize(count);
   }
@@ -161,15 +191,15 @@ class FiledRecordsTest {
     change(
         DUTY,
         text ->
-            text.replace("from: 2016-03-01", "from: 2016-03-01\n    to: 2026-07-19")
-                + row.formatted("2026-07-20", "2026-07-22"));
+            text.replace("from: 2016-03-01", "from: 2016-03-01\n    to: 2026-07-01")
+                + row.formatted("2026-07-02", "2026-07-22"));
     assertThat(told()).doesNotContain("F2 " + DUTY);
     tree.with(DUTY, before);
     change(
         DUTY,
         text ->
-            text.replace("from: 2016-03-01", "from: 2016-03-01\n    to: 2026-06-19")
-                + row.formatted("2026-06-20", "2026-06-22"));
+            text.replace("from: 2016-03-01", "from: 2016-03-01\n    to: 2026-06-30")
+                + row.formatted("2026-07-01", "2026-07-22"));
     assertThat(told()).contains("F2 " + DUTY);
   }
 
@@ -209,9 +239,11 @@ class FiledRecordsTest {
     tree.with(FILING, tree.text(FILING) + sealed(tree, List.of(MEETING)));
     Path root = tree.write();
     try {
-      assertThat(RecordStore.read(root).activities().stream().filter(one -> one.digest() != null))
-          .extracting(Entry::file, Entry::digest)
-          .containsExactly(org.assertj.core.groups.Tuple.tuple(MEETING, digest(tree, MEETING)));
+      assertThat(
+              RecordStore.read(root).activities().stream().filter(one -> !one.contents().isEmpty()))
+          .extracting(Entry::file, Entry::contents)
+          .containsExactly(
+              org.assertj.core.groups.Tuple.tuple(MEETING, Map.of(FILED, content(tree, MEETING))));
     } finally {
       Tree.remove(root);
     }

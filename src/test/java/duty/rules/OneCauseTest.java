@@ -266,6 +266,45 @@ class OneCauseTest {
   }
 
   @Test
+  void what_a_record_names_twice_is_told_once() {
+    tree.edit(MEETING, "[special-equipment, ", "[special-equipment, no-such-place, ")
+        .edit(MEETING, "section: metrology", "section: no-such-place");
+    assertThat(rules()).containsExactly("R1 " + MEETING + " no-such-place");
+  }
+
+  @Test
+  void a_number_that_several_are_as_near_to_is_taken_for_none_of_them() {
+    tree.with("hazards/2026/2026-001.yaml", MAJOR)
+        .with("hazards/2026/2026-002.yaml", MAJOR.replace("紧急", "另一处紧急"))
+        .edit(
+            INSPECTION,
+            "problems: []",
+            "requirement: 整改\nproblems: [{text: 超期, hazard: 2026-003}]");
+    assertThat(tree.judge())
+        .extracting(Tree.Told::rule, Tree.Told::remedy)
+        .containsExactly(tuple("R1", "核对编号，或先登记 hazards/…/2026-003.yaml"));
+  }
+
+  @Test
+  void a_signed_agreement_does_not_answer_for_a_duty_or_group_that_is_gone() {
+    tree.edit(AGREEMENT, "targets:", "duties: [no-such-duty]\ntargets:")
+        .edit(DUTY, "[special-equipment, grassroots]", "[special-equipment]");
+    assertThat(rules())
+        .filteredOn(one -> one.contains(AGREEMENT))
+        .containsExactly("R1 " + AGREEMENT + " no-such-duty");
+    tree.edit(AGREEMENT, "duties: [no-such-duty]\n", "")
+        .edit(DUTY, "[special-equipment]", "[special-equipment, no-such-group]");
+    assertThat(rules()).containsExactly("R1 " + DUTY + " no-such-group");
+  }
+
+  @Test
+  void a_misspelt_leader_who_signed_as_misspelt_has_signed() {
+    tree.edit(INSPECTION, "led-by: li-si", "led-by: li-sii")
+        .edit(INSPECTION, "signed-by: [li-si,", "signed-by: [li-sii,");
+    assertThat(rules()).containsExactly("R1 " + INSPECTION + " li-sii");
+  }
+
+  @Test
   void an_unknown_section_in_the_table_does_not_hide_or_stop_the_rest() {
     tree.edit(
             DUTY,

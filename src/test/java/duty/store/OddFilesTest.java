@@ -87,13 +87,13 @@ class OddFilesTest {
 
   @Provide
   Arbitrary<List<Mutation>> mutations() {
-    Arbitrary<Mutation> one =
-        net.jqwik.api.Combinators.combine(
-                Arbitraries.integers().between(0, 2000),
-                Arbitraries.integers().between(0, 12),
-                odd())
-            .as(Mutation::new);
-    return one.list().ofMinSize(1).ofMaxSize(3);
+    return mutation().list().ofMinSize(1).ofMaxSize(3);
+  }
+
+  static Arbitrary<Mutation> mutation() {
+    return net.jqwik.api.Combinators.combine(
+            Arbitraries.integers().between(0, 2000), Arbitraries.integers().between(0, 12), odd())
+        .as(Mutation::new);
   }
 
   private static Arbitrary<String> odd() {

@@ -7,6 +7,7 @@ import duty.check.Diagnostic;
 import duty.check.Lang;
 import duty.check.Severity;
 import duty.domain.Span;
+import duty.git.EmptyRepository;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -211,7 +212,7 @@ public final class Tree {
     return List.copyOf(files.keySet());
   }
 
-  /** Writes all files below a folder that is made for it. */
+  /** Writes all files below a folder that is made for it, a repository without commits. */
   public Path write() {
     try {
       Path root = Files.createTempDirectory("duty-tree");
@@ -220,6 +221,7 @@ public final class Tree {
         Files.createDirectories(path.getParent());
         Files.write(path, file.getValue());
       }
+      EmptyRepository.in(root);
       return root;
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);

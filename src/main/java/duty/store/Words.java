@@ -1,0 +1,34 @@
+package duty.store;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Short texts that come again and again (field names, ids, people, certificates), kept once: half
+ * of what a large ledger would hold. Which are kept is left to chance, and to two threads at once.
+ */
+final class Words {
+  /** UTF-16 units; what is longer seldom comes again. */
+  private static final int LONGEST = 24;
+
+  /** A power of two. */
+  private static final int KEPT = 1 << 13;
+
+  private static final @Nullable String[] WORDS = new @Nullable String[KEPT];
+
+  private Words() {}
+
+  /** The same text, the one that is kept where there is one. */
+  static String of(String text) {
+    if (text.length() > LONGEST) {
+      return text;
+    }
+    int hash = text.hashCode();
+    int place = (hash ^ (hash >>> 13)) & (KEPT - 1);
+    String kept = WORDS[place];
+    if (text.equals(kept)) {
+      return kept;
+    }
+    WORDS[place] = text;
+    return text;
+  }
+}
