@@ -3,6 +3,7 @@ package duty;
 import duty.cli.FrontDoor;
 import duty.cli.Surroundings;
 import java.io.Console;
+import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The street: nothing else touches {@link System} or looks at a clock. */
@@ -66,6 +68,25 @@ public final class Main {
       environment.remove("LC_MESSAGES");
       environment.remove("LANG");
     }
+    environment.computeIfAbsent("DUTY_FONTS", any -> fontFolders(environment));
     return environment;
+  }
+
+  /** Where Windows, Linux and macOS install fonts, for all and for one user. */
+  private static String fontFolders(Map<String, String> environment) {
+    String windows = environment.getOrDefault("WINDIR", "");
+    String local = environment.getOrDefault("LOCALAPPDATA", "");
+    String home = System.getProperty("user.home", "");
+    List<String> folders =
+        windows.isEmpty()
+            ? List.of(
+                "/usr/share/fonts",
+                "/usr/local/share/fonts",
+                home + "/.local/share/fonts",
+                home + "/.fonts",
+                "/Library/Fonts",
+                home + "/Library/Fonts")
+            : List.of(windows + "\\Fonts", local + "\\Microsoft\\Windows\\Fonts");
+    return String.join(File.pathSeparator, folders);
   }
 }

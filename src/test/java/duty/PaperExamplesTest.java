@@ -57,7 +57,7 @@ class PaperExamplesTest {
     for (PaperOrder order : orders(root, asOf)) {
       Path file = folder.resolve(made + ".pdf");
       MakePaper.Outcome outcome =
-          MakePaper.run(root, order, asOf, MakeReport.Format.PDF, usual -> file, "test");
+          MakePaper.run(root, order, asOf, MakeReport.Format.PDF, usual -> file, "test", List.of());
       if (outcome instanceof MakePaper.Made) {
         made++;
         assertThat(ConformingPaper.faults(file, made % 2 == 0)).as(order.toString()).isEmpty();

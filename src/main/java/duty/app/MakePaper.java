@@ -44,10 +44,15 @@ public final class MakePaper {
    */
   public record Unprintable(Map<String, String> characters) implements Outcome {}
 
-  /** The files were written. */
-  public record Made(List<Path> files) implements Outcome {
+  /**
+   * The files were written.
+   *
+   * @param passedOver fonts that duty.yaml names and that could not set it
+   */
+  public record Made(List<Path> files, List<Faces.PassedOver> passedOver) implements Outcome {
     public Made {
       files = List.copyOf(files);
+      passedOver = List.copyOf(passedOver);
     }
   }
 
@@ -67,6 +72,7 @@ public final class MakePaper {
    * Makes it and writes it.
    *
    * @param version of the program, as the paper is to name it
+   * @param fontFolders where fonts are installed
    * @throws RefusedException where there is no such thing as was ordered
    * @throws IOException where the target cannot be written; what was there is there still
    */
@@ -76,7 +82,8 @@ public final class MakePaper {
       LocalDate asOf,
       MakeReport.Format format,
       Target target,
-      String version)
+      String version,
+      List<Path> fontFolders)
       throws IOException, RefusedException {
     Ledger ledger = RecordStore.read(root);
     PaperOrder.Job job =
@@ -103,15 +110,19 @@ public final class MakePaper {
       return new Nothing();
     }
     Path place = target.choose(job.code() + "-" + job.kind());
+    Faces faces = Faces.choose(root, obligations.settings().fonts(), fontFolders);
     Map<Path, byte[]> files;
     try {
-      files = pdf ? Printing.pdf(document, place) : Printing.csv(document, place, job.code());
+      files =
+          pdf
+              ? Printing.pdf(document, place, faces.press())
+              : Printing.csv(document, place, job.code());
     } catch (MissingGlyphsException missing) {
       return new Unprintable(Printing.characters(missing));
     }
     for (Map.Entry<Path, byte[]> file : files.entrySet()) {
       PaperFile.write(file.getKey(), file.getValue());
     }
-    return new Made(List.copyOf(files.keySet()));
+    return new Made(List.copyOf(files.keySet()), pdf ? faces.unfulfilled() : List.of());
   }
 }

@@ -4,6 +4,7 @@ import duty.domain.Judging;
 import duty.domain.Obligations;
 import duty.domain.Quarter;
 import duty.report.MissingGlyphsException;
+import duty.report.PdfPress;
 import duty.report.paper.Gap;
 import duty.report.paper.QuarterReport;
 import duty.store.PaperFile;
@@ -58,10 +59,13 @@ public final class MakeReport {
    * The files were written.
    *
    * @param gaps how many things the report tells as not yet registered
+   * @param passedOver fonts that duty.yaml names and that could not set it
    */
-  public record Made(Verdict verdict, List<Path> files, int gaps) implements Outcome {
+  public record Made(Verdict verdict, List<Path> files, int gaps, List<Faces.PassedOver> passedOver)
+      implements Outcome {
     public Made {
       files = List.copyOf(files);
+      passedOver = List.copyOf(passedOver);
     }
   }
 
@@ -76,10 +80,17 @@ public final class MakeReport {
    *
    * @param target a file for PDF, a folder for CSV
    * @param version of the program, as the paper is to name it
+   * @param fontFolders where fonts are installed
    * @throws IOException where the target cannot be written; what was there is there still
    */
   public static Outcome run(
-      Path root, Quarter quarter, LocalDate asOf, Format format, Path target, String version)
+      Path root,
+      Quarter quarter,
+      LocalDate asOf,
+      Format format,
+      Path target,
+      String version,
+      List<Path> fontFolders)
       throws IOException {
     Judging judging = new Judging(RecordStore.read(root), asOf, quarter);
     Verdict verdict = Validate.judge(judging, new Sources(root));
@@ -92,21 +103,27 @@ public final class MakeReport {
       return new TooEarly(verdict, recordsFrom);
     }
     MakeReport made = new MakeReport(root, verdict, obligations, quarter, version);
+    Faces faces = Faces.choose(root, obligations.settings().fonts(), fontFolders);
     Map<Path, byte[]> files;
     try {
-      files = format == Format.PDF ? made.pdf(target) : made.csv(target);
+      files = format == Format.PDF ? made.pdf(target, faces.press()) : made.csv(target);
     } catch (MissingGlyphsException missing) {
       return new Unprintable(verdict, Printing.characters(missing));
     }
     for (Map.Entry<Path, byte[]> file : files.entrySet()) {
       PaperFile.write(file.getKey(), file.getValue());
     }
-    return new Made(verdict, List.copyOf(files.keySet()), made.gaps);
+    return new Made(
+        verdict,
+        List.copyOf(files.keySet()),
+        made.gaps,
+        format == Format.PDF ? faces.unfulfilled() : List.of());
   }
 
-  private Map<Path, byte[]> pdf(Path file) throws IOException, MissingGlyphsException {
+  private Map<Path, byte[]> pdf(Path file, PdfPress press)
+      throws IOException, MissingGlyphsException {
     String commit = RecordsVersion.of(root).orElse(null);
-    return Printing.pdf(report.document(commit, version), file);
+    return Printing.pdf(report.document(commit, version), file, press);
   }
 
   private Map<Path, byte[]> csv(Path folder) throws IOException {

@@ -16,10 +16,10 @@ import java.util.Map;
 final class Printing {
   private Printing() {}
 
-  static Map<Path, byte[]> pdf(Document document, Path file)
+  static Map<Path, byte[]> pdf(Document document, Path file, PdfPress press)
       throws IOException, MissingGlyphsException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    new PdfPress().print(document, bytes);
+    press.print(document, bytes);
     return Map.of(file, bytes.toByteArray());
   }
 

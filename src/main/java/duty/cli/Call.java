@@ -100,12 +100,16 @@ final class Call {
     return root;
   }
 
+  /** The folder of {@code duty.yaml} for who can do without; named, it must be there. */
+  Optional<Path> rootIfAny() {
+    return has(RecordsRoot.OPTION)
+        ? Optional.of(root())
+        : RecordsRoot.around(surroundings.directory());
+  }
+
   /** The rules as they stand where the records are; without records, as they are by themselves. */
   List<RuleBook.Standing> rules() {
-    Path folder =
-        has(RecordsRoot.OPTION)
-            ? root()
-            : RecordsRoot.around(surroundings.directory()).orElse(null);
+    Path folder = rootIfAny().orElse(null);
     return folder == null ? RuleBook.all() : RuleBook.in(folder, judging().asOf());
   }
 

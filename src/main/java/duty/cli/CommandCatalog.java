@@ -18,6 +18,7 @@ public final class CommandCatalog {
           new Line("log", LogCommand::new),
           new Line("explain", ExplainCommand::new),
           new Line("rules", RulesCommand::new),
+          new Line("fonts", FontsCommand::new),
           new Line("schema", SchemaCommand::new));
 
   private CommandCatalog() {}

@@ -72,12 +72,17 @@ final class PaperCommand implements Command {
               judging.asOf(),
               PaperOptions.format(call),
               usual -> PaperOptions.target(call, output, usual),
-              FrontDoor.version());
+              FrontDoor.version(),
+              call.surroundings().fontFolders());
     } catch (RefusedException refused) {
       throw new UsageError(refused.refusal().reason(), refused.refusal().next());
     }
     Message said = tell(outcome, judging, call);
     call.out().flush();
+    if (outcome instanceof MakePaper.Made made) {
+      made.passedOver()
+          .forEach(one -> call.err().println(Harmless.show(FontNotes.of(one).in(call.lang()))));
+    }
     call.err().println(said.in(call.lang()));
     return outcome instanceof MakePaper.Made ? ExitCode.OK : ExitCode.FINDINGS;
   }

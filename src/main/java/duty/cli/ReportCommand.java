@@ -94,13 +94,24 @@ final class ReportCommand implements Command {
     MakeReport.Format format = PaperOptions.format(call);
     Path target = PaperOptions.target(call, OUTPUT, quarter + "-report");
     MakeReport.Outcome outcome =
-        MakeReport.run(call.root(), quarter, judging.asOf(), format, target, FrontDoor.version());
+        MakeReport.run(
+            call.root(),
+            quarter,
+            judging.asOf(),
+            format,
+            target,
+            FrontDoor.version(),
+            call.surroundings().fontFolders());
     if (outcome instanceof MakeReport.TooEarly early) {
       throw new UsageError(
           TOO_EARLY.with(Map.of("quarter", quarter, "day", early.recordsFrom())), EARLIER);
     }
     int code = tell(outcome, judging, call);
     call.out().flush();
+    if (outcome instanceof MakeReport.Made made) {
+      made.passedOver()
+          .forEach(one -> call.err().println(Harmless.show(FontNotes.of(one).in(call.lang()))));
+    }
     call.err().println(summary(outcome, quarter, judging).in(call.lang()));
     return code;
   }

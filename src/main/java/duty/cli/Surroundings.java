@@ -1,11 +1,15 @@
 package duty.cli;
 
+import java.io.File;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * All that a command sees of the machine, so that tests can stand in for it.
@@ -35,6 +39,14 @@ public record Surroundings(
   /** An environment variable; empty where it is not set. */
   String variable(String name) {
     return environment.getOrDefault(name, "");
+  }
+
+  /** Where fonts are installed: the folders of {@code DUTY_FONTS}; none where it is empty. */
+  List<Path> fontFolders() {
+    return Arrays.stream(variable("DUTY_FONTS").split(Pattern.quote(File.pathSeparator)))
+        .filter(folder -> !folder.isBlank())
+        .map(directory::resolve)
+        .toList();
   }
 
   /** Whether output may be coloured: on a terminal that can, and where nobody asked not to. */

@@ -2,6 +2,7 @@ package duty.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What {@code duty.yaml} says about the bureau.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param recordsFrom 台账启用日期; nothing that was due before it is judged
  * @param plans the plan's versions, at least one, in order of time
  * @param severities in the order of {@code duty.yaml}
+ * @param fonts a font file or the name of a font for some letterings
  */
 public record Settings(
     String name,
@@ -23,7 +25,8 @@ public record Settings(
     String language,
     LocalDate recordsFrom,
     List<Plan> plans,
-    List<Weight> severities) {
+    List<Weight> severities,
+    Map<Lettering, String> fonts) {
   /**
    * That a rule weighs more or less here.
    *
@@ -34,6 +37,7 @@ public record Settings(
   public Settings {
     plans = List.copyOf(plans);
     severities = List.copyOf(severities);
+    fonts = Map.copyOf(fonts);
     if (plans.isEmpty()) {
       throw new IllegalArgumentException("there is no plan");
     }

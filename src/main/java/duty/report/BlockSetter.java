@@ -1,6 +1,5 @@
 package duty.report;
 
-import java.io.IOException;
 import java.util.List;
 
 /** Sets the running text of the body or of an annex. */
@@ -17,7 +16,7 @@ final class BlockSetter {
     this.section = section;
   }
 
-  void add(List<Block> blocks) throws IOException {
+  void add(List<Block> blocks) {
     for (var block : blocks) {
       if (block instanceof Heading heading) {
         heading(heading);
@@ -79,12 +78,12 @@ final class BlockSetter {
     }
   }
 
-  private void table(Table table) throws IOException {
+  private void table(Table table) {
     addTable(table);
     galley.add(new Slug.Gap(PageSetting.PITCH / 2, false));
   }
 
-  private void addTable(Table table) throws IOException {
+  private void addTable(Table table) {
     var founts = galley.founts();
     var form = new TableForm(table, section, founts, galley.width(), galley.height());
     var caption = table.caption();
@@ -96,7 +95,7 @@ final class BlockSetter {
     form.slugs().forEach(galley::add);
   }
 
-  private void matrix(Matrix matrix) throws IOException {
+  private void matrix(Matrix matrix) {
     addTable(matrix.table());
     var key = matrix.key();
     if (!key.isEmpty()) {
@@ -109,7 +108,7 @@ final class BlockSetter {
     galley.add(new Slug.Gap(PageSetting.PITCH / 2, false));
   }
 
-  private void chart(Chart chart) throws IOException {
+  private void chart(Chart chart) {
     var founts = galley.founts();
     var title = founts.setting(Face.HEITI, PageSetting.FOLIO_SIZE);
     galley.centred(chart.title(), title, section.child(Node.Role.P));

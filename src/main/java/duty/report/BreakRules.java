@@ -12,7 +12,8 @@ final class BreakRules {
 
   /** Words that count, after a figure: the figure is not torn from them. */
   private static final String UNITS =
-      "年月日时分秒号条款项次个件起家人份台套户批元万亿千百十吨米公克斤度倍种名位所处宗例艘辆部座天周季只支根" + "瓶艇栋层级类期轮届章节页行点小毫厘升里亩岁%％‰℃°";
+      "年月日时分秒号条款项次个件起家人份台套户批元万亿千百十吨米公克斤度倍种名位所处宗例艘辆部座天周季只支根"
+          + "瓶艇栋层级类期轮届章节页行点小毫厘升里亩岁平立道路罐桶组队片块幢枚场本%％‰℃°";
 
   private static final String NUMERALS = "一二三四五六七八九十百";
 
@@ -51,6 +52,11 @@ final class BreakRules {
         || opening(c);
   }
 
+  /** Room between words, that a line does not begin with and swallows at its end. */
+  static boolean blank(int codePoint) {
+    return codePoint == ' ' || codePoint == '　';
+  }
+
   /** Belongs to the character before it. */
   static boolean combining(int codePoint) {
     int type = Character.getType(codePoint);
@@ -66,13 +72,16 @@ final class BreakRules {
    * @param before the character before {@code a}, 0 if none
    */
   static boolean between(int before, int a, int b) {
-    if (combining(b) || b == ' ' || b == 0xA0 || a == 0xA0 || a == 0x2060 || a == 0x200D) {
+    if (combining(b) || blank(b) || b == 0xA0 || a == 0xA0 || a == 0x2060 || a == 0x200D) {
       return false;
     }
     if (in(NEVER_FIRST, b) || in(NEVER_LAST, a)) {
       return false;
     }
-    if (a == ' ') {
+    if (a == ' ' && digit(before) && in(UNITS, b)) {
+      return false;
+    }
+    if (blank(a)) {
       return true;
     }
     if (a == b && (a == '—' || a == '…')) {

@@ -1,6 +1,5 @@
 package duty.report;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +11,7 @@ final class ChartForm implements Drawing {
 
   private static final double HEIGHT = 6 * PageSetting.PITCH;
   private static final double SIZE = 10.5;
-  private static final double SMALLEST = 6;
+  private static final double SMALLEST = 5;
 
   /** Edge of the little squares that show the fillings. */
   private static final double SAMPLE = 9;
@@ -24,7 +23,7 @@ final class ChartForm implements Drawing {
   private static final double CLEARANCE = 2.5;
 
   /** Share of a period's room that its bars fill, and the widest that a bar gets. */
-  private static final double FILLED = 0.72;
+  private static final double FILLED = 0.84;
 
   private static final double WIDEST = 26;
 
@@ -38,7 +37,7 @@ final class ChartForm implements Drawing {
   private final List<Line> periods = new ArrayList<>();
   private final List<List<Line>> values = new ArrayList<>();
 
-  ChartForm(Chart chart, Node node, Founts founts, double width) throws IOException {
+  ChartForm(Chart chart, Node node, Founts founts, double width) {
     this.chart = chart;
     this.node = node;
     this.width = width;
@@ -51,7 +50,7 @@ final class ChartForm implements Drawing {
         widest = Math.max(widest, words.width(Integer.toString(value)));
       }
     }
-    double shrunk = SIZE * (bar + 1) / Math.max(bar + 1, widest);
+    double shrunk = SIZE * Math.min(1, (bar - 1) / Math.max(1, widest));
     figures = founts.setting(Face.FANGSONG, Math.max(SMALLEST, shrunk));
     for (var series : chart.series()) {
       values.add(series.values().stream().map(v -> figures.line(v.toString())).toList());

@@ -1,6 +1,5 @@
 package duty.report;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,21 +16,23 @@ final class Compositor {
     body = galley.body();
   }
 
-  static List<Slug> slugs(Document paper, Founts founts) throws IOException {
+  static List<Slug> slugs(Document paper, Founts founts) {
     var galley = new Galley(founts, paper.orientation());
     new Compositor(galley).add(paper);
     return galley.slugs();
   }
 
-  private void add(Document paper) throws IOException {
+  private void add(Document paper) {
     var section = root.child(Node.Role.SECT);
     masthead(paper.masthead(), section);
     new BlockSetter(galley, section).add(paper.body());
     int bodyEnd = galley.slugs().size();
     annexNote(paper.annexes(), section);
     var signature = paper.signature();
-    if (signature != null) {
+    if (signature != null || !paper.annexes().isEmpty()) {
       galley.glueBack(bodyEnd);
+    }
+    if (signature != null) {
       new SignatureBlock(body, galley.width()).add(signature, section, galley);
     }
     for (int i = 0; i < paper.annexes().size(); i++) {
@@ -46,7 +47,7 @@ final class Compositor {
     }
   }
 
-  private void masthead(Masthead head, Node section) throws IOException {
+  private void masthead(Masthead head, Node section) {
     var line = head.numberLine();
     if (line != null) {
       numberLine(line, section);
@@ -106,10 +107,9 @@ final class Compositor {
         first = false;
       }
     }
-    galley.unglueLast();
   }
 
-  private void annex(String mark, Annex annex) throws IOException {
+  private void annex(String mark, Annex annex) {
     galley.newPage(annex.orientation());
     var section = root.child(Node.Role.SECT);
     var hei = galley.hei();

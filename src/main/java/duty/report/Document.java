@@ -38,7 +38,7 @@ public record Document(
   }
 
   /** With the pages of its body lying on their side, for wide tables. */
-  public Document lying() {
+  public Document sideways() {
     return new Document(
         imprint, masthead, Orientation.LANDSCAPE, body, signature, annexes, colophon, attachments);
   }

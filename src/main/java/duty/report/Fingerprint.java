@@ -12,9 +12,14 @@ final class Fingerprint {
 
   private Fingerprint() {}
 
-  static byte[] of(Document paper, List<Page> pages) {
+  /**
+   * Takes it.
+   *
+   * @param faces that set the paper
+   */
+  static byte[] of(Document paper, List<String> faces, List<Page> pages) {
     var print = new Fingerprint();
-    print.digest.update(XmpPacket.of(paper, ""));
+    print.digest.update(XmpPacket.of(paper, faces, ""));
     for (var attachment : paper.attachments()) {
       print.add(attachment.toString());
     }

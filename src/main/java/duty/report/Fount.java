@@ -7,17 +7,16 @@ import java.util.BitSet;
 
 /** The type of one font file at work on one paper: knows which characters the paper uses. */
 final class Fount {
-  private final String name;
   private final TrueType font;
   private final BitSet used = new BitSet();
 
-  Fount(String name, TrueType font) {
-    this.name = name;
+  Fount(TrueType font) {
     this.font = font;
   }
 
+  /** PostScript name. */
   String name() {
-    return name;
+    return font.name();
   }
 
   boolean has(int codePoint) {
@@ -34,8 +33,12 @@ final class Fount {
     return font.top(font.glyph(codePoint));
   }
 
-  void use(String text) {
-    text.codePoints().filter(c -> c != '\n').forEach(used::set);
+  void use(int codePoint) {
+    used.set(codePoint);
+  }
+
+  boolean used() {
+    return !used.isEmpty();
   }
 
   /**
@@ -45,9 +48,10 @@ final class Fount {
    */
   BaseFont cast(long seed) throws IOException {
     var subset = TrueTypeSubset.of(font, used);
-    var base = BaseFont.createFont(name, BaseFont.IDENTITY_H, true, false, subset, null);
+    var file = name() + ".ttf";
+    var base = BaseFont.createFont(file, BaseFont.IDENTITY_H, true, false, subset, null);
     base.setIncludeCidSet(false);
-    base.setSecureRandom(new Sequence(seed ^ name.hashCode()));
+    base.setSecureRandom(new Sequence(seed ^ file.hashCode()));
     return base;
   }
 

@@ -1,51 +1,60 @@
 package duty.report;
 
 import java.io.IOException;
-import java.util.Collection;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The type at work on one paper. */
 final class Founts {
   private final TypeCase typeCase;
-  private final Map<String, TrueType> loaded;
-  private final Map<String, Fount> founts = new LinkedHashMap<>();
+  private final Map<FontFile, TrueType> loaded;
+  private final Map<FontFile, Fount> founts = new LinkedHashMap<>();
   private final MissingGlyphs missing = new MissingGlyphs();
 
   /**
-   * @param loaded fonts read before, by name; more are added here
+   * @param loaded fonts read before; more are added here
    */
-  Founts(TypeCase typeCase, Map<String, TrueType> loaded) {
+  Founts(TypeCase typeCase, Map<FontFile, TrueType> loaded) {
     this.typeCase = typeCase;
     this.loaded = loaded;
   }
 
   /** Type on the grid of the body text. */
-  Setting onGrid(Face face) throws IOException {
-    return new Setting(fount(face), PageSetting.BODY_SIZE, PageSetting.CELL, missing);
+  Setting onGrid(Face face) {
+    return new Setting(face(face), PageSetting.BODY_SIZE, PageSetting.CELL, missing);
   }
 
-  Setting setting(Face face, double size) throws IOException {
-    return new Setting(fount(face), size, size, missing);
+  Setting setting(Face face, double size) {
+    return new Setting(face(face), size, size, missing);
   }
 
-  private Fount fount(Face face) throws IOException {
-    var name = typeCase.name(face);
-    var fount = founts.get(name);
-    if (fount == null) {
-      var font = loaded.get(name);
-      if (font == null) {
-        font = new TrueType(name, typeCase.read(name));
-        loaded.put(name, font);
-      }
-      fount = new Fount(name, font);
-      founts.put(name, fount);
+  private Typeface face(Face face) {
+    return new Typeface(typeCase.files(face), this);
+  }
+
+  /**
+   * The type of a file.
+   *
+   * @throws UncheckedIOException if it cannot be read
+   */
+  Fount fount(FontFile file) {
+    return founts.computeIfAbsent(
+        file, any -> new Fount(loaded.computeIfAbsent(file, Founts::open)));
+  }
+
+  private static TrueType open(FontFile file) {
+    try {
+      return TrueType.of(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return fount;
   }
 
-  Collection<Fount> all() {
-    return founts.values();
+  /** Those that the paper uses, in the order in which they were first asked for. */
+  List<Fount> used() {
+    return founts.values().stream().filter(Fount::used).toList();
   }
 
   MissingGlyphs missing() {

@@ -1,6 +1,5 @@
 package duty.report;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +17,7 @@ final class Galley {
   private final List<Slug> slugs = new ArrayList<>();
   private Orientation orientation;
 
-  Galley(Founts founts, Orientation orientation) throws IOException {
+  Galley(Founts founts, Orientation orientation) {
     this.founts = founts;
     this.orientation = orientation;
     body = founts.onGrid(Face.FANGSONG);
@@ -89,7 +88,7 @@ final class Galley {
   }
 
   /** Title of the paper or of an annex, on the page of what follows. */
-  void title(String title, Node section) throws IOException {
+  void title(String title, Node section) {
     var setting = founts.setting(Face.XIAOBIAOSONG, PageSetting.TITLE_SIZE);
     var node = section.child(Node.Role.H1);
     var bookmark = new Slug.Bookmark(1, title.replace("\n", ""));

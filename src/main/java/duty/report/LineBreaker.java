@@ -85,7 +85,9 @@ final class LineBreaker {
         double width = lines.isEmpty() ? first : rest;
         int end = end(start, width);
         int visible = end;
-        while (visible > start && end < characters.length && characters[visible - 1] == ' ') {
+        while (visible > start
+            && end < characters.length
+            && BreakRules.blank(characters[visible - 1])) {
           visible--;
         }
         lines.add(line(start, visible, width, spread > 0 && end < characters.length));
@@ -103,7 +105,7 @@ final class LineBreaker {
       double visible = 0;
       for (int i = start; i < characters.length; i++) {
         sum += advances[i];
-        if (characters[i] != ' ') {
+        if (!BreakRules.blank(characters[i])) {
           visible = sum;
         }
         if (!mayEndAfter(i)) {

@@ -61,7 +61,7 @@ public record Matrix(
     public static final Cell NONE = new Cell(Mark.NONE, "");
 
     String text() {
-      return figures.isEmpty() ? mark.sign : mark.sign + "\n" + figures;
+      return figures.isEmpty() ? mark.sign : mark.sign + "　" + figures;
     }
   }
 

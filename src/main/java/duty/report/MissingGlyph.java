@@ -3,11 +3,11 @@ package duty.report;
 import java.util.Locale;
 
 /**
- * A character that the face cannot draw.
+ * A character that no font of its face can draw.
  *
  * @param codePoint Unicode code point
  * @param text the whole line, paragraph or cell that holds it
- * @param font name of the font file
+ * @param font the first that should have set it
  */
 public record MissingGlyph(int codePoint, String text, String font) {
   /** Like {@code 𠮷 U+20BB7}; a control character shows its number alone. */

@@ -9,10 +9,8 @@ import java.util.Set;
 final class MissingGlyphs {
   private final Set<MissingGlyph> all = new LinkedHashSet<>();
 
-  void note(Fount fount, String text) {
-    text.codePoints()
-        .filter(c -> c != '\n' && !fount.has(c))
-        .forEach(c -> all.add(new MissingGlyph(c, text, fount.name())));
+  void note(int codePoint, String text, String font) {
+    all.add(new MissingGlyph(codePoint, text, font));
   }
 
   List<MissingGlyph> all() {

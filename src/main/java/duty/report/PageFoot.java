@@ -1,6 +1,5 @@
 package duty.report;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -15,7 +14,7 @@ final class PageFoot {
   private final List<Line> folios;
 
   /** Sets all page numbers beforehand, so that the founts hold their figures. */
-  PageFoot(Imprint imprint, Founts founts, int pages) throws IOException {
+  PageFoot(Imprint imprint, Founts founts, int pages) {
     folio = founts.setting(Face.SONGTI, PageSetting.FOLIO_SIZE);
     small = founts.setting(Face.FANGSONG, PageSetting.IMPRINT_SIZE);
     double width = PageSetting.TEXT_WIDTH;
@@ -39,7 +38,7 @@ final class PageFoot {
         number % 2 == 0
             ? PageSetting.CELL
             : PageSetting.TEXT_WIDTH - PageSetting.CELL - line.width();
-    double dash = folio.fount().top('—') * PageSetting.FOLIO_SIZE / 1000;
+    double dash = folio.top('—');
     sheet.show(line, folio, x, PageSetting.TEXT_HEIGHT + PageSetting.FOLIO_DROP + dash);
     double y = PageSetting.TEXT_HEIGHT + PageSetting.IMPRINT_DROP + small.ascent();
     for (var mark : imprint) {

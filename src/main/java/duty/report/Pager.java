@@ -75,6 +75,8 @@ final class Pager {
   private void repeatHead(Slug slug) {
     if (slug instanceof Slug.TableRow row && !row.isHead()) {
       place(row.form().head(), true);
+      // A line from the middle of a row does not touch the head.
+      reached += row.slice() > 0 ? row.form().padding() : 0;
     }
   }
 

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 
 /** What a PDF says about itself, and what it carries: properties, colour, language, attachments. */
@@ -21,21 +22,24 @@ final class PdfMetadata {
   private static final String PRODUCER = "duty, OpenPDF";
 
   private final Document paper;
+  private final List<String> faces;
   private final byte[] id;
   private final PdfString date;
 
   /**
+   * @param faces PostScript names of the fonts that set the paper
    * @param digest of the paper; its first 16 bytes identify the file
    */
-  PdfMetadata(Document paper, byte[] digest) {
+  PdfMetadata(Document paper, List<String> faces, byte[] digest) {
     this.paper = paper;
+    this.faces = List.copyOf(faces);
     id = Arrays.copyOf(digest, 16);
     var day = DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT).format(paper.imprint().asOf());
     date = new PdfString("D:" + day + "000000+08'00'");
   }
 
   byte[] xmp() {
-    return XmpPacket.of(paper, PRODUCER);
+    return XmpPacket.of(paper, faces, PRODUCER);
   }
 
   /** Adds everything to a file whose pages are written. */
@@ -44,7 +48,7 @@ final class PdfMetadata {
     info.put(PdfName.TITLE, text(XmpPacket.title(paper)));
     info.put(PdfName.AUTHOR, text(paper.imprint().organisation()));
     info.put(PdfName.SUBJECT, text(paper.imprint().subject()));
-    info.put(PdfName.KEYWORDS, text(XmpPacket.keywords(paper)));
+    info.put(PdfName.KEYWORDS, text(XmpPacket.keywords(paper, faces)));
     info.put(PdfName.CREATOR, text("duty"));
     info.put(PdfName.PRODUCER, text(PRODUCER));
     info.put(PdfName.CREATIONDATE, date);

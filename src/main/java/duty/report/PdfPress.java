@@ -9,6 +9,7 @@ import com.lowagie.text.pdf.PdfOutline;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -23,7 +24,7 @@ import java.util.Map;
  */
 public final class PdfPress {
   private final TypeCase typeCase;
-  private final Map<String, TrueType> loaded = new HashMap<>();
+  private final Map<FontFile, TrueType> loaded = new HashMap<>();
 
   /** A press with the type that comes with the program. */
   public PdfPress() {
@@ -40,37 +41,38 @@ public final class PdfPress {
    * @throws MissingGlyphsException before anything is written
    */
   public void print(Document paper, OutputStream out) throws IOException, MissingGlyphsException {
-    var founts = new Founts(typeCase, loaded);
-    var pages = Pager.pages(Compositor.slugs(paper, founts));
-    var foot = new PageFoot(paper.imprint(), founts, pages.size());
-    founts.missing().refuse();
-    var digest = Fingerprint.of(paper, pages);
     try {
-      write(paper, pages, foot, fonts(founts, digest), digest, out);
+      print(paper, new Founts(typeCase, loaded), out);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     } catch (DocumentException e) {
       throw new IOException(e);
     }
   }
 
-  private static Map<Fount, BaseFont> fonts(Founts founts, byte[] digest) throws IOException {
+  private static void print(Document paper, Founts founts, OutputStream out)
+      throws IOException, MissingGlyphsException {
+    var pages = Pager.pages(Compositor.slugs(paper, founts));
+    var foot = new PageFoot(paper.imprint(), founts, pages.size());
+    founts.missing().refuse();
+    var faces = founts.used().stream().map(Fount::name).toList();
+    var digest = Fingerprint.of(paper, faces, pages);
     var fonts = new HashMap<Fount, BaseFont>();
-    for (var fount : founts.all()) {
+    for (var fount : founts.used()) {
       fonts.put(fount, fount.cast(ByteBuffer.wrap(digest).getLong()));
     }
-    return fonts;
+    var metadata = new PdfMetadata(paper, faces, digest);
+    write(pages, foot, fonts, metadata, out);
   }
 
   private static void write(
-      Document paper,
       List<Page> pages,
       PageFoot foot,
       Map<Fount, BaseFont> fonts,
-      byte[] digest,
+      PdfMetadata metadata,
       OutputStream out)
       throws IOException {
-    var sheetSize =
-        new Rectangle((float) PageSetting.SHEET_WIDTH, (float) PageSetting.SHEET_HEIGHT);
-    var file = new com.lowagie.text.Document(sheetSize);
+    var file = new com.lowagie.text.Document(sheet(pages.get(0)));
     file.setGlyphSubstitutionEnabled(false);
     var writer = PdfWriter.getInstance(file, out);
     writer.setCloseStream(false);
@@ -80,15 +82,13 @@ public final class PdfPress {
     writer.setTagged();
     writer.setTabs(PdfName.S);
     writer.setViewerPreferences(PdfWriter.PageModeUseOutlines | PdfWriter.DisplayDocTitle);
-    var metadata = new PdfMetadata(paper, digest);
     writer.setXmpMetadata(metadata.xmp());
-    file.setPageSize(upright(pages.get(0)) ? sheetSize : sheetSize.rotate());
     file.open();
     var structure = new StructureTree(writer.getStructureTreeRoot());
     var contents = new Outline(writer);
     for (int i = 0; i < pages.size(); i++) {
       if (i > 0) {
-        file.setPageSize(upright(pages.get(i)) ? sheetSize : sheetSize.rotate());
+        file.setPageSize(sheet(pages.get(i)));
         file.newPage();
       }
       print(pages.get(i), i + 1, foot, writer, structure, fonts, contents);
@@ -97,8 +97,9 @@ public final class PdfPress {
     file.close();
   }
 
-  private static boolean upright(Page page) {
-    return page.orientation() == Orientation.PORTRAIT;
+  private static Rectangle sheet(Page page) {
+    var sheet = new Rectangle((float) PageSetting.SHEET_WIDTH, (float) PageSetting.SHEET_HEIGHT);
+    return page.orientation() == Orientation.PORTRAIT ? sheet : sheet.rotate();
   }
 
   private static void print(

@@ -1,21 +1,23 @@
 package duty.report;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A fount at a size.
+ * A face at a size.
  *
  * @param size height of the em in points
  * @param cell advance of a full-width character in points: the grid of the body text, else the size
  * @param missing where characters without a glyph are noted
  */
-record Setting(Fount fount, double size, double cell, MissingGlyphs missing) implements Measure {
+record Setting(Typeface face, double size, double cell, MissingGlyphs missing) implements Measure {
   /** Glyphs at least this wide stand on the grid. */
   private static final double FULL_WIDTH = 0.95;
 
   @Override
   public double glyph(int codePoint) {
-    return fount.width(codePoint) * size / 1000;
+    return face.fount(codePoint).width(codePoint) * size / 1000;
   }
 
   @Override
@@ -51,10 +53,50 @@ record Setting(Fount fount, double size, double cell, MissingGlyphs missing) imp
     return new LineBreaker(this, 0).line(text);
   }
 
-  /** Notes what the fount lacks and what it must hold. */
+  /** Notes what no fount has and what each must hold. */
   private void claim(String text) {
-    missing.note(fount, text);
-    fount.use(text);
+    text.codePoints()
+        .filter(c -> c != '\n')
+        .forEach(
+            c -> {
+              var fount = face.fount(c);
+              fount.use(c);
+              if (!fount.has(c)) {
+                missing.note(c, text, fount.name());
+              }
+            });
+  }
+
+  /** Characters of one run that the same fount sets; {@code x} as in the {@link Run}. */
+  record Stretch(Fount fount, String text, double x) {}
+
+  /** Splits a run where the fount changes. */
+  List<Stretch> stretches(Run run) {
+    var stretches = new ArrayList<Stretch>();
+    double x = run.x();
+    double from = x;
+    int start = 0;
+    @Nullable Fount setting = null;
+    for (int i = 0, c; i < run.text().length(); i += Character.charCount(c)) {
+      c = run.text().codePointAt(i);
+      var fount = face.fount(c);
+      if (setting != null && fount != setting) {
+        stretches.add(new Stretch(setting, run.text().substring(start, i), from));
+        start = i;
+        from = x;
+      }
+      setting = fount;
+      x += glyph(c) + run.spacing();
+    }
+    if (setting != null) {
+      stretches.add(new Stretch(setting, run.text().substring(start), from));
+    }
+    return stretches;
+  }
+
+  /** Height of the ink of a character above the baseline, in points. */
+  double top(int codePoint) {
+    return face.fount(codePoint).top(codePoint) * size / 1000;
   }
 
   /** Upper edge of the type above the baseline, in points. */

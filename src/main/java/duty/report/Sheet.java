@@ -102,13 +102,19 @@ final class Sheet {
 
   /** Shows a line; {@code baseline} as a place. */
   void show(Line line, Setting setting, double x, double baseline) {
-    var font = fonts.get(setting.fount());
     canvas.beginText();
-    canvas.setFontAndSize(font, (float) setting.size());
+    @Nullable BaseFont set = null;
     for (var run : line.runs()) {
       canvas.setCharacterSpacing((float) run.spacing());
-      canvas.setTextMatrix((float) (left + x + run.x()), (float) (top - baseline));
-      canvas.showTextBasic(run.text());
+      for (var stretch : setting.stretches(run)) {
+        var font = fonts.get(stretch.fount());
+        if (font != set) {
+          canvas.setFontAndSize(font, (float) setting.size());
+          set = font;
+        }
+        canvas.setTextMatrix((float) (left + x + stretch.x()), (float) (top - baseline));
+        canvas.showTextBasic(stretch.text());
+      }
     }
     canvas.endText();
   }

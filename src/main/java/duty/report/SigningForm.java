@@ -8,6 +8,12 @@ record SigningForm(Galley galley, Node section) {
   private static final int BESIDE = 2;
   private static final double BETWEEN = 2 * PageSetting.CELL;
 
+  /** A name written by hand needs as much; where the line has less, the rule stands on the next. */
+  private static final double SHORTEST = 5 * PageSetting.CELL;
+
+  /** Where a party stands. */
+  private record Place(Node node, SigningSpace.Party party, List<Line> name, double x) {}
+
   void add(SigningSpace space) {
     int from = galley.slugs().size();
     for (int i = 0; i < space.parties().size(); i += BESIDE) {
@@ -17,58 +23,62 @@ record SigningForm(Galley galley, Node section) {
     galley.unglueLast();
   }
 
+  private double width() {
+    return (galley.width() - BETWEEN) / BESIDE;
+  }
+
   private void row(List<SigningSpace.Party> parties) {
-    var setting = galley.body();
-    double width = (galley.width() - BETWEEN) / BESIDE;
-    var columns = new ArrayList<Column>();
-    int height = 0;
-    for (int i = 0; i < parties.size(); i++) {
-      var party = parties.get(i);
-      var node = section.child(Node.Role.SECT);
-      columns.add(new Column(node, node.child(Node.Role.P), i * (width + BETWEEN), width));
-      height = Math.max(height, setting.lines(party.name(), width, width, 0).size());
+    var places = new ArrayList<Place>();
+    for (var party : parties) {
+      var name = CellText.lines(galley.body(), party.name(), Column.Align.LEFT, width());
+      double x = places.size() * (width() + BETWEEN);
+      places.add(new Place(section.child(Node.Role.SECT), party, name, x));
     }
     galley.blank(1);
-    for (int i = 0; i < height; i++) {
-      names(parties, columns, i);
-    }
+    names(places);
     int fields = parties.stream().mapToInt(party -> party.fields().size()).max().orElse(0);
     for (int i = 0; i < fields; i++) {
       galley.blank(1);
-      fields(parties, columns, i);
+      fields(places, i);
     }
   }
 
-  /** Where a party stands. */
-  private record Column(Node node, Node name, double x, double width) {}
-
-  private void names(List<SigningSpace.Party> parties, List<Column> columns, int line) {
-    var pieces = new ArrayList<Slug.Piece>();
-    for (int c = 0; c < columns.size(); c++) {
-      var column = columns.get(c);
-      var lines = galley.body().lines(parties.get(c).name(), column.width(), column.width(), 0);
-      if (line < lines.size()) {
-        pieces.add(new Slug.Piece(column.name(), lines.get(line), column.x(), galley.body()));
+  private void names(List<Place> places) {
+    int height = places.stream().mapToInt(place -> place.name().size()).max().orElse(1);
+    var nodes = places.stream().map(place -> place.node().child(Node.Role.P)).toList();
+    for (int i = 0; i < height; i++) {
+      var pieces = new ArrayList<Slug.Piece>();
+      for (int c = 0; c < places.size(); c++) {
+        var place = places.get(c);
+        if (i < place.name().size()) {
+          pieces.add(new Slug.Piece(nodes.get(c), place.name().get(i), place.x(), galley.body()));
+        }
       }
+      galley.add(new Slug.Text(pieces, true));
     }
-    galley.add(new Slug.Text(pieces, true));
   }
 
-  private void fields(List<SigningSpace.Party> parties, List<Column> columns, int field) {
+  private void fields(List<Place> places, int field) {
     var pieces = new ArrayList<Slug.Piece>();
-    var blanks = new ArrayList<Slug.Blank>();
-    for (int c = 0; c < columns.size(); c++) {
-      if (field < parties.get(c).fields().size()) {
-        var words = parties.get(c).fields().get(field);
+    var beside = new ArrayList<Slug.Blank>();
+    var below = new ArrayList<Slug.Blank>();
+    for (var place : places) {
+      if (field < place.party().fields().size()) {
+        var words = place.party().fields().get(field);
         var line = galley.body().line(words);
-        var column = columns.get(c);
-        var node = column.node().child(Node.Role.P);
-        pieces.add(new Slug.Piece(node, line, column.x(), galley.body()));
+        var node = place.node().child(Node.Role.P);
+        pieces.add(new Slug.Piece(node, line, place.x(), galley.body()));
+        double left = width() - line.width();
         if (words.endsWith("：")) {
-          blanks.add(new Slug.Blank(column.x() + line.width(), column.x() + column.width()));
+          double from = left < SHORTEST ? 2 * PageSetting.CELL : line.width();
+          var blank = new Slug.Blank(place.x() + from, place.x() + width());
+          (left < SHORTEST ? below : beside).add(blank);
         }
       }
     }
-    galley.add(new Slug.Text(pieces, true, null, blanks));
+    galley.add(new Slug.Text(pieces, true, null, beside));
+    if (!below.isEmpty()) {
+      galley.add(new Slug.Text(List.of(), true, null, below));
+    }
   }
 }

@@ -1,6 +1,5 @@
 package duty.report;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +14,9 @@ final class TableForm {
 
   private static final double PADDING_BESIDE = 3.5;
   private static final double PADDING_ABOVE = 4;
+
+  /** A cell of so many characters is not broken: a name. */
+  private static final int SHORT = 3;
 
   /** A table up to this share of a page is not divided. */
   private static final double UNDIVIDED = 0.5;
@@ -36,8 +38,7 @@ final class TableForm {
    * @param width in points
    * @param pageHeight of the text area, in points
    */
-  TableForm(Table table, Node parent, Founts founts, double width, double pageHeight)
-      throws IOException {
+  TableForm(Table table, Node parent, Founts founts, double width, double pageHeight) {
     this.table = table;
     this.width = width;
     this.pageHeight = pageHeight;
@@ -73,7 +74,7 @@ final class TableForm {
     return edges;
   }
 
-  /** Heads in two lines at most, and no word broken. */
+  /** Heads in two lines at most, no word broken, and no short cell like a name. */
   private double suitableSize(Setting largest) {
     var breaker = new LineBreaker(largest, 0);
     for (double size : SIZES) {
@@ -93,7 +94,19 @@ final class TableForm {
 
   private boolean wordsFit(LineBreaker breaker, int column, double room) {
     return table.rows().stream()
-        .allMatch(row -> breaker.widestWord(row.cells().get(column)) <= room);
+        .map(row -> row.cells().get(column))
+        .allMatch(
+            cell ->
+                breaker.widestWord(cell) <= room
+                    && (!shortCell(cell) || fits(breaker, cell, room)));
+  }
+
+  private static boolean shortCell(String cell) {
+    return cell.codePointCount(0, cell.length()) <= SHORT && cell.indexOf('\n') < 0;
+  }
+
+  private static boolean fits(LineBreaker breaker, String cell, double room) {
+    return breaker.lines(cell, room, room).size() == 1;
   }
 
   /** Width for the text of a column. */

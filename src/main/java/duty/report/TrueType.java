@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,19 @@ import org.jspecify.annotations.Nullable;
  * tabulate the font than a paper takes to set.) Layout after ISO/IEC 14496-22.
  */
 final class TrueType {
+  private static final int OUTLINES = 0x00010000;
+  private static final int APPLE_OUTLINES = 0x74727565;
+  private static final int COLLECTION = 0x74746366;
+  private static final int MOST_FACES = 64;
+
+  /** Bits of fsType; where several of the first three are set, the most generous holds. */
+  private static final int RESTRICTED = 0x0002;
+
+  private static final int PREVIEW = 0x0004;
+  private static final int EDITABLE = 0x0008;
+  private static final int WHOLE_ONLY = 0x0100;
+  private static final int BITMAPS_ONLY = 0x0200;
+
   private static final int COMPOSITE_WORDS = 1;
   private static final int COMPOSITE_SCALE = 8;
   private static final int COMPOSITE_MORE = 32;
@@ -23,6 +37,7 @@ final class TrueType {
   private static final int COMPOSITE_MATRIX = 128;
 
   private final ByteBuffer data;
+  private final String name;
   private final Map<String, int[]> tables = new HashMap<>();
   private final int unitsPerEm;
   private final int metrics;
@@ -33,16 +48,21 @@ final class TrueType {
   private final int cmap;
   private final int cmapFormat;
 
-  /** Reads the directory of the file. */
-  TrueType(String name, byte[] file) throws IOException {
-    data = ByteBuffer.wrap(file);
+  private TrueType(FontFile file, ByteBuffer bytes) throws IOException {
+    data = bytes;
     try {
-      if (data.getInt(0) != 0x00010000) {
-        throw new IOException(name + " has no TrueType outlines");
+      int start = directory(file.index());
+      int version = data.getInt(start);
+      if (version != OUTLINES && version != APPLE_OUTLINES) {
+        throw new Specimen.UnfitException(
+            file.name() + " has no TrueType outlines", Specimen.Unfit.NO_TRUETYPE_OUTLINES);
       }
-      for (int i = 0, at = 12; i < unsigned(4); i++, at += 16) {
-        var tag = new String(file, at, 4, StandardCharsets.ISO_8859_1);
-        tables.put(tag, new int[] {data.getInt(at + 8), data.getInt(at + 12)});
+      for (int i = 0, at = start + 12; i < unsigned(start + 4); i++, at += 16) {
+        var tag = new byte[4];
+        data.get(at, tag);
+        tables.put(
+            new String(tag, StandardCharsets.ISO_8859_1),
+            new int[] {data.getInt(at + 8), data.getInt(at + 12)});
       }
       unitsPerEm = unsigned(offset("head") + 18);
       longOffsets = unsigned(offset("head") + 50) == 1;
@@ -52,9 +72,54 @@ final class TrueType {
       hmtx = offset("hmtx");
       cmap = bestCmap();
       cmapFormat = unsigned(cmap);
+      name = new FontNames(Optional.ofNullable(table("name"))).postScript().orElse("Font");
     } catch (IndexOutOfBoundsException | BufferUnderflowException | MissingTable e) {
-      throw new IOException(name + " is damaged: " + e.getMessage(), e);
+      throw new Specimen.UnfitException(
+          file.name() + " is damaged: " + e.getMessage(), Specimen.Unfit.DAMAGED);
     }
+  }
+
+  /** Reads the directory of a file. */
+  static TrueType of(FontFile file) throws IOException {
+    return new TrueType(file, file.contents().open());
+  }
+
+  /** How many faces a file has. */
+  static int faces(ByteBuffer file) {
+    boolean collection = file.remaining() > 12 && file.getInt(0) == COLLECTION;
+    return collection ? Math.min(Math.max(1, file.getInt(8)), MOST_FACES) : 1;
+  }
+
+  /** Where the directory of a face begins. */
+  private int directory(int index) {
+    return data.getInt(0) == COLLECTION ? data.getInt(12 + 4 * index) : 0;
+  }
+
+  /** PostScript name. */
+  String name() {
+    return name;
+  }
+
+  /** Whether its outlines are there, by a sample. */
+  boolean sound() {
+    try {
+      "一国年0—".codePoints().forEach(c -> outline(glyph(c)));
+      return table("maxp") != null;
+    } catch (IndexOutOfBoundsException e) {
+      return false;
+    }
+  }
+
+  /** Why the font may not be embedded, if so: OS/2 fsType, ISO/IEC 14496-22 §5.2.7.2.7. */
+  Optional<Specimen.Unfit> forbidden() {
+    int rights = tables.containsKey("OS/2") ? unsigned(offset("OS/2") + 8) : 0;
+    boolean open = (rights & (PREVIEW | EDITABLE)) != 0;
+    if (((rights & RESTRICTED) != 0 && !open) || (rights & BITMAPS_ONLY) != 0) {
+      return Optional.of(Specimen.Unfit.NO_EMBEDDING);
+    }
+    return (rights & WHOLE_ONLY) != 0
+        ? Optional.of(Specimen.Unfit.NO_SUBSETTING)
+        : Optional.empty();
   }
 
   private static final class MissingTable extends RuntimeException {
@@ -85,7 +150,9 @@ final class TrueType {
       int subtable = start + data.getInt(start + 4 + 8 * i + 4);
       int platform = unsigned(start + 4 + 8 * i);
       int format = unsigned(subtable);
-      if ((platform == 0 || platform == 3) && (format == 12 || (format == 4 && best < 0))) {
+      int encoding = unsigned(start + 4 + 8 * i + 2);
+      boolean unicode = platform == 0 || (platform == 3 && (encoding == 1 || encoding == 10));
+      if (unicode && (format == 12 || (format == 4 && best < 0))) {
         best = subtable;
       }
     }
@@ -118,23 +185,30 @@ final class TrueType {
   }
 
   private int glyphBySegments(int codePoint) {
+    if (codePoint > 0xFFFF) {
+      return 0;
+    }
     int segments = unsigned(cmap + 6) / 2;
-    for (int i = 0; i < segments && codePoint <= 0xFFFF; i++) {
-      int end = unsigned(cmap + 14 + 2 * i);
-      int startAt = cmap + 16 + 2 * (segments + i);
-      if (codePoint <= end) {
-        int start = unsigned(startAt);
-        if (codePoint < start) {
-          return 0;
-        }
-        int delta = unsigned(startAt + 2 * segments);
-        int rangeAt = startAt + 4 * segments;
-        int range = unsigned(rangeAt);
-        int glyph = range == 0 ? codePoint : unsigned(rangeAt + range + 2 * (codePoint - start));
-        return glyph == 0 ? 0 : (glyph + delta) & 0xFFFF;
+    int low = 0;
+    int high = segments - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (codePoint > unsigned(cmap + 14 + 2 * middle)) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return 0;
+    int startAt = cmap + 16 + 2 * (segments + low);
+    int start = unsigned(startAt);
+    if (codePoint < start || codePoint > unsigned(cmap + 14 + 2 * low)) {
+      return 0;
+    }
+    int delta = unsigned(startAt + 2 * segments);
+    int rangeAt = startAt + 4 * segments;
+    int range = unsigned(rangeAt);
+    int glyph = range == 0 ? codePoint : unsigned(rangeAt + range + 2 * (codePoint - start));
+    return glyph == 0 ? 0 : (glyph + delta) & 0xFFFF;
   }
 
   /** Advance of a glyph in thousandths of the em. */

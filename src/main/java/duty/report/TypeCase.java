@@ -1,16 +1,13 @@
 package duty.report;
 
-import java.io.IOException;
+import java.util.List;
 
-/** Which font file sets which face; the door for faces configured later. */
+/** Which font files set which face. */
 public interface TypeCase {
-  /** The name of the file for a face; faces with the same name share one file. */
-  String name(Face face);
-
   /**
-   * The bytes of a file that {@link #name} gave: TrueType outlines, one face.
+   * The files for a face, at least one: each character is set in the first that has it.
    *
-   * @throws IOException if it cannot be read
+   * <p>Faces with the same file share its type.
    */
-  byte[] read(String name) throws IOException;
+  List<FontFile> files(Face face);
 }

@@ -1,6 +1,7 @@
 package duty.report;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** The XMP metadata of a paper (ISO 16684-1), with what PDF/A-3a and PDF/UA-1 ask for. */
 final class XmpPacket {
@@ -55,17 +56,18 @@ final class XmpPacket {
     return paper.masthead().title().replace("\n", "");
   }
 
-  static String keywords(Document paper) {
-    return String.join("; ", paper.imprint().marks());
+  /** Where the paper comes from, and the fonts that set it. */
+  static String keywords(Document paper, List<String> faces) {
+    return String.join("; ", paper.imprint().marks()) + "; 字体" + String.join("、", faces);
   }
 
-  static byte[] of(Document paper, String producer) {
+  static byte[] of(Document paper, List<String> faces, String producer) {
     return TEMPLATE
         .replace("{date}", paper.imprint().asOf() + "T00:00:00+08:00")
         .replace("{producer}", escaped(producer))
         .replace("{author}", escaped(paper.imprint().organisation()))
         .replace("{subject}", escaped(paper.imprint().subject()))
-        .replace("{keywords}", escaped(keywords(paper)))
+        .replace("{keywords}", escaped(keywords(paper, faces)))
         .replace("{title}", escaped(title(paper)))
         .getBytes(StandardCharsets.UTF_8);
   }

@@ -2,10 +2,13 @@ package duty.store;
 
 import duty.check.Figure;
 import duty.domain.Deadlines;
+import duty.domain.Lettering;
 import duty.domain.Plan;
 import duty.domain.Settings;
 import java.time.MonthDay;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +32,19 @@ final class SettingsReader {
                 one ->
                     new Settings.Weight(
                         one.mustText("rule"), one.mustText("severity"), one.mustText("reason")))
-            .toList());
+            .toList(),
+        fonts(values.groupOrEmpty("fonts")));
+  }
+
+  private static Map<Lettering, String> fonts(Values values) {
+    Map<Lettering, String> fonts = new EnumMap<>(Lettering.class);
+    for (Lettering one : Lettering.values()) {
+      String font = values.text(one.field());
+      if (font != null) {
+        fonts.put(one, font);
+      }
+    }
+    return fonts;
   }
 
   private static List<Plan> plans(List<Values> versions) {

@@ -9,6 +9,7 @@ import static duty.store.Type.group;
 import static duty.store.Type.list;
 
 import duty.check.Figure;
+import duty.domain.Lettering;
 
 /** What {@code duty.yaml} may say; its numbers and their bounds are those of {@link Figure}. */
 final class SettingsShape {
@@ -78,12 +79,21 @@ final class SettingsShape {
                           .must("reason", TEXT, "原因"))),
               "规则级别",
               "把某条规则调重或调轻，须写明原因")
+          .may("fonts", group(fonts()), "字体", "公文用什么字体：字体文件，或已安装字体的名称；不写的，用已安装的，没有的用自带的")
           .may("note", TEXT, "备注");
 
   private SettingsShape() {}
 
   private static Shape plan() {
     return figures(PLAN, Figure.LIKENESS, Figure.LIKENESS_LENGTH).may("clauses", CLAUSES, "条文");
+  }
+
+  private static Shape fonts() {
+    Shape shape = new Shape();
+    for (Lettering one : Lettering.values()) {
+      shape.may(one.field(), TEXT, one.face());
+    }
+    return shape;
   }
 
   private static Shape figures(Shape shape, Figure... figures) {

@@ -65,7 +65,7 @@ class PapersTest {
           "二、各季度情况",
           "合计110831",
           "三、分管负责人履职情况",
-          "李四●会议1/1检查1/1",
+          "李四●1/11/1●1/12/1",
           "李四副局长第2、3、5项4/45/45/55/5",
           "四、事故隐患排查治理情况",
           "五、考核情况",
@@ -196,13 +196,13 @@ class PapersTest {
   private static MakePaper.Outcome make(
       Path root, PaperOrder order, LocalDate asOf, MakeReport.Format format, Path target)
       throws Exception {
-    return MakePaper.run(root, order, asOf, format, usual -> target, "test");
+    return MakePaper.run(root, order, asOf, format, usual -> target, "test", List.of());
   }
 
   private Path made(Sample sample, String name) throws Exception {
     Path file = folder.resolve(name);
     assertThat(make(RECORDS, sample.order, sample.asOf, MakeReport.Format.PDF, file))
-        .isEqualTo(new MakePaper.Made(List.of(file)));
+        .isEqualTo(new MakePaper.Made(List.of(file), List.of()));
     return file;
   }
 
@@ -263,7 +263,7 @@ class PapersTest {
         .isInstanceOf(MakePaper.Made.class);
     int cells = 0;
     try (var files = Files.list(tables)) {
-      for (Path file : files.filter(one -> !one.toString().contains("chart")).toList()) {
+      for (Path file : files.filter(one -> !one.toString().contains("trend")).toList()) {
         for (List<String> row : rows(file)) {
           for (String cell : row) {
             assertThat(text).as(file.getFileName() + " " + row).contains(plain(cell));
@@ -304,7 +304,13 @@ class PapersTest {
     for (int number = 1; number <= 4; number++) {
       Path quarter = folder.resolve("q" + number);
       MakeReport.run(
-          RECORDS, new Quarter(2026, number), end, MakeReport.Format.CSV, quarter, "test");
+          RECORDS,
+          new Quarter(2026, number),
+          end,
+          MakeReport.Format.CSV,
+          quarter,
+          "test",
+          List.of());
       List<String> total =
           rows(quarter.resolve("2026Q" + number + "-hazards.csv")).get(3).subList(1, 5);
       assertThat(byQuarter.get(number).subList(1, 5)).isEqualTo(total);

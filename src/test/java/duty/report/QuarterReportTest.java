@@ -1,5 +1,6 @@
 package duty.report;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duty.app.MakeReport;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,7 @@ class QuarterReportTest {
     Path file = folder.resolve(name);
     Quarter period = Quarter.parse(quarter, asOf).orElseThrow();
     MakeReport.Outcome outcome =
-        MakeReport.run(root, period, asOf, MakeReport.Format.PDF, file, "test");
+        MakeReport.run(root, period, asOf, MakeReport.Format.PDF, file, "test", List.of());
     assertThat(outcome).isInstanceOf(MakeReport.Made.class);
     return file;
   }
@@ -138,6 +140,40 @@ class QuarterReportTest {
     assertThat(without.text()).doesNotContain("豁免");
   }
 
+  /** Looking gives the same figures as reading. */
+  @ParameterizedTest
+  @CsvSource({"2026Q1", "2026Q2", "2026Q3", "2026Q4"})
+  void matrix_and_chart_have_the_figures_of_the_tables(String quarter) throws Exception {
+    Path tables = folder.resolve("tables");
+    Quarter period = Quarter.parse(quarter, AS_OF).orElseThrow();
+    MakeReport.run(RECORDS, period, AS_OF, MakeReport.Format.CSV, tables, "test", List.of());
+    List<String> progress = rows(tables, period + "-progress.csv");
+    List<String> performance = rows(tables, period + "-performance.csv");
+    assertThat(progress).hasSameSizeAs(performance);
+    for (int i = 1; i < performance.size(); i++) {
+      List<String> told = List.of(performance.get(i).split(","));
+      String last = progress.get(i).substring(progress.get(i).lastIndexOf(',') + 1);
+      assertThat(progress.get(i)).startsWith(told.get(0) + ",");
+      assertThat(last).matches("[●◐○]　" + figures(told).replace(" ", "　"));
+    }
+    List<String> total = List.of(lastOf(rows(tables, period + "-hazards.csv")).split(","));
+    assertThat(lastOf(rows(tables, period + "-trend.csv")))
+        .isEqualTo(String.join(",", period.inChinese(), total.get(2), total.get(3), total.get(4)));
+  }
+
+  /** Meetings and inspections of a leader, the first two cells with a stroke. */
+  private static String figures(List<String> row) {
+    return row.stream().filter(cell -> cell.matches("\\d+/\\d+")).limit(2).collect(joining(" "));
+  }
+
+  private static String lastOf(List<String> rows) {
+    return rows.get(rows.size() - 1);
+  }
+
+  private static List<String> rows(Path folder, String file) throws IOException {
+    return Files.readString(folder.resolve(file)).replace("\uFEFF", "").lines().toList();
+  }
+
   @Test
   void unsound_records_give_no_file() throws Exception {
     Path records = copy();
@@ -145,7 +181,8 @@ class QuarterReportTest {
     Files.writeString(broken, Files.readString(broken).replace("name:", "nam：e"));
     Path file = folder.resolve("paper.pdf");
     var outcome =
-        MakeReport.run(records, new Quarter(2026, 3), AS_OF, MakeReport.Format.PDF, file, "test");
+        MakeReport.run(
+            records, new Quarter(2026, 3), AS_OF, MakeReport.Format.PDF, file, "test", List.of());
     assertThat(outcome).isInstanceOf(MakeReport.Unsound.class);
     assertThat(file).doesNotExist();
     assertThat(folder).isDirectoryNotContaining("glob:**.new");
@@ -158,7 +195,8 @@ class QuarterReportTest {
     Files.writeString(leader, Files.readString(leader).replace("李四", "李𠮷"));
     Path file = folder.resolve("paper.pdf");
     var outcome =
-        MakeReport.run(records, new Quarter(2026, 3), AS_OF, MakeReport.Format.PDF, file, "test");
+        MakeReport.run(
+            records, new Quarter(2026, 3), AS_OF, MakeReport.Format.PDF, file, "test", List.of());
     assertThat(outcome).isInstanceOf(MakeReport.Unprintable.class);
     assertThat(((MakeReport.Unprintable) outcome).characters()).containsKey("𠮷 U+20BB7");
     assertThat(file).doesNotExist();

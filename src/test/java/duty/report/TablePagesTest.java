@@ -127,6 +127,26 @@ class TablePagesTest {
   }
 
   @Test
+  void a_name_of_three_characters_is_not_broken() throws Exception {
+    var columns = List.of(Column.of("姓名", 9).centred(), Column.of("内容", 91));
+    var text = PrintedPaper.of(new Table("t", null, columns, List.of(Row.of("赵喆堃", "末")))).text();
+    assertThat(text).contains("赵喆堃");
+  }
+
+  @Test
+  void the_middle_of_a_row_higher_than_a_page_does_not_touch_the_head() throws Exception {
+    var glyphs = PrintedPaper.of(table("某".repeat(3000))).glyphs(2);
+    double head = glyphs.stream().mapToDouble(g -> g.getY()).min().orElseThrow();
+    double first =
+        glyphs.stream()
+            .filter(g -> g.getUnicode().equals("某"))
+            .mapToDouble(g -> g.getY())
+            .min()
+            .orElseThrow();
+    assertThat(first - head).isGreaterThan(12 * 1.35 + 2 * 4 - 0.1);
+  }
+
+  @Test
   void a_row_higher_than_a_page_loses_nothing() throws Exception {
     var text = new StringBuilder();
     for (int i = 0; i < 1500; i++) {

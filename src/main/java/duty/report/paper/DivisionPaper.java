@@ -45,7 +45,7 @@ public final class DivisionPaper {
             new Paragraph("各行施行日期、依据文件和报" + settings.committee() + "备案日期："),
             force());
     return Document.of(origin.imprint(settings, title, day.toString()), Masthead.of(title), body)
-        .lying();
+        .sideways();
   }
 
   private Table force() {

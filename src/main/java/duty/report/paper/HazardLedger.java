@@ -58,7 +58,7 @@ public final class HazardLedger {
     String title = period.name() + "事故隐患台账";
     return Document.of(
             origin.imprint(settings, "事故隐患台账", period.code()), Masthead.of(title), body())
-        .lying();
+        .sideways();
   }
 
   private List<Block> body() {

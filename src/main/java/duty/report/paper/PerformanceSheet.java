@@ -36,9 +36,9 @@ record PerformanceSheet(Ledger ledger, List<Performance> performances) {
     List<Column> columns =
         new ArrayList<>(
             List.of(
-                Column.of("姓名", 9).centred().heads(),
+                Column.of("姓名", 10).centred().heads(),
                 Column.of("职务", 13).centred(),
-                Column.of("分管职责", 16).centred()));
+                Column.of("分管职责", 15).centred()));
     columns.addAll(DONE);
     Map<String, List<Performance>> leaders = new LinkedHashMap<>();
     for (Performance one : performances) {

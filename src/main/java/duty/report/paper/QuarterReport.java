@@ -96,6 +96,7 @@ public final class QuarterReport {
                 + "。"));
     body.add(new Heading(1, "总体情况"));
     body.add(new Paragraph(new Summary(figures, plan, gaps).text()));
+    body.addAll(pictures());
     body.add(new Heading(1, "分管负责人履职情况"));
     body.add(new PerformanceSheet(judging.ledger(), figures.performances()).byLeader());
     body.add(new Heading(1, "会议和检查开展情况"));
@@ -111,5 +112,17 @@ public final class QuarterReport {
     body.addAll(hazards.blocks());
     body.addAll(new Unregistered(gaps, exemptions, judging.asOf(), "本季度").blocks());
     return body;
+  }
+
+  /** The year so far, at a glance. */
+  private List<Block> pictures() {
+    LocalDate asOf = judging.asOf();
+    LocalDate from = obligations.settings().recordsFrom();
+    List<Block> pictures = new ArrayList<>();
+    if (!figures.performances().isEmpty()) {
+      pictures.add(new ProgressMatrix(judging.ledger(), obligations, quarter, asOf).matrix());
+    }
+    pictures.add(new HazardTrend(judging.ledger().hazards(), from, quarter, asOf).chart());
+    return pictures;
   }
 }

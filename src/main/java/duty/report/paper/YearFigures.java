@@ -9,23 +9,17 @@ import duty.domain.OtherActivity;
 import duty.domain.Performance;
 import duty.domain.Period;
 import duty.domain.Quarter;
-import duty.report.Chart;
 import duty.report.Column;
-import duty.report.Matrix;
 import duty.report.Row;
 import duty.report.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** A year in figures: those of its quarters, and their sum. */
 record YearFigures(Judging judging, Period year, List<QuarterFigures> quarters) {
@@ -144,66 +138,9 @@ record YearFigures(Judging judging, Period year, List<QuarterFigures> quarters) 
     return new Table("hazards-by-quarter", null, columns, rows);
   }
 
-  /** Found, closed and open at the end, quarter by quarter. */
-  Chart chart() {
-    return new Chart(
-        "hazard-chart",
-        year.name() + "事故隐患发现、销号和在册情况",
-        "项",
-        quarters.stream().map(YearFigures::name).toList(),
-        List.of(
-            series("新发现", HazardBalance::found),
-            series("销号", HazardBalance::closed),
-            series("季末在册", HazardBalance::open)));
-  }
-
-  private Chart.Series series(String name, Function<HazardBalance, List<Entry<Hazard>>> part) {
-    return new Chart.Series(
-        name,
-        quarters.stream()
-            .map(
-                one ->
-                    part.apply(one.hazards(Hazard.Level.GENERAL)).size()
-                        + part.apply(one.hazards(Hazard.Level.MAJOR)).size())
-            .toList());
-  }
-
-  /** Who did in which quarter what the plan asks for. */
-  Matrix matrix() {
-    Map<String, Map<Quarter, Performance>> leaders = new LinkedHashMap<>();
-    for (Performance one : performances()) {
-      leaders.computeIfAbsent(one.owed().leader(), any -> new HashMap<>()).put(one.quarter(), one);
-    }
-    return new Matrix(
-        "leaders-by-quarter",
-        null,
-        "分管负责人",
-        quarters.stream().map(YearFigures::name).toList(),
-        leaders.entrySet().stream()
-            .map(
-                one ->
-                    new Matrix.Member(
-                        judging.ledger().leaderName(one.getKey()),
-                        quarters.stream()
-                            .map(quarter -> cell(one.getValue().get(quarter.quarter())))
-                            .toList()))
-            .toList(),
-        "会议、检查的次数（已登记/应）");
-  }
-
-  private static Matrix.Cell cell(@Nullable Performance one) {
-    if (one == null) {
-      return Matrix.Cell.NONE;
-    }
-    int meetings = one.meetings().size();
-    int inspections = one.inspections().size();
-    int owedMeetings = one.plan().meetings();
-    int owedInspections = one.plan().inspections();
-    return new Matrix.Cell(
-        Matrix.Mark.of(
-            Math.min(meetings, owedMeetings) + Math.min(inspections, owedInspections),
-            owedMeetings + owedInspections),
-        "会议" + meetings + "/" + owedMeetings + "\n检查" + inspections + "/" + owedInspections);
+  /** The last of its quarters. */
+  Quarter last() {
+    return quarters.get(quarters.size() - 1).quarter();
   }
 
   private static Row row(

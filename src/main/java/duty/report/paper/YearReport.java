@@ -16,6 +16,7 @@ import duty.report.NumberLine;
 import duty.report.Orientation;
 import duty.report.Paragraph;
 import duty.report.Signature;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -97,9 +98,15 @@ public final class YearReport {
     body.add(figures.work());
     body.add(new Heading(2, "事故隐患"));
     body.add(figures.hazards());
-    body.add(figures.chart());
+    body.add(
+        new HazardTrend(judging.ledger().hazards(), start(), figures.last(), judging.asOf())
+            .chart());
     body.add(new Heading(1, "分管负责人履职情况"));
-    body.add(figures.matrix());
+    if (!figures.performances().isEmpty()) {
+      body.add(
+          new ProgressMatrix(judging.ledger(), obligations, figures.last(), judging.asOf())
+              .matrix());
+    }
     body.add(new PerformanceSheet(judging.ledger(), figures.performances()).byLeader());
     body.add(new Heading(1, "事故隐患排查治理情况"));
     body.addAll(new HazardSheets(judging, year).blocks());
@@ -108,6 +115,12 @@ public final class YearReport {
     body.add(assessments.table());
     body.addAll(new Unregistered(gaps, exemptions, judging.asOf(), year.here()).blocks());
     return body;
+  }
+
+  /** The first day of the year that the records cover. */
+  private LocalDate start() {
+    LocalDate from = obligations.settings().recordsFrom();
+    return from.isAfter(year.days().from()) ? from : year.days().from();
   }
 
   private String summary() {

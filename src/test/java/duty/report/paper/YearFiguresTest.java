@@ -7,7 +7,6 @@ import duty.domain.Judging;
 import duty.domain.Period;
 import duty.domain.Quarter;
 import duty.domain.Tenure;
-import duty.report.Chart;
 import duty.report.Row;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,13 +42,6 @@ class YearFiguresTest {
           .isEqualTo(counted(judging, year, of == 2, asOf));
     }
     assertThat(figure(total, 4)).isEqualTo(figure(quarters.get(quarters.size() - 1), 4));
-    Chart chart = figures.chart();
-    for (int i = 0; i < quarters.size(); i++) {
-      for (int series = 0; series < 3; series++) {
-        assertThat(chart.series().get(series).values().get(i))
-            .isEqualTo(figure(quarters.get(i), series + 2));
-      }
-    }
   }
 
   /** Those found or closed by the day, in the quarters of the year that the records cover. */

@@ -1,0 +1,235 @@
+package duty.app;
+
+import duty.domain.Lettering;
+import duty.report.Face;
+import duty.report.FontFile;
+import duty.report.NotoTypeCase;
+import duty.report.PdfPress;
+import duty.report.Specimen;
+import duty.report.Specimen.UnfitException;
+import duty.store.FontFolders;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which font sets what here: one that {@code duty.yaml} names, else an installed one that is known
+ * for its face, else Noto Sans SC, which comes with the program. What a chosen font lacks is set in
+ * Noto Sans SC too, character by character.
+ */
+public final class Faces {
+  /**
+   * File names of the official faces as Windows, WPS and Kylin install them; the first is taken.
+   */
+  private static final Map<Lettering, List<String>> KNOWN =
+      Map.of(
+          Lettering.TITLE,
+          List.of("FZXBSJW.TTF", "FZXBSK.TTF", "方正小标宋简体.ttf", "方正小标宋_GBK.ttf"),
+          Lettering.HEI,
+          List.of("simhei.ttf", "FZHTJW.TTF", "FZHTK.TTF"),
+          Lettering.KAI,
+          List.of("楷体_GB2312.ttf", "simkai.ttf", "FZKTJW.TTF", "FZKTK.TTF", "STKAITI.TTF"),
+          Lettering.FANGSONG,
+          List.of("仿宋_GB2312.ttf", "simfang.ttf", "FZFSJW.TTF", "FZFSK.TTF", "STFANGSO.TTF"),
+          Lettering.SONG,
+          List.of("simsun.ttc", "simsun.ttf", "FZSSJW.TTF", "FZSSK.TTF", "STSONG.TTF"));
+
+  /** Where a font comes from. */
+  public enum Origin {
+    CONFIGURED,
+    INSTALLED,
+    SHIPPED
+  }
+
+  /** Why a font that was there, or was asked for, does not set papers. */
+  public enum Obstacle {
+    NOT_FOUND,
+    UNREADABLE,
+    NO_TRUETYPE_OUTLINES,
+    DAMAGED,
+    NO_EMBEDDING,
+    NO_SUBSETTING
+  }
+
+  /**
+   * A font that was passed over.
+   *
+   * @param origin where it would have come from
+   * @param font as written in {@code duty.yaml}, or its path
+   */
+  public record PassedOver(Lettering lettering, Origin origin, String font, Obstacle obstacle) {}
+
+  /**
+   * What was chosen.
+   *
+   * @param font its PostScript name
+   * @param place its path; null for what comes with the program
+   */
+  public record Choice(Lettering lettering, String font, Origin origin, @Nullable Path place) {}
+
+  private record Chosen(Choice choice, FontFile file) {}
+
+  private final Path root;
+  private final Map<Lettering, String> configured;
+  private final FontFolders folders;
+  private final Map<Lettering, Chosen> chosen = new EnumMap<>(Lettering.class);
+  private final List<PassedOver> passedOver = new ArrayList<>();
+
+  private Faces(Path root, Map<Lettering, String> configured, FontFolders folders) {
+    this.root = root;
+    this.configured = configured;
+    this.folders = folders;
+  }
+
+  /**
+   * Chooses.
+   *
+   * @param root the folder of {@code duty.yaml}, from which its paths go
+   * @param configured a path, a file's name or a font's name
+   * @param folders where fonts are installed
+   */
+  public static Faces choose(Path root, Map<Lettering, String> configured, List<Path> folders) {
+    Faces faces = new Faces(root, configured, new FontFolders(folders));
+    for (Lettering lettering : Lettering.values()) {
+      faces.chosen.put(lettering, faces.choose(lettering));
+    }
+    return faces;
+  }
+
+  private Chosen choose(Lettering lettering) {
+    String wish = configured.get(lettering);
+    if (wish != null) {
+      Optional<Chosen> found = wished(lettering, wish);
+      if (found.isPresent()) {
+        return found.get();
+      }
+    }
+    for (String name : KNOWN.getOrDefault(lettering, List.of())) {
+      Path file = folders.named(name).orElse(null);
+      if (file != null) {
+        Optional<Chosen> found = tried(lettering, Origin.INSTALLED, file, 0, file.toString());
+        if (found.isPresent()) {
+          return found.get();
+        }
+      }
+    }
+    FontFile shipped = shipped(lettering);
+    String name = shipped.name().replace(".ttf", "");
+    return new Chosen(new Choice(lettering, name, Origin.SHIPPED, null), shipped);
+  }
+
+  /** By its path, else by the name of an installed file, else by the name of an installed font. */
+  private Optional<Chosen> wished(Lettering lettering, String wish) {
+    Path file = FontFolders.at(root, wish).or(() -> folders.named(wish)).orElse(null);
+    if (file != null) {
+      return tried(lettering, Origin.CONFIGURED, file, 0, wish);
+    }
+    for (Path installed : folders.files()) {
+      int index = faceCalled(wish, installed);
+      if (index >= 0) {
+        return tried(lettering, Origin.CONFIGURED, installed, index, wish);
+      }
+    }
+    passedOver.add(new PassedOver(lettering, Origin.CONFIGURED, wish, Obstacle.NOT_FOUND));
+    return Optional.empty();
+  }
+
+  /** Which face of a file has that name; -1 for none. */
+  private static int faceCalled(String name, Path path) {
+    try {
+      int faces = Specimen.faces(file(path, 0));
+      for (int index = 0; index < faces; index++) {
+        Specimen specimen = Specimen.of(file(path, index));
+        if (specimen.name().equalsIgnoreCase(name)
+            || specimen.names().stream().anyMatch(name::equalsIgnoreCase)) {
+          return index;
+        }
+      }
+    } catch (IOException e) {
+      return -1; // nobody asked for this one
+    }
+    return -1;
+  }
+
+  private Optional<Chosen> tried(
+      Lettering lettering, Origin origin, Path path, int index, String asked) {
+    FontFile file = file(path, index);
+    try {
+      Choice choice = new Choice(lettering, Specimen.of(file).name(), origin, path);
+      return Optional.of(new Chosen(choice, file));
+    } catch (UnfitException e) {
+      passedOver.add(new PassedOver(lettering, origin, asked, obstacle(e.reason())));
+    } catch (IOException e) {
+      passedOver.add(new PassedOver(lettering, origin, asked, Obstacle.UNREADABLE));
+    }
+    return Optional.empty();
+  }
+
+  private static Obstacle obstacle(Specimen.Unfit unfit) {
+    return switch (unfit) {
+      case NO_TRUETYPE_OUTLINES -> Obstacle.NO_TRUETYPE_OUTLINES;
+      case DAMAGED -> Obstacle.DAMAGED;
+      case NO_EMBEDDING -> Obstacle.NO_EMBEDDING;
+      case NO_SUBSETTING -> Obstacle.NO_SUBSETTING;
+    };
+  }
+
+  private static FontFile file(Path path, int index) {
+    return new FontFile(path.toString(), index, () -> FontFolders.open(path));
+  }
+
+  private static FontFile shipped(Lettering lettering) {
+    return NotoTypeCase.file(
+        switch (lettering) {
+          case TITLE -> Face.XIAOBIAOSONG;
+          case HEI -> Face.HEITI;
+          case KAI -> Face.KAITI;
+          case FANGSONG -> Face.FANGSONG;
+          case SONG -> Face.SONGTI;
+        });
+  }
+
+  private static Lettering lettering(Face face) {
+    return switch (face) {
+      case XIAOBIAOSONG -> Lettering.TITLE;
+      case HEITI -> Lettering.HEI;
+      case KAITI -> Lettering.KAI;
+      case FANGSONG -> Lettering.FANGSONG;
+      case SONGTI -> Lettering.SONG;
+    };
+  }
+
+  /** A press that prints with them. */
+  public PdfPress press() {
+    return new PdfPress(face -> files(lettering(face)));
+  }
+
+  /** The files for a lettering, in the order in which they are asked for a character. */
+  List<FontFile> files(Lettering lettering) {
+    FontFile shipped = shipped(lettering);
+    Chosen first = chosen.get(lettering);
+    return first == null || first.file().equals(shipped)
+        ? List.of(shipped)
+        : List.of(first.file(), shipped);
+  }
+
+  /** One for each lettering. */
+  public List<Choice> choices() {
+    return chosen.values().stream().map(Chosen::choice).toList();
+  }
+
+  /** Configured and installed fonts that cannot be used. */
+  public List<PassedOver> passedOver() {
+    return List.copyOf(passedOver);
+  }
+
+  /** Of these, the configured ones: somebody asked for them. */
+  List<PassedOver> unfulfilled() {
+    return passedOver.stream().filter(one -> one.origin() == Origin.CONFIGURED).toList();
+  }
+}
