@@ -95,7 +95,7 @@ public final class FileReport {
     try {
       return filing.planned(obligations);
     } catch (MissingGlyphsException missing) {
-      return new FilingPlan.Unprintable(MakeReport.characters(missing));
+      return new FilingPlan.Unprintable(Printing.characters(missing));
     }
   }
 

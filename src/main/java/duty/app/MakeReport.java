@@ -1,62 +1,42 @@
 package duty.app;
 
-import duty.check.About;
-import duty.check.Diagnostic;
-import duty.check.Finding;
-import duty.check.Lang;
-import duty.domain.Entry;
 import duty.domain.Judging;
 import duty.domain.Obligations;
 import duty.domain.Quarter;
-import duty.domain.Waiver;
-import duty.report.CsvSheet;
 import duty.report.Document;
 import duty.report.MissingGlyphsException;
 import duty.report.PdfPress;
-import duty.report.Table;
-import duty.report.paper.Exemption;
 import duty.report.paper.Gap;
 import duty.report.paper.QuarterReport;
-import duty.rules.RuleCatalog;
 import duty.store.PaperFile;
 import duty.store.RecordStore;
 import duty.store.Sources;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the quarter's report, unless the records are too unsound to be reported from. */
 public final class MakeReport {
-  private static final Comparator<Finding> MOST_URGENT =
-      Comparator.comparing(Finding::severity)
-          .reversed()
-          .thenComparing(finding -> finding.due() == null ? LocalDate.MIN : finding.due());
-
-  private static final List<String> RULES =
-      RuleCatalog.all().stream().map(rule -> rule.about().id()).toList();
-
   private final Quarter quarter;
   private final QuarterReport report;
   private final String version;
   private final Path root;
+  private final int gaps;
 
   private MakeReport(
       Path root, Verdict verdict, Obligations obligations, Quarter quarter, String version) {
     this.root = root;
     this.quarter = quarter;
     this.version = version;
+    OpenMatters open = new OpenMatters(verdict);
+    List<Gap> gaps = open.gaps(any -> true);
+    this.gaps = gaps.size();
     this.report =
         new QuarterReport(
-            verdict.judging(), obligations, quarter, gaps(verdict), exemptions(verdict));
+            verdict.judging(), obligations, quarter, gaps, open.exemptions(any -> true));
   }
 
   /** What became of a report. */
@@ -130,7 +110,7 @@ public final class MakeReport {
     try {
       files = format == Format.PDF ? made.pdf(target, faces.press()) : made.csv(target);
     } catch (MissingGlyphsException missing) {
-      return new Unprintable(verdict, characters(missing));
+      return new Unprintable(verdict, Printing.characters(missing));
     }
     for (Map.Entry<Path, byte[]> file : files.entrySet()) {
       PaperFile.write(file.getKey(), file.getValue());
@@ -138,7 +118,7 @@ public final class MakeReport {
     return new Made(
         verdict,
         List.copyOf(files.keySet()),
-        gaps(verdict).size(),
+        made.gaps,
         format == Format.PDF ? faces.unfulfilled() : List.of());
   }
 
@@ -158,78 +138,13 @@ public final class MakeReport {
         .report.document(commit, version);
   }
 
-  static Map<String, String> characters(MissingGlyphsException missing) {
-    Map<String, String> characters = new LinkedHashMap<>();
-    missing.missing().forEach(one -> characters.putIfAbsent(one.character(), one.text()));
-    return characters;
-  }
-
   private Map<Path, byte[]> pdf(Path file, PdfPress press)
       throws IOException, MissingGlyphsException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     String commit = RecordsVersion.of(root).orElse(null);
-    press.print(report.document(commit, version), bytes);
-    return Map.of(file, bytes.toByteArray());
+    return Printing.pdf(report.document(commit, version), file, press);
   }
 
   private Map<Path, byte[]> csv(Path folder) throws IOException {
-    Map<Path, byte[]> files = new LinkedHashMap<>();
-    for (Table table : report.tables()) {
-      StringBuilder text = new StringBuilder();
-      CsvSheet.write(table, text);
-      files.put(
-          folder.resolve(quarter + "-" + table.id() + ".csv"),
-          text.toString().getBytes(StandardCharsets.UTF_8));
-    }
-    return files;
-  }
-
-  /**
-   * What the report tells as not yet registered: every finding but those about reports, the most
-   * urgent first, equally urgent ones in the order of the division table and of the rules.
-   */
-  private static List<Gap> gaps(Verdict verdict) {
-    List<Finding> open = new ArrayList<>();
-    for (Diagnostic one : verdict.diagnostics()) {
-      if (one.finding().rule().topic() != About.Topic.FILING) {
-        open.add(one.finding());
-      }
-    }
-    List<String> table = verdict.judging().ledger().duties().stream().map(Entry::file).toList();
-    ToIntFunction<Finding> row = finding -> table.indexOf(finding.place().file());
-    Comparator<Finding> order =
-        MOST_URGENT
-            .thenComparing(finding -> row.applyAsInt(finding) < 0)
-            .thenComparingInt(row)
-            .thenComparingInt(finding -> RULES.indexOf(finding.rule().id()));
-    return open.stream()
-        .sorted(order)
-        .map(
-            finding ->
-                new Gap(
-                    finding.rule().id(),
-                    finding.message().in(Lang.ZH),
-                    finding.rule().clause().title().in(Lang.ZH),
-                    finding.quotation(),
-                    finding.due()))
-        .toList();
-  }
-
-  private static List<Exemption> exemptions(Verdict verdict) {
-    return verdict.setAside().stream()
-        .map(
-            one -> {
-              Finding finding = one.diagnostic().finding();
-              Waiver waiver = one.waiver().value();
-              String approver = waiver.approvedBy();
-              return new Exemption(
-                  finding.rule().id(),
-                  finding.message().in(Lang.ZH),
-                  waiver.reason(),
-                  approver == null ? null : verdict.judging().ledger().leaderName(approver),
-                  waiver.document(),
-                  waiver.expires());
-            })
-        .toList();
+    return Printing.csv(report.document(null, version), folder, quarter.toString());
   }
 }

@@ -46,6 +46,11 @@ final class Names {
     this.refusals = refusals;
   }
 
+  /** Whether it says what was probably meant. */
+  static boolean guesses(Refusal refusal) {
+    return refusal.next().text().equals(MEANT);
+  }
+
   /** By id, by its number in the table, by its words or its field, or by a part of its words. */
   Optional<Entry<Duty>> duty(String written) {
     String word = tidy(written);

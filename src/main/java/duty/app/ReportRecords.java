@@ -21,12 +21,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Which records a quarter's report has to carry so that it can be made again from them: no more
  * than it needs, since there are names in them.
  */
 final class ReportRecords {
+  /** Quarters, its own among them. */
+  private static final int SHOWN = 4;
+
   private final RecordSource source;
   private final Ledger ledger;
   private final Quarter quarter;
@@ -55,14 +59,25 @@ final class ReportRecords {
     verdict.diagnostics().forEach(one -> told.addAll(files(one)));
     verdict.setAside().forEach(one -> told.addAll(files(one.diagnostic())));
     told.retainAll(all);
-    Set<String> year = new TreeSet<>(told);
+    Set<String> back = new TreeSet<>(told);
+    lookedBackOn().forEach(one -> back.addAll(basis(one)));
+    Set<String> year = new TreeSet<>(back);
     for (String file : all) {
       Integer folder = Folders.yearOf(file);
-      if (folder != null && folder == quarter.year()) {
+      if (folder != null && folder == quarter.year() && !isReport(file)) {
         year.add(file);
       }
     }
-    return List.of(withNamed(told), withNamed(year), new TreeSet<>(all));
+    return List.of(withNamed(told), withNamed(back), withNamed(year), new TreeSet<>(all));
+  }
+
+  /** The quarters before it that the matrix of the year and the chart of hazards show. */
+  private List<Quarter> lookedBackOn() {
+    return Stream.iterate(quarter, Quarter::previous).limit(SHOWN).toList();
+  }
+
+  private List<String> basis(Quarter one) {
+    return new ReportBasis(one).of(ledger).stream().map(entry -> entry.file()).toList();
   }
 
   /** The bureau itself, what the report rests on, and the year's agreements. */
@@ -73,7 +88,7 @@ final class ReportRecords {
         files.add(file);
       }
     }
-    new ReportBasis(quarter).of(ledger).forEach(entry -> files.add(entry.file()));
+    files.addAll(basis(quarter));
     for (Entry<Agreement> agreement : ledger.agreements()) {
       if (agreement.value().year() == quarter.year()) {
         files.add(agreement.file());
@@ -85,6 +100,12 @@ final class ReportRecords {
       }
     }
     return files;
+  }
+
+  /** A filed report says nothing about the quarter, and with it no version would equal another. */
+  private boolean isReport(String file) {
+    return ledger.at(file).map(Entry::value).orElse(null) instanceof Filing filing
+        && filing.type() != Filing.Type.DIVISION_TABLE;
   }
 
   private static List<String> files(Diagnostic one) {

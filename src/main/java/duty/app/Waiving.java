@@ -2,15 +2,11 @@ package duty.app;
 
 import duty.check.Finding;
 import duty.domain.Activity;
-import duty.domain.Agreement;
-import duty.domain.Assignment;
-import duty.domain.Duty;
 import duty.domain.Entry;
 import duty.domain.Hazard;
 import duty.domain.Judging;
 import duty.domain.Kind;
 import duty.domain.Ledger;
-import duty.domain.Pointer;
 import duty.domain.Waiver;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -21,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** Sets findings aside by the waivers in force, and remembers which were of use. */
 final class Waiving {
   private final Judging judging;
+  private final Whose whose;
   private final List<Entry<Waiver>> waivers;
   private final Set<String> used = new HashSet<>();
 
   Waiving(Judging judging) {
     this.judging = judging;
+    this.whose = new Whose(judging);
     this.waivers =
         judging.ledger().waivers().stream()
             .filter(entry -> entry.value().inForce(judging.asOf()) && entry.value().names())
@@ -67,7 +65,7 @@ final class Waiving {
     }
     Entry<?> entry = judging.ledger().at(finding.place().file()).orElse(null);
     return waiver.covers(day(entry, finding))
-        && (waiver.leader() == null || leaders(entry, finding).contains(meant(waiver.leader())));
+        && (waiver.leader() == null || whose.leaders(finding).contains(meant(waiver.leader())));
   }
 
   /** The day of the event; of what has not happened the last day on which it was in time. */
@@ -79,36 +77,6 @@ final class Waiving {
       return hazard.found();
     }
     return finding.due();
-  }
-
-  /** Whose it is: who has to do it, else those that the record is of. */
-  private Set<String> leaders(@Nullable Entry<?> entry, Finding finding) {
-    Set<String> leaders = new HashSet<>();
-    if (!finding.owedBy().isEmpty()) {
-      leaders.addAll(finding.owedBy());
-    } else if (entry != null && entry.value() instanceof Activity activity) {
-      activity.leaders().forEach(leader -> leaders.add(meant(leader)));
-    } else if (entry != null && entry.value() instanceof Agreement agreement) {
-      leaders.add(meant(agreement.leader()));
-    } else if (entry != null && entry.value() instanceof Hazard hazard) {
-      judging.table().charges(judging.ledger().meant(Kind.DUTY, hazard.duty())).stream()
-          .filter(charge -> charge.days().covers(hazard.found()))
-          .forEach(charge -> leaders.add(charge.leader()));
-    } else if (entry != null && entry.value() instanceof Duty duty) {
-      row(duty, finding, leaders);
-    }
-    return leaders;
-  }
-
-  /** The leader of the row of the table that the finding points at. */
-  private void row(Duty duty, Finding finding, Set<String> leaders) {
-    List<Object> steps = finding.place() instanceof Pointer pointer ? pointer.steps() : List.of();
-    if (steps.size() > 1 && steps.get(1) instanceof Integer row) {
-      Assignment assignment = duty.assignments().get(row);
-      if (assignment.leader() != null) {
-        leaders.add(meant(assignment.leader()));
-      }
-    }
   }
 
   private String meant(String leader) {

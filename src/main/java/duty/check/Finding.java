@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param quotation the words that it rests on, as in force; empty where there are none
  * @param sake the rule for whose sake it weighs something as well; null for none
  * @param owedBy all who have to do it, by id; empty where it is nobody in particular
+ * @param section the section that it is about, by id; null where that is not known beforehand
  * @param label what is to be said beside the caret; null for nothing
  * @param related other places concerned, each with what is to be said there
  * @param due the last day on which it would have been in time; null where there is none
@@ -22,6 +23,7 @@ public record Finding(
     @Nullable Sake sake,
     String quotation,
     List<String> owedBy,
+    @Nullable String section,
     Place place,
     Message message,
     @Nullable Message label,
@@ -60,6 +62,7 @@ public record Finding(
         null,
         rule.clause().words(),
         List.of(),
+        null,
         place,
         message,
         label,
@@ -68,16 +71,17 @@ public record Finding(
         remedy);
   }
 
-  /** Of leaders, by id, and for another rule's sake too. */
-  Finding of(List<String> leaders, @Nullable Sake other) {
+  /** Of leaders and about a section, by id, and for another rule's sake too. */
+  Finding of(List<String> leaders, @Nullable String about, @Nullable Sake other) {
     return new Finding(
-        rule, severity, other, quotation, leaders, place, message, label, related, due, remedy);
+        rule, severity, other, quotation, leaders, about, place, message, label, related, due,
+        remedy);
   }
 
   /** As it weighs here, with the words in force. */
   public Finding judged(Severity weight, String words) {
     return new Finding(
-        rule, weight, sake, words, owedBy, place, message, label, related, due, remedy);
+        rule, weight, sake, words, owedBy, section, place, message, label, related, due, remedy);
   }
 
   /** With every string that its sentences were given changed; its places stay. */
@@ -88,6 +92,7 @@ public record Finding(
         sake,
         change.apply(quotation),
         owedBy,
+        section,
         place,
         message.mapped(change),
         label == null ? null : label.mapped(change),

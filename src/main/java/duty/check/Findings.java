@@ -55,6 +55,7 @@ public final class Findings {
     private @Nullable Message label;
     private @Nullable LocalDate due;
     private List<String> owedBy = List.of();
+    private @Nullable String section;
     private Finding.@Nullable Sake sake;
 
     private Draft(Place place) {
@@ -98,6 +99,12 @@ public final class Findings {
       return this;
     }
 
+    /** Says which section it is about, by id, where the place alone does not tell. */
+    public Draft about(String section) {
+      this.section = section;
+      return this;
+    }
+
     public Draft remedy(Message value) {
       this.remedy = value;
       return this;
@@ -105,7 +112,7 @@ public final class Findings {
 
     public void add(Message message) {
       Finding finding = new Finding(rule, severity, place, message, label, related, due, remedy);
-      all.add(finding.of(owedBy, sake));
+      all.add(finding.of(owedBy, section, sake));
     }
   }
 }

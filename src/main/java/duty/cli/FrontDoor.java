@@ -105,22 +105,43 @@ public final class FrontDoor {
     List<String> rest = new ArrayList<>(before);
     rest.addAll(words.subList(at + 1, words.size()));
     if (name.equals("help")) {
-      int topic = commandAt(rest);
+      int asked = commandAt(rest);
       help = true;
-      if (topic < 0) {
+      if (asked < 0) {
         return atTheDoor(rest, true);
       }
-      name = rest.get(topic);
+      name = rest.remove(asked);
     }
     Command command = command(name);
+    Kinds kinds = new Kinds(command);
+    int topic = kinds.at(rest);
+    if (topic >= 0) {
+      command = kinds.named(rest.remove(topic));
+    }
     if (help) {
-      out.print(HelpPage.of(command.manual(), langOf(words)));
+      List<Manual> others = topic >= 0 ? List.of() : kinds.manuals();
+      out.print(HelpPage.of(command.manual(), others, langOf(words)));
       return ExitCode.OK;
     }
+    UsageError slip =
+        topic >= 0 ? null : kinds.unknown(rest, surroundings.directory()).orElse(null);
+    if (slip != null) {
+      throw slip;
+    }
+    return call(command, rest, words);
+  }
+
+  /**
+   * Calls a command.
+   *
+   * @param rest its own words
+   * @param words the whole command line
+   */
+  private int call(Command command, List<String> rest, List<String> words) throws IOException {
     List<Option> options = new ArrayList<>(command.manual().options());
     options.add(LanguageOption.OPTION);
     Lang said = said(words);
-    Arguments arguments = Arguments.parse(name, options, rest);
+    Arguments arguments = Arguments.parse(command.manual().name(), options, rest);
     Call call = new Call(surroundings, arguments, out, err, said);
     try {
       return command.run(call);

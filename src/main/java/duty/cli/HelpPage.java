@@ -22,6 +22,10 @@ final class HelpPage {
   private static final Text ARGUMENTS = new Text("参数：", "Arguments:");
   private static final Text OPTIONS = new Text("选项：", "Options:");
   private static final Text EXAMPLES = new Text("例子：", "Examples:");
+  private static final Text KINDS =
+      new Text(
+          "其他公文（用法见 duty help report 加类别）：",
+          "Other papers (more by duty help report and the kind):");
   private static final Text EXIT_CODES = new Text("退出码：", "Exit codes:");
   private static final Text NEXT = new Text("下一步：", "Next: ");
   private static final Text CODE_0 = new Text("完成", "done");
@@ -70,8 +74,12 @@ final class HelpPage {
     return page.text.toString();
   }
 
-  /** About one command. */
-  static String of(Manual manual, Lang lang) {
+  /**
+   * About one command.
+   *
+   * @param kinds the manuals of its kinds; none for most
+   */
+  static String of(Manual manual, List<Manual> kinds, Lang lang) {
     HelpPage page = new HelpPage(lang);
     List<Option> arguments = manual.options().stream().filter(Option::isArgument).toList();
     List<Option> options =
@@ -90,6 +98,9 @@ final class HelpPage {
       page.line("  " + example.line());
       page.line("      " + example.purpose().in(lang));
     }
+    if (!kinds.isEmpty()) {
+      page.rows(KINDS, kinds.stream().map(page::kind).toList());
+    }
     page.exitCodes(manual.one());
     page.gap(NEXT.in(lang) + manual.next().in(lang));
     return page.text.toString();
@@ -107,6 +118,11 @@ final class HelpPage {
       }
     }
     return usage.append(" [").append(OPTIONS_WORD.in(lang)).append(']').toString();
+  }
+
+  /** A kind by an example of it. */
+  private Row kind(Manual manual) {
+    return new Row(manual.examples().get(0).line(), manual.summary().in(lang));
   }
 
   private Row row(Option option) {

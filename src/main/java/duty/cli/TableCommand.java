@@ -15,7 +15,7 @@ final class TableCommand implements Command {
               "--format"),
           List.of(new Choice.Word<>(Format.TEXT, "text"), new Choice.Word<>(Format.CSV, "csv")));
 
-  private static final Option NAMES =
+  static final Option NAMES =
       Option.flag(new Text("职务下面写明姓名", "give names below the posts"), "--names");
 
   private static final Manual MANUAL =

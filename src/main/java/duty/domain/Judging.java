@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Judging {
   private final Ledger ledger;
   private final LocalDate asOf;
-  private final @Nullable Quarter only;
+  private final @Nullable Tenure only;
   private final History history;
   private final DivisionTable table;
   private final Optional<Obligations> obligations;
@@ -30,6 +30,19 @@ public final class Judging {
    * @param history when the records were entered
    */
   public Judging(Ledger ledger, LocalDate asOf, @Nullable Quarter only, History history) {
+    this(ledger, asOf, history, only == null ? null : only.period());
+  }
+
+  /**
+   * Looks at a quarter or a year.
+   *
+   * @param only its days; null for all that is owed
+   */
+  public static Judging within(Ledger ledger, LocalDate asOf, @Nullable Tenure only) {
+    return new Judging(ledger, asOf, History.NONE, only);
+  }
+
+  private Judging(Ledger ledger, LocalDate asOf, History history, @Nullable Tenure only) {
     this.ledger = ledger;
     this.asOf = asOf;
     this.only = only;
@@ -64,7 +77,7 @@ public final class Judging {
     return usedWaivers;
   }
 
-  /** Whether only one quarter is looked at. */
+  /** Whether only one quarter or year is looked at. */
   public boolean narrowed() {
     return only != null;
   }
@@ -99,7 +112,7 @@ public final class Judging {
     }
     Quarter start = Quarter.of(ledger.settings().get().value().recordsFrom());
     return Stream.iterate(start, quarter -> !quarter.first().isAfter(asOf), Quarter::next)
-        .filter(quarter -> only == null || quarter.equals(only))
+        .filter(quarter -> only == null || only.covers(quarter.first()))
         .toList();
   }
 
@@ -110,7 +123,7 @@ public final class Judging {
     }
     int start = ledger.settings().get().value().recordsFrom().getYear();
     return IntStream.rangeClosed(start, asOf.getYear())
-        .filter(year -> only == null || only.year() == year)
+        .filter(year -> only == null || only.from().getYear() == year)
         .boxed()
         .toList();
   }
@@ -123,7 +136,7 @@ public final class Judging {
     return ledger.settings().isPresent()
         && !day.isBefore(ledger.settings().get().value().recordsFrom())
         && !day.isAfter(asOf)
-        && (only == null || only.contains(day));
+        && (only == null || only.covers(day));
   }
 
   /**
@@ -131,17 +144,28 @@ public final class Judging {
    * due by its end.
    */
   public boolean concernsYear(int year, LocalDate due) {
-    return isDueByItsEnd(due) && (only == null || only.year() == year);
+    return isDueByItsEnd(due) && (only == null || only.from().getYear() == year);
   }
 
-  /** Whether what was due on that day is asked for: in one quarter, all that was due by its end. */
+  /** Whether what was due on that day is asked for: in one period, all that was due by its end. */
   public boolean isDueByItsEnd(LocalDate due) {
-    return only == null || !due.isAfter(only.last());
+    return only == null || !due.isAfter(only.end());
+  }
+
+  /**
+   * Whether the assessment of a year is asked for: by the quarter in which it was due, and by the
+   * whole of the year that was assessed.
+   */
+  public boolean concernsAssessment(int year, LocalDate due) {
+    return concernsYear(due.getYear(), due)
+        || (only != null
+            && only.covers(YearWork.end(year))
+            && only.covers(LocalDate.of(year, 1, 1)));
   }
 
   /**
    * Whether a hazard is asked for: neither one that was closed before the records begin nor one
-   * from the future; in one quarter, those that were open in it.
+   * from the future; in one quarter or year, those that were open in it.
    */
   public boolean concerns(Hazard hazard) {
     return !hazard.found().isAfter(asOf)
@@ -169,7 +193,7 @@ public final class Judging {
    */
   public boolean concerns(LocalDate begun, @Nullable LocalDate done) {
     return only == null
-        || (!begun.isAfter(only.last()) && (done == null || !done.isBefore(only.first())));
+        || (!begun.isAfter(only.end()) && (done == null || !done.isBefore(only.from())));
   }
 
   /** The first day of the records; without settings, any day. */

@@ -1,5 +1,6 @@
 package duty.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -80,6 +81,15 @@ public final class Ledger {
 
   public Collection<Entry<Activity>> activities() {
     return all(Kind.ACTIVITY);
+  }
+
+  /** Those of one type. */
+  @SuppressWarnings("unchecked") // the value's class is looked at
+  public <T extends Activity> List<Entry<T>> activities(Class<T> type) {
+    return activities().stream()
+        .filter(entry -> type.isInstance(entry.value()))
+        .map(entry -> (Entry<T>) entry)
+        .toList();
   }
 
   public Collection<Entry<Hazard>> hazards() {
@@ -226,6 +236,11 @@ public final class Ledger {
   /** A leader's name, or the id where there is no such record to take it from. */
   public String leaderName(String id) {
     return leader(id).map(entry -> entry.value().name()).orElse(id);
+  }
+
+  /** What a section, as a record names it, is called on a day; the id where it is not known. */
+  public String sectionName(String id, LocalDate day) {
+    return section(meant(Kind.SECTION, id)).map(entry -> entry.value().nameOn(day)).orElse(id);
   }
 
   @SuppressWarnings("unchecked") // each kind's map holds entries of its own type only

@@ -9,6 +9,7 @@ import java.util.Set;
 /**
  * What a leader in charge did in a quarter, beside what was owed (履职情况).
  *
+ * @param plan that the quarter is judged by
  * @param owed who, for which duties, and for how many days
  * @param meetings that count
  * @param inspections that count
@@ -18,6 +19,8 @@ import java.util.Set;
  * @param agreementsSigned how many of them have an agreement with both signatures
  */
 public record Performance(
+    Quarter quarter,
+    Plan plan,
     Quotas.Owed owed,
     List<Entry<Meeting>> meetings,
     List<Entry<Inspection>> inspections,
@@ -38,6 +41,8 @@ public record Performance(
               .toList();
       all.add(
           new Performance(
+              quarter,
+              obligations.quotas().plan(quarter),
               owed,
               obligations.meetings(owed.leader(), quarter).counted(),
               led,
@@ -48,6 +53,11 @@ public record Performance(
     return all;
   }
 
+  /** Whether as many meetings and inspections are registered as are owed. */
+  public boolean met() {
+    return meetings.size() >= plan.meetings() && inspections.size() >= plan.inspections();
+  }
+
   /** The duties held in the quarter, each once. */
   public Set<Entry<Duty>> duties() {
     Set<Entry<Duty>> duties = new LinkedHashSet<>();
@@ -55,7 +65,8 @@ public record Performance(
     return duties;
   }
 
-  private static boolean sent(Inspection inspection, LocalDate asOf) {
+  /** Whether its bulletin was with the committee office by that day. */
+  public static boolean sent(Inspection inspection, LocalDate asOf) {
     Inspection.Bulletin bulletin = inspection.bulletin();
     return bulletin != null && bulletin.sent() != null && !bulletin.sent().isAfter(asOf);
   }

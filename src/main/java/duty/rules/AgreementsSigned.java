@@ -90,6 +90,7 @@ final class AgreementsSigned implements Rule {
         .label(Named.charge(ledger, pair.charge()))
         .due(pair.due())
         .owedBy(pair.leader())
+        .about(pair.section())
         .remedy(
             REMEDY.with(Map.of("year", year, "leader", pair.leader(), "section", pair.section())))
         .add(MISSING.with(Map.of("leader", leader, "section", section, "year", day.getYear())));

@@ -9,6 +9,7 @@ import duty.check.Text;
 import duty.domain.Activity;
 import duty.domain.Entry;
 import duty.domain.Judging;
+import duty.domain.Kind;
 import duty.domain.Ledger;
 import duty.domain.Meeting;
 import duty.domain.Meeting.Decision;
@@ -135,6 +136,7 @@ final class DecisionsDone implements Rule {
       draft.add(OVERDUE.with("due", due));
     } else {
       String section = Named.section(ledger, decision.section(), due);
+      draft.about(ledger.meant(Kind.SECTION, decision.section()));
       draft.add(WITH_SECTION.with(Map.of("section", section, "due", due)));
     }
   }

@@ -75,7 +75,7 @@ final class SectionsAssessed implements Rule {
     int first = obligations.settings().recordsFrom().getYear();
     for (int year = first; year <= judging.asOf().getYear(); year++) {
       LocalDate due = obligations.yearWork().assessmentDue(year);
-      if (judging.concernsYear(due.getYear(), due)) {
+      if (judging.concernsAssessment(year, due)) {
         missing(judging, obligations, year, due, findings);
       }
     }
@@ -110,6 +110,7 @@ final class SectionsAssessed implements Rule {
                         .severity(weight)
                         .label(Named.charge(judging.ledger(), stand.charge()))
                         .due(due)
+                        .about(id)
                         .remedy(REMEDY.with(Map.of("year", year, "section", id)))
                         .add(MISSING.with(Map.of("section", section, "year", year))));
       }

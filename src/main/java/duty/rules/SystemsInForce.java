@@ -116,6 +116,7 @@ final class SystemsInForce implements Rule {
                     .severity(weight)
                     .label(Named.charge(judging.ledger(), stand.charge()))
                     .due(due)
+                    .about(stand.section())
                     .remedy(REMEDY.with(Map.of("section", stand.section(), "subjects", subjects)))
                     .add(MISSING.with(Map.of("section", section, "lacks", lacks))));
   }

@@ -103,7 +103,7 @@ class DeletedRecordTest {
     Finding finding = one.finding();
     String rule = finding.rule().id();
     return OBLIGATIONS.contains(rule)
-        ? rule + " " + finding.owedBy() + " " + finding.due()
+        ? rule + " " + String.join("+", finding.owedBy()) + " " + finding.due()
         : rule + " " + one.excerpt().span().file();
   }
 
@@ -154,7 +154,7 @@ class DeletedRecordTest {
     }
     if (is(file, "filings") && !text.contains("returned:")) {
       return List.of(
-          "F1 null " + (value(text, "quarter").endsWith("Q1") ? "2026-04-10" : "2026-07-10"));
+          "F1  " + (value(text, "quarter").endsWith("Q1") ? "2026-04-10" : "2026-07-10"));
     }
     return List.of();
   }

@@ -7,16 +7,26 @@ import duty.domain.Judging;
 import duty.domain.Kind;
 import duty.domain.Meeting;
 import duty.domain.OtherActivity;
-import duty.domain.Quarter;
+import duty.domain.Tenure;
 import duty.report.Column;
 import duty.report.Row;
 import duty.report.Table;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** The quarter's meetings, inspections and other work, in the order of their dates. */
-record ActivitySheets(Judging judging, Quarter quarter) {
+/**
+ * The meetings, inspections and other work of some days, in the order of their dates.
+ *
+ * @param which those that are meant
+ */
+record ActivitySheets(Judging judging, Tenure days, Predicate<Activity> which) {
+  /** All of them. */
+  ActivitySheets(Judging judging, Tenure days) {
+    this(judging, days, any -> true);
+  }
+
   Table meetings() {
     List<Column> columns =
         List.of(
@@ -130,8 +140,9 @@ record ActivitySheets(Judging judging, Quarter quarter) {
   private List<Entry<Activity>> of(Class<? extends Activity> type) {
     return judging.ledger().activities().stream()
         .filter(entry -> type.isInstance(entry.value()))
-        .filter(entry -> quarter.contains(entry.value().date()))
+        .filter(entry -> days.covers(entry.value().date()))
         .filter(entry -> !entry.value().date().isAfter(judging.asOf()))
+        .filter(entry -> which.test(entry.value()))
         .sorted(
             Comparator.comparing((Entry<Activity> entry) -> entry.value().date())
                 .thenComparing(Entry::file))
@@ -139,9 +150,7 @@ record ActivitySheets(Judging judging, Quarter quarter) {
   }
 
   private String names(List<String> leaders) {
-    return leaders.stream()
-        .map(id -> QuarterReport.name(judging, id))
-        .collect(Collectors.joining("、"));
+    return leaders.stream().map(judging.ledger()::leaderName).collect(Collectors.joining("、"));
   }
 
   private String fields(Inspection inspection) {

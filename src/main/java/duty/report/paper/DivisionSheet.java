@@ -8,7 +8,10 @@ import duty.domain.Leader;
 import duty.domain.Ledger;
 import duty.domain.Post;
 import duty.domain.Rank;
+import duty.domain.Settings;
+import duty.report.Annex;
 import duty.report.Column;
+import duty.report.Orientation;
 import duty.report.Row;
 import duty.report.Table;
 import java.time.LocalDate;
@@ -37,6 +40,16 @@ public final class DivisionSheet {
     this.ledger = ledger;
     this.day = day;
     this.names = names;
+  }
+
+  /** What the annex is called. */
+  static String title(Settings settings) {
+    return settings.shortName() + "安全生产“党政同责、一岗双责”责任制分工表";
+  }
+
+  /** As the annex of a report. */
+  Annex annex(Settings settings) {
+    return new Annex(title(settings), Orientation.PORTRAIT, List.of(table()));
   }
 
   /** The rows in force on the day. */
@@ -95,19 +108,26 @@ public final class DivisionSheet {
     return named((post.rank() == Rank.PRINCIPAL ? "" : "分管") + post.title(), leader);
   }
 
+  /** The post by which somebody leads: a deputy's before others; empty outside any post. */
+  static String post(Ledger ledger, String id, LocalDate day) {
+    List<Post> posts =
+        ledger
+            .leader(ledger.meant(Kind.LEADER, id))
+            .map(entry -> entry.value().postsOn(day))
+            .orElse(List.of());
+    return posts.stream()
+        .filter(one -> one.rank() == Rank.DEPUTY)
+        .map(Post::title)
+        .findFirst()
+        .orElseGet(() -> posts.stream().map(Post::title).collect(Collectors.joining("、")));
+  }
+
   private String named(String post, Leader leader) {
     return names ? post + "\n" + leader.name() : post;
   }
 
   private String sections(List<String> ids) {
-    return ids.stream()
-        .map(
-            id ->
-                ledger
-                    .section(ledger.meant(Kind.SECTION, id))
-                    .map(entry -> entry.value().nameOn(day))
-                    .orElse(id))
-        .collect(Collectors.joining("、"));
+    return ids.stream().map(id -> ledger.sectionName(id, day)).collect(Collectors.joining("、"));
   }
 
   private @Nullable Leader leader(String id) {

@@ -20,12 +20,13 @@ record GapSheet(List<Gap> gaps, LocalDate asOf) {
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < gaps.size(); i++) {
       Gap gap = gaps.get(i);
-      rows.add(Row.of(String.valueOf(i + 1), gap.text(), gap.basis(), due(gap)));
+      rows.add(Row.of(String.valueOf(i + 1), gap.text(), gap.basis(), due(gap, asOf)));
     }
     return new Table("unregistered", null, columns, rows);
   }
 
-  private String due(Gap gap) {
+  /** Until when, and how late it is. */
+  static String due(Gap gap, LocalDate asOf) {
     if (gap.due() == null) {
       return "即办";
     }

@@ -4,7 +4,7 @@ import duty.domain.Entry;
 import duty.domain.Hazard;
 import duty.domain.HazardBalance;
 import duty.domain.Judging;
-import duty.domain.Quarter;
+import duty.domain.Period;
 import duty.domain.Tenure;
 import duty.report.Block;
 import duty.report.Column;
@@ -20,45 +20,60 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The quarter's hazards: the balance of both levels, the open ones, and the major ones one by one.
+ * The hazards of a quarter or a year: the balance of both levels, the open ones, and the major ones
+ * one by one.
  */
-record HazardSheets(Judging judging, Quarter quarter) {
+record HazardSheets(Judging judging, Period period) {
   List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Heading(2, "总体情况"));
     blocks.add(balances());
     blocks.add(new Heading(2, "重大事故隐患"));
     blocks.addAll(majors());
-    blocks.add(new Heading(2, open(judging, quarter) + "的一般隐患"));
+    blocks.add(new Heading(2, period.open(judging.asOf()) + "的一般隐患"));
     blocks.add(open());
     return blocks;
   }
 
-  static HazardBalance balance(Judging judging, Quarter quarter, Hazard.Level level) {
+  static HazardBalance balance(Judging judging, Period period, Hazard.Level level) {
     return HazardBalance.of(
-        judging.ledger().hazards(), level, new Tenure(quarter.first(), end(judging, quarter)));
+        judging.ledger().hazards(),
+        level,
+        new Tenure(period.days().from(), period.end(judging.asOf())));
   }
 
-  private static LocalDate end(Judging judging, Quarter quarter) {
-    return judging.asOf().isBefore(quarter.last()) ? judging.asOf() : quarter.last();
-  }
-
-  /** While the quarter runs, nobody knows yet what will be open at its end. */
-  static String open(Judging judging, Quarter quarter) {
-    return judging.asOf().isBefore(quarter.last()) ? "目前在册" : "季末在册";
+  /** The balance of both levels in a sentence. */
+  static String sentence(Judging judging, Period period) {
+    HazardBalance general = balance(judging, period, Hazard.Level.GENERAL);
+    HazardBalance major = balance(judging, period, Hazard.Level.MAJOR);
+    return period.before()
+        + "结转隐患"
+        + (general.carried().size() + major.carried().size())
+        + "项，"
+        + period.here()
+        + "新发现"
+        + (general.found().size() + major.found().size())
+        + "项，销号"
+        + (general.closed().size() + major.closed().size())
+        + "项，"
+        + period.open(judging.asOf())
+        + (general.open().size() + major.open().size())
+        + "项，其中重大隐患"
+        + major.open().size()
+        + "项。";
   }
 
   private Table balances() {
     List<Column> columns =
         List.of(
             Column.of("等级", 16).centred().heads(),
-            Column.of("上季度结转", 18).centred(),
-            Column.of("本季度发现", 18).centred(),
-            Column.of("本季度销号", 18).centred(),
-            Column.of(open(judging, quarter), 16).centred(),
+            Column.of(period.before() + "结转", 18).centred(),
+            Column.of(period.here() + "发现", 18).centred(),
+            Column.of(period.here() + "销号", 18).centred(),
+            Column.of(period.open(judging.asOf()), 16).centred(),
             Column.of("销号率", 14).centred());
-    HazardBalance general = balance(judging, quarter, Hazard.Level.GENERAL);
-    HazardBalance major = balance(judging, quarter, Hazard.Level.MAJOR);
+    HazardBalance general = balance(judging, period, Hazard.Level.GENERAL);
+    HazardBalance major = balance(judging, period, Hazard.Level.MAJOR);
     return new Table(
         "hazards",
         null,
@@ -94,13 +109,13 @@ record HazardSheets(Judging judging, Quarter quarter) {
     return whole == 0 ? Chinese.NONE : String.format(Locale.ROOT, "%.1f%%", part * 100.0 / whole);
   }
 
-  /** Those that were carried over or found in the quarter, open or closed by now. */
+  /** Those that were carried over or found in the period, open or closed by now. */
   private List<Block> majors() {
-    HazardBalance balance = balance(judging, quarter, Hazard.Level.MAJOR);
+    HazardBalance balance = balance(judging, period, Hazard.Level.MAJOR);
     Set<Entry<Hazard>> all = new LinkedHashSet<>(balance.carried());
     all.addAll(balance.found());
     if (all.isEmpty()) {
-      return List.of(new Paragraph("本季度没有在册的重大事故隐患。"));
+      return List.of(new Paragraph(period.here() + "没有在册的重大事故隐患。"));
     }
     List<Block> blocks = new ArrayList<>();
     for (Entry<Hazard> entry : all) {
@@ -117,11 +132,11 @@ record HazardSheets(Judging judging, Quarter quarter) {
         .append("在")
         .append(hazard.unit())
         .append("发现：")
-        .append(sentence(hazard.description()));
+        .append(Chinese.sentence(hazard.description()));
     story.append("责任科室：").append(section(hazard)).append("；");
     story.append("整改责任人：").append(Chinese.orNone(hazard.responsible())).append("。");
     if (hazard.measures() != null) {
-      story.append("治理措施：").append(sentence(hazard.measures()));
+      story.append("治理措施：").append(Chinese.sentence(hazard.measures()));
     }
     if (hazard.listed() != null) {
       story.append(Chinese.date(hazard.listed())).append("挂牌督办。");
@@ -164,7 +179,7 @@ record HazardSheets(Judging judging, Quarter quarter) {
         "open-hazards",
         null,
         columns,
-        balance(judging, quarter, Hazard.Level.GENERAL).open().stream().map(this::open).toList());
+        balance(judging, period, Hazard.Level.GENERAL).open().stream().map(this::open).toList());
   }
 
   private Row open(Entry<Hazard> entry) {
@@ -178,19 +193,15 @@ record HazardSheets(Judging judging, Quarter quarter) {
   }
 
   private String section(Hazard hazard) {
+    return owner(judging, period, hazard);
+  }
+
+  /** Whoever has it at the end of the period, or had it when it was closed. */
+  static String owner(Judging judging, Period period, Hazard hazard) {
     if (hazard.owner() == null) {
       return "尚未登记";
     }
-    // Whoever has it at the end of the quarter, or had it when it was closed.
-    LocalDate day = hazard.life(end(judging, quarter)).end();
-    return judging
-        .ledger()
-        .section(judging.table().heir(hazard.owner(), day))
-        .map(entry -> entry.value().nameOn(day))
-        .orElse(hazard.owner());
-  }
-
-  private static String sentence(String text) {
-    return text.endsWith("。") ? text : text + "。";
+    LocalDate day = hazard.life(period.end(judging.asOf())).end();
+    return judging.ledger().sectionName(judging.table().heir(hazard.owner(), day), day);
   }
 }

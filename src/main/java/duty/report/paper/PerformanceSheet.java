@@ -1,51 +1,98 @@
 package duty.report.paper;
 
+import duty.domain.Duty;
+import duty.domain.Entry;
 import duty.domain.Leader;
 import duty.domain.Ledger;
 import duty.domain.Performance;
-import duty.domain.Plan;
 import duty.domain.Post;
+import duty.domain.Tenure;
 import duty.report.Column;
 import duty.report.Row;
 import duty.report.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Leader × meeting, led inspection, agreements, bulletins sent: what was done of what was owed. */
-record PerformanceSheet(Ledger ledger, Plan plan, List<Performance> performances) {
-  Table table() {
+/**
+ * Leader × meeting, led inspection, agreements, bulletins sent: what was done of what was owed.
+ *
+ * @param performances of one quarter or several, in order of time
+ */
+record PerformanceSheet(Ledger ledger, List<Performance> performances) {
+  private static final List<Column> DONE =
+      List.of(
+          Column.of("召集会议\n已登记/应", 14).centred(),
+          Column.of("带队检查\n已登记/应", 14).centred(),
+          Column.of("责任书\n已签/应签", 14).centred(),
+          Column.of("信息通报\n已报/应报", 14).centred());
+
+  /** One row for each leader, all quarters together. */
+  Table byLeader() {
     List<Column> columns =
-        List.of(
-            Column.of("姓名", 10).centred().heads(),
-            Column.of("职务", 13).centred(),
-            Column.of("分管职责", 15).centred(),
-            Column.of("召集会议\n已登记/应", 14).centred(),
-            Column.of("带队检查\n已登记/应", 14).centred(),
-            Column.of("责任书\n已签/应签", 14).centred(),
-            Column.of("信息通报\n已报/应报", 14).centred());
-    return new Table("performance", null, columns, performances.stream().map(this::row).toList());
+        new ArrayList<>(
+            List.of(
+                Column.of("姓名", 10).centred().heads(),
+                Column.of("职务", 13).centred(),
+                Column.of("分管职责", 15).centred()));
+    columns.addAll(DONE);
+    Map<String, List<Performance>> leaders = new LinkedHashMap<>();
+    for (Performance one : performances) {
+      leaders.computeIfAbsent(one.owed().leader(), any -> new ArrayList<>()).add(one);
+    }
+    return new Table(
+        "performance", null, columns, leaders.values().stream().map(this::row).toList());
   }
 
-  private Row row(Performance one) {
-    Leader leader = ledger.leader(one.owed().leader()).orElseThrow().value();
-    String duties =
-        one.duties().stream()
+  /** One row for each quarter of a single leader, and one for all of them. */
+  Table byQuarter() {
+    List<Column> columns = new ArrayList<>(List.of(Column.of("季度", 26).centred().heads()));
+    columns.addAll(DONE);
+    List<Row> rows = new ArrayList<>();
+    for (Performance one : performances) {
+      rows.add(new Row(cells(List.of(one.quarter().inChinese()), List.of(one)), false));
+    }
+    if (performances.size() > 1) {
+      rows.add(new Row(cells(List.of("合计"), performances), true));
+    }
+    return new Table("quarters", null, columns, rows);
+  }
+
+  private Row row(List<Performance> own) {
+    Performance last = own.get(own.size() - 1);
+    Leader leader = ledger.leader(last.owed().leader()).orElseThrow().value();
+    Set<Entry<Duty>> duties = new LinkedHashSet<>();
+    own.forEach(one -> duties.addAll(one.duties()));
+    String numbers =
+        duties.stream()
             .map(duty -> String.valueOf(duty.value().order()))
             .collect(Collectors.joining("、", "第", "项"));
-    return Row.of(
-        leader.name(),
-        posts(leader, one),
-        duties,
-        one.meetings().size() + "/" + plan.meetings(),
-        one.inspections().size() + "/" + plan.inspections(),
-        one.agreementsSigned() + "/" + one.agreementsOwed(),
-        one.bulletins() + "/" + one.inspections().size());
+    return new Row(cells(List.of(leader.name(), posts(leader, last), numbers), own), false);
+  }
+
+  /** Agreements are a year's, so that the latest quarter has them all. */
+  private static List<String> cells(List<String> heads, List<Performance> own) {
+    Performance last = own.get(own.size() - 1);
+    int inspections = own.stream().mapToInt(one -> one.inspections().size()).sum();
+    List<String> cells = new ArrayList<>(heads);
+    cells.add(
+        own.stream().mapToInt(one -> one.meetings().size()).sum()
+            + "/"
+            + own.stream().mapToInt(one -> one.plan().meetings()).sum());
+    cells.add(inspections + "/" + own.stream().mapToInt(one -> one.plan().inspections()).sum());
+    cells.add(last.agreementsSigned() + "/" + last.agreementsOwed());
+    cells.add(own.stream().mapToInt(Performance::bulletins).sum() + "/" + inspections);
+    return cells;
   }
 
   /** On the last day of the quarter's last charge, when the leader was surely in post. */
   private static String posts(Leader leader, Performance one) {
     var charges = one.owed().charges();
-    var days = charges.get(charges.size() - 1).days();
+    Tenure days = charges.get(charges.size() - 1).days();
     return leader.posts().stream()
         .filter(post -> post.tenure().and(days).isPresent())
         .filter(post -> post.tenure().to() == null || !post.tenure().end().isBefore(days.end()))

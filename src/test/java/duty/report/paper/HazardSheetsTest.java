@@ -6,6 +6,7 @@ import duty.domain.Bureau;
 import duty.domain.Hazard;
 import duty.domain.HazardHistoriesTest;
 import duty.domain.Judging;
+import duty.domain.Period;
 import duty.domain.Quarter;
 import duty.domain.Tenure;
 import duty.report.Row;
@@ -64,7 +65,7 @@ class HazardSheetsTest {
   }
 
   private static Table table(Judging judging, Quarter quarter, String id) {
-    return new HazardSheets(judging, quarter)
+    return new HazardSheets(judging, Period.of(quarter))
         .blocks().stream()
             .filter(Table.class::isInstance)
             .map(Table.class::cast)

@@ -1,0 +1,128 @@
+package duty.app;
+
+import duty.check.Diagnostic;
+import duty.domain.Judging;
+import duty.domain.Ledger;
+import duty.domain.Obligations;
+import duty.domain.Period;
+import duty.report.Document;
+import duty.report.MissingGlyphsException;
+import duty.report.paper.Origin;
+import duty.store.PaperFile;
+import duty.store.Particulars;
+import duty.store.RecordSource;
+import duty.store.RecordStore;
+import duty.store.Sources;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Makes a paper that was ordered, unless what it rests on is too unsound. */
+public final class MakePaper {
+  /** What became of an order. */
+  public sealed interface Outcome permits TooEarly, Unsound, Nothing, Unprintable, Made {}
+
+  /** The period was over before the ledger began; nothing was written. */
+  public record TooEarly(LocalDate recordsFrom) implements Outcome {}
+
+  /** What the paper rests on has errors of soundness; nothing was written. */
+  public record Unsound(List<Diagnostic> errors) implements Outcome {
+    public Unsound {
+      errors = List.copyOf(errors);
+    }
+  }
+
+  /** There is nothing to put on paper; nothing was written. */
+  public record Nothing() implements Outcome {}
+
+  /**
+   * Characters have no glyph; nothing was written.
+   *
+   * @param characters each with its code point, beside the text that holds it
+   */
+  public record Unprintable(Map<String, String> characters) implements Outcome {}
+
+  /**
+   * The files were written.
+   *
+   * @param passedOver fonts that duty.yaml names and that could not set it
+   */
+  public record Made(List<Path> files, List<Faces.PassedOver> passedOver) implements Outcome {
+    public Made {
+      files = List.copyOf(files);
+      passedOver = List.copyOf(passedOver);
+    }
+  }
+
+  /** Chooses where the paper goes. */
+  public interface Target {
+    /**
+     * A file for PDF, a folder for CSV.
+     *
+     * @param usual its name where nobody asks for another, without ending
+     */
+    Path choose(String usual);
+  }
+
+  private MakePaper() {}
+
+  /**
+   * Makes it and writes it.
+   *
+   * @param version of the program, as the paper is to name it
+   * @param fontFolders where fonts are installed
+   * @throws RefusedException where there is no such thing as was ordered
+   * @throws IOException where the target cannot be written; what was there is there still
+   */
+  public static Outcome run(
+      Path root,
+      PaperOrder order,
+      LocalDate asOf,
+      MakeReport.Format format,
+      Target target,
+      String version,
+      List<Path> fontFolders)
+      throws IOException, RefusedException {
+    Ledger ledger = RecordStore.read(root);
+    PaperOrder.Job job =
+        order.at(new PaperOrder.Desk(ledger, new Particulars(RecordSource.of(root)), asOf));
+    Period period = job.period();
+    Judging judging = Judging.within(ledger, asOf, period == null ? null : period.days());
+    Verdict verdict = Validate.judge(judging, new Sources(root));
+    Obligations obligations = judging.obligations().orElse(null);
+    List<Diagnostic> errors =
+        verdict.unsound().stream()
+            .filter(one -> job.restsOn().test(one.excerpt().span().file()))
+            .toList();
+    if (obligations == null || !errors.isEmpty()) {
+      return new Unsound(obligations == null ? verdict.unsound() : errors);
+    }
+    LocalDate recordsFrom = obligations.settings().recordsFrom();
+    if (period != null && period.days().end().isBefore(recordsFrom)) {
+      return new TooEarly(recordsFrom);
+    }
+    boolean pdf = format == MakeReport.Format.PDF;
+    String commit = pdf ? RecordsVersion.of(root).orElse(null) : null;
+    Document document = job.maker().make(verdict, obligations, new Origin(asOf, commit, version));
+    if (document == null) {
+      return new Nothing();
+    }
+    Path place = target.choose(job.code() + "-" + job.kind());
+    Faces faces = Faces.choose(root, obligations.settings().fonts(), fontFolders);
+    Map<Path, byte[]> files;
+    try {
+      files =
+          pdf
+              ? Printing.pdf(document, place, faces.press())
+              : Printing.csv(document, place, job.code());
+    } catch (MissingGlyphsException missing) {
+      return new Unprintable(Printing.characters(missing));
+    }
+    for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+      PaperFile.write(file.getKey(), file.getValue());
+    }
+    return new Made(List.copyOf(files.keySet()), pdf ? faces.unfulfilled() : List.of());
+  }
+}

@@ -1,0 +1,85 @@
+package duty.app;
+
+import duty.check.Finding;
+import duty.domain.Activity;
+import duty.domain.Agreement;
+import duty.domain.Assessment;
+import duty.domain.Assignment;
+import duty.domain.Duty;
+import duty.domain.Entry;
+import duty.domain.Hazard;
+import duty.domain.Judging;
+import duty.domain.Kind;
+import duty.domain.Ledger;
+import duty.domain.Opinion;
+import duty.domain.Pointer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whose a finding is: of which leaders, and about which section. */
+final class Whose {
+  private final Judging judging;
+
+  Whose(Judging judging) {
+    this.judging = judging;
+  }
+
+  /** Who has to do it, else those that the record is of, by id. */
+  Set<String> leaders(Finding finding) {
+    Object value = value(finding);
+    Set<String> leaders = new HashSet<>();
+    if (!finding.owedBy().isEmpty()) {
+      leaders.addAll(finding.owedBy());
+    } else if (value instanceof Activity activity) {
+      activity.leaders().forEach(leader -> leaders.add(meant(leader)));
+    } else if (value instanceof Agreement agreement) {
+      leaders.add(meant(agreement.leader()));
+    } else if (value instanceof Hazard hazard) {
+      judging.table().charges(judging.ledger().meant(Kind.DUTY, hazard.duty())).stream()
+          .filter(charge -> charge.days().covers(hazard.found()))
+          .forEach(charge -> leaders.add(charge.leader()));
+    } else if (value instanceof Duty duty) {
+      row(duty, finding, leaders);
+    }
+    return leaders;
+  }
+
+  /** The section that has its part in it today, by id. */
+  Optional<String> section(Finding finding) {
+    String section = finding.section();
+    Object value = value(finding);
+    if (section == null && value instanceof Opinion opinion) {
+      section = opinion.section();
+    } else if (section == null && value instanceof Agreement agreement) {
+      section = agreement.section();
+    } else if (section == null && value instanceof Assessment assessment) {
+      section = assessment.section();
+    } else if (section == null && value instanceof Hazard hazard) {
+      section = hazard.owner();
+    }
+    return Optional.ofNullable(section).map(id -> judging.table().heir(id, judging.asOf()));
+  }
+
+  private @Nullable Object value(Finding finding) {
+    return judging.ledger().at(finding.place().file()).map(Entry::value).orElse(null);
+  }
+
+  /** The leader of the row of the table that the finding points at. */
+  private void row(Duty duty, Finding finding, Set<String> leaders) {
+    List<Object> steps = finding.place() instanceof Pointer pointer ? pointer.steps() : List.of();
+    if (steps.size() > 1 && steps.get(1) instanceof Integer row) {
+      Assignment assignment = duty.assignments().get(row);
+      if (assignment.leader() != null) {
+        leaders.add(meant(assignment.leader()));
+      }
+    }
+  }
+
+  private String meant(String leader) {
+    Ledger ledger = judging.ledger();
+    return ledger.meant(Kind.LEADER, leader);
+  }
+}

@@ -1,0 +1,59 @@
+package duty.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The quarter or the year that a paper covers, with the words for it.
+ *
+ * @param name as papers write it: 2026年第三季度, 2026年度
+ * @param code as files are named: 2026Q3, 2026
+ * @param here 本季度, 本年度
+ * @param before 上季度, 上年度
+ * @param close 季末, 年末
+ */
+public record Period(
+    Tenure days, String name, String code, String here, String before, String close) {
+  public static Period of(Quarter quarter) {
+    return new Period(
+        quarter.period(), quarter.inChinese(), quarter.toString(), "本季度", "上季度", "季末");
+  }
+
+  public static Period ofYear(int year) {
+    return new Period(
+        new Tenure(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)),
+        year + "年度",
+        String.valueOf(year),
+        "本年度",
+        "上年度",
+        "年末");
+  }
+
+  public int year() {
+    return days.from().getYear();
+  }
+
+  /** Its quarters that have begun on a day, in order. */
+  public List<Quarter> quarters(LocalDate asOf) {
+    return IntStream.rangeClosed(1, 4)
+        .mapToObj(number -> new Quarter(year(), number))
+        .filter(quarter -> days.covers(quarter.first()) && !quarter.first().isAfter(asOf))
+        .toList();
+  }
+
+  /** Whether it has not ended yet. */
+  public boolean running(LocalDate asOf) {
+    return asOf.isBefore(days.end());
+  }
+
+  /** Its last day, or the day that is looked from while it runs. */
+  public LocalDate end(LocalDate asOf) {
+    return running(asOf) ? asOf : days.end();
+  }
+
+  /** What is open at its end; while it runs, nobody knows yet what will be. */
+  public String open(LocalDate asOf) {
+    return running(asOf) ? "目前在册" : close + "在册";
+  }
+}

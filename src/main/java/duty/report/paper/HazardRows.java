@@ -1,0 +1,98 @@
+package duty.report.paper;
+
+import duty.domain.Entry;
+import duty.domain.Hazard;
+import duty.domain.HazardParticulars;
+import duty.domain.Judging;
+import duty.domain.Period;
+import duty.report.Column;
+import duty.report.Row;
+import duty.report.Table;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lines of the hazard ledger.
+ *
+ * @param particulars by file, of each hazard that is asked for
+ */
+record HazardRows(Judging judging, Period period, Map<String, HazardParticulars> particulars) {
+  /**
+   * One row a hazard.
+   *
+   * @param id names the table
+   */
+  Table ledger(String id, List<Entry<Hazard>> hazards) {
+    List<Column> columns =
+        List.of(
+            Column.of("编号", 9).centred().heads(),
+            Column.of("发现日期\n发现人", 9).centred(),
+            Column.of("单位", 9).centred(),
+            Column.of("设备、部位", 9).centred(),
+            Column.of("隐患描述", 15),
+            Column.of("责任科室\n督办负责人", 9).centred(),
+            Column.of("整改\n责任人", 7.5).centred(),
+            Column.of("治理措施", 15),
+            Column.of("资金\n万元", 5).centred(),
+            Column.of("整改期限", 9).centred(),
+            Column.of("整改完成", 9).centred(),
+            Column.of("复查", 9).centred(),
+            Column.of("销号", 9).centred());
+    return new Table(id, null, columns, hazards.stream().map(this::row).toList());
+  }
+
+  HazardParticulars of(Entry<Hazard> entry) {
+    return Objects.requireNonNull(particulars.get(entry.file()), entry.file());
+  }
+
+  private Row row(Entry<Hazard> entry) {
+    Hazard hazard = entry.value();
+    HazardParticulars more = of(entry);
+    return Row.of(
+        entry.id(),
+        lines(Chinese.date(hazard.found()), more.foundBy()),
+        hazard.unit(),
+        lines(more.equipment(), more.place()),
+        hazard.description(),
+        lines(
+            HazardSheets.owner(judging, period, hazard),
+            hazard.supervisedBy() == null
+                ? null
+                : judging.ledger().leaderName(hazard.supervisedBy())),
+        hazard.responsible() == null ? "尚未登记" : hazard.responsible(),
+        hazard.measures() == null ? "尚未登记" : hazard.measures(),
+        more.funds() == null ? Chinese.NONE : Chinese.number(more.funds()),
+        deadline(hazard, more),
+        done(hazard.finished()),
+        done(hazard.rechecked()),
+        new HazardState(hazard, judging.asOf()).closed() ? done(hazard.closed()) : "未销号");
+  }
+
+  private static String deadline(Hazard hazard, HazardParticulars more) {
+    if (hazard.deadline() == null) {
+      return "尚未登记";
+    }
+    String first = Chinese.date(hazard.deadline());
+    return hazard.extendedTo() == null
+        ? first
+        : lines(
+            first,
+            "延至" + Chinese.date(hazard.extendedTo()),
+            more.extension() == null ? null : "批准人" + more.extension().by());
+  }
+
+  private String done(@Nullable LocalDate day) {
+    return day == null || day.isAfter(judging.asOf()) ? Chinese.NONE : Chinese.date(day);
+  }
+
+  /** What there is, a line each. */
+  static String lines(@Nullable String... parts) {
+    String all = Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining("\n"));
+    return all.isEmpty() ? Chinese.NONE : all;
+  }
+}

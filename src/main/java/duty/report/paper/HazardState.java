@@ -1,0 +1,28 @@
+package duty.report.paper;
+
+import duty.domain.Hazard;
+import java.time.LocalDate;
+
+/** How far the putting right of a hazard has come on a day, in a few words. */
+record HazardState(Hazard hazard, LocalDate asOf) {
+  static String level(Hazard hazard) {
+    return hazard.level() == Hazard.Level.MAJOR ? "重大" : "一般";
+  }
+
+  boolean closed() {
+    LocalDate closed = hazard.closed();
+    return closed != null && !closed.isAfter(asOf);
+  }
+
+  /** Closed when, or due when. */
+  String brief() {
+    if (closed() && hazard.closed() != null) {
+      return Chinese.date(hazard.closed()) + "\n销号";
+    }
+    LocalDate due = hazard.due();
+    if (due == null) {
+      return "未销号\n期限尚未登记";
+    }
+    return "未销号\n期限" + Chinese.date(due) + (asOf.isAfter(due) ? "\n（已逾期）" : "");
+  }
+}

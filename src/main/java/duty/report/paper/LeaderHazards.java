@@ -1,0 +1,85 @@
+package duty.report.paper;
+
+import duty.domain.Activity;
+import duty.domain.Entry;
+import duty.domain.Hazard;
+import duty.domain.Inspection;
+import duty.domain.Judging;
+import duty.domain.Kind;
+import duty.domain.Period;
+import duty.report.Column;
+import duty.report.Row;
+import duty.report.Table;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The hazards that a leader's inspections of a period found, and those that the leader saw to.
+ *
+ * @param leader an id
+ */
+record LeaderHazards(Judging judging, Period period, String leader) {
+  Table table() {
+    List<Column> columns =
+        List.of(
+            Column.of("编号", 13).centred().heads(),
+            Column.of("发现日期", 13).centred(),
+            Column.of("单位", 17).centred(),
+            Column.of("隐患", 26),
+            Column.of("等级", 7).centred(),
+            Column.of("责任科室", 12).centred(),
+            Column.of("整改情况", 17).centred());
+    Set<String> found = found();
+    LocalDate end = period.end(judging.asOf());
+    return new Table(
+        "leader-hazards",
+        null,
+        columns,
+        judging.ledger().hazards().stream()
+            .filter(entry -> !entry.value().found().isAfter(end))
+            .filter(entry -> found.contains(entry.id()) || supervised(entry.value()))
+            .map(this::row)
+            .toList());
+  }
+
+  /** The ids that the records of the leader's inspections name. */
+  private Set<String> found() {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Entry<Activity> entry : judging.ledger().activities()) {
+      if (entry.value() instanceof Inspection inspection
+          && inspection.problems() != null
+          && period.days().covers(inspection.date())
+          && inspection.ledBy().stream().anyMatch(this::isLeader)) {
+        inspection.problems().stream()
+            .filter(problem -> problem.hazard() != null)
+            .forEach(problem -> ids.add(judging.ledger().meant(Kind.HAZARD, problem.hazard())));
+      }
+    }
+    return ids;
+  }
+
+  /** Open at some time of the period under the leader's eye. */
+  private boolean supervised(Hazard hazard) {
+    return hazard.supervisedBy() != null
+        && isLeader(hazard.supervisedBy())
+        && hazard.life(judging.asOf()).and(period.days()).isPresent();
+  }
+
+  private boolean isLeader(String id) {
+    return judging.ledger().meant(Kind.LEADER, id).equals(leader);
+  }
+
+  private Row row(Entry<Hazard> entry) {
+    Hazard hazard = entry.value();
+    return Row.of(
+        entry.id(),
+        Chinese.date(hazard.found()),
+        hazard.unit(),
+        hazard.description(),
+        HazardState.level(hazard),
+        HazardSheets.owner(judging, period, hazard),
+        new HazardState(hazard, judging.asOf()).brief());
+  }
+}

@@ -1,0 +1,52 @@
+package duty.report.paper;
+
+import duty.report.Block;
+import duty.report.Heading;
+import duty.report.Paragraph;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What is not yet registered, and what is set aside: the last parts of a report.
+ *
+ * @param gaps in the order in which they are to be told
+ * @param here 本季度, 本年度
+ */
+record Unregistered(List<Gap> gaps, List<Exemption> exemptions, LocalDate asOf, String here) {
+  /** Headings of level 1, each with what belongs below it. */
+  List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Heading(1, "尚未登记事项"));
+    blocks.addAll(open());
+    if (!exemptions.isEmpty()) {
+      blocks.add(new Heading(1, "豁免事项"));
+      blocks.add(new Paragraph("以下" + exemptions.size() + "个事项经批准豁免，不计入尚未登记事项。"));
+      blocks.add(new ExemptionSheet(exemptions).table());
+    }
+    return blocks;
+  }
+
+  private List<Block> open() {
+    if (gaps.isEmpty()) {
+      return List.of(new Paragraph("截至" + Chinese.date(asOf) + "，" + here + "应登记的事项均已登记。"));
+    }
+    return List.of(
+        new Paragraph(
+            "截至"
+                + Chinese.date(asOf)
+                + "，以下"
+                + gaps.size()
+                + "个事项尚未登记或登记不完整。已经完成的，请尽快补登；尚未完成的，请在期限内完成。"),
+        new GapSheet(gaps, asOf).table(),
+        new Paragraph(basis()));
+  }
+
+  /** The words of each clause that something rests on, each once. */
+  private String basis() {
+    return "所列依据的条文："
+        + gaps.stream().map(Gap::basisInWords).distinct().collect(Collectors.joining("；"))
+        + "。";
+  }
+}

@@ -1,0 +1,135 @@
+package duty.store;
+
+import duty.domain.AgreementTerms;
+import duty.domain.Hazard;
+import duty.domain.HazardParticulars;
+import duty.domain.InspectionParticulars;
+import duty.domain.MeetingParticulars;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what only the papers want to know of a record. The ledger is read without it: no rule asks,
+ * and of a hundred thousand records it would fill the memory.
+ */
+public final class Particulars {
+  private final RecordSource source;
+
+  public Particulars(RecordSource source) {
+    this.source = source;
+  }
+
+  /**
+   * The terms of an agreement.
+   *
+   * @param file relative to the records root; of a record that the ledger has
+   * @throws IOException where it is no longer as it was read
+   */
+  public AgreementTerms agreement(String file) throws IOException {
+    Values values = values(file);
+    Values rates = values.groupOrEmpty("rates");
+    Values term = values.group("term");
+    return new AgreementTerms(
+        values.text("level"),
+        values.texts("duties"),
+        values.texts("targets"),
+        values.texts("tasks"),
+        new AgreementTerms.Rates(
+            rates.number("registration"),
+            rates.number("certificates"),
+            rates.number("inspection"),
+            rates.number("rectification")),
+        values.text("assessment"),
+        term == null ? null : term.tenure(),
+        values.has("copies") ? values.whole("copies", 0) : null,
+        values.flag("succession"));
+  }
+
+  /** Those of a meeting, as {@link #agreement} gives an agreement's. */
+  public MeetingParticulars meeting(String file) throws IOException {
+    Values values = values(file);
+    return new MeetingParticulars(
+        values.text("location"),
+        values.groups("absent").stream()
+            .map(
+                one ->
+                    new MeetingParticulars.Absence(one.mustText("section"), one.mustText("reason")))
+            .toList());
+  }
+
+  /** Those of an inspection. */
+  public InspectionParticulars inspection(String file) throws IOException {
+    Values values = values(file);
+    String type = values.text("inspection-kind");
+    Values unit = values.groupOrEmpty("unit");
+    return new InspectionParticulars(
+        type == null ? null : RecordReader.word(InspectionParticulars.Type.class, type),
+        unit.text("representative"),
+        unit.text("address"),
+        values.text("instruction"),
+        values.groupOrEmpty("bulletin").text("title"));
+  }
+
+  /** Those of a hazard. */
+  public HazardParticulars hazard(String file) throws IOException {
+    Values values = values(file);
+    return new HazardParticulars(
+        values.text("number"),
+        values.text("source"),
+        values.text("equipment"),
+        values.text("place"),
+        values.text("basis"),
+        values.text("found-by"),
+        values.number("funds"),
+        values.groupOrEmpty("responsible").text("unit"),
+        approval(values.groupOrEmpty("extension"), "approved-by"),
+        values.groupOrEmpty("stop-order").text("document"),
+        values.groupOrEmpty("recheck").text("result"),
+        inPlace(values.groupOrEmpty("five-in-place")),
+        approval(values.groupOrEmpty("reported-upward"), "to"),
+        values.groupOrEmpty("listed").text("document"),
+        approval(values.groupOrEmpty("resumption"), "approved-by"),
+        values.groups("tracking").stream()
+            .map(
+                one ->
+                    new HazardParticulars.Tracking(
+                        one.mustDate("date"), one.mustText("by"), one.mustText("progress")))
+            .toList());
+  }
+
+  private static HazardParticulars.@Nullable Approval approval(Values values, String who) {
+    String by = values.text(who);
+    return by == null ? null : new HazardParticulars.Approval(by, values.text("document"));
+  }
+
+  private static Map<Hazard.InPlace, String> inPlace(Values values) {
+    Map<Hazard.InPlace, String> said = new EnumMap<>(Hazard.InPlace.class);
+    for (Hazard.InPlace one : Hazard.InPlace.values()) {
+      String text = values.text(one.name().toLowerCase(Locale.ROOT));
+      if (text != null) {
+        said.put(one, text);
+      }
+    }
+    return said;
+  }
+
+  private Values values(String file) throws IOException {
+    RecordFile record = new RecordFolder(source, new ArrayList<>()).at(file).orElse(null);
+    SourceText text = record == null ? null : record.read(source.overlay(), new ArrayList<>());
+    Node.Mapping root = text == null ? null : YamlReader.read(text, new ArrayList<>());
+    Values values =
+        record == null || text == null || root == null
+            ? null
+            : new Conversion(text, Map.of(), source.attachments(), new ArrayList<>())
+                .record(root, record.kind());
+    if (values == null) {
+      throw new NoSuchFileException(file);
+    }
+    return values;
+  }
+}
