@@ -74,7 +74,7 @@ class EvidenceTest {
     }
     expected.put("R3", files("", "\\battachments/"));
     expected.put("Z1", files);
-    expected.put("W1", 0);
+    expected.put("W1", files("waivers", "(?m)^rule:"));
     expected.put("R6", files("activities", "(?m)^kind:") + files("hazards", "(?m)^found:"));
     expected.put("D2", files("duties", "(?m)^order:") + files("sections", "(?m)^type: group$"));
     expected.put("A2", files("agreements", "(?m)^year: 2026$"));

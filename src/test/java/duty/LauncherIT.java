@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import duty.git.EmptyRepository;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -160,7 +161,7 @@ class LauncherIT {
   @Test
   void ci_gets_each_format_where_it_wants_it() throws Exception {
     var repository = Files.createDirectories(temporary.resolve("台账 仓库"));
-    Files.createDirectory(repository.resolve(".git"));
+    EmptyRepository.in(repository);
     tree(Path.of("examples/bad/D2-overlap"), repository.resolve("records"));
     directory = Files.createDirectory(repository.resolve("ci"));
     environment.put("DUTY_LANG", "zh");
@@ -175,8 +176,8 @@ class LauncherIT {
     assertThat(run.code).isEqualTo(1);
     assertThat(run.err.lines()).hasSize(1);
     assertThat(run.out.lines().map(line -> WorkflowCommand.read(line).properties().get("file")))
-        .hasSize(4) // the last is the notice that there is no history
-        .containsOnly("records/duties/measurement-safety.yaml", "records/duty.yaml");
+        .hasSize(3)
+        .containsOnly("records/duties/measurement-safety.yaml");
     assertThat(Files.readString(directory.resolve("out/sarif")))
         .contains("\"uri\":\"records/duties/measurement-safety.yaml\"", "\"version\":\"0.");
     assertThat(JunitShape.read(directory.resolve("out/junit")).getAttribute("failures"))
@@ -186,6 +187,34 @@ class LauncherIT {
     var twice = run(launcher(HOME), "validate", "--format", "sarif", "--format", "junit");
     assertThat(twice.code).isEqualTo(2);
     assertThat(twice.err).contains("--format junit=findings.xml");
+  }
+
+  @Test
+  void a_report_is_filed_and_verified_and_a_byte_of_it_noticed() throws Exception {
+    var repository = Files.createDirectories(temporary.resolve("台账 报送"));
+    tree(Path.of("records"), repository.resolve("records"));
+    directory = repository;
+    environment.put("DUTY_LANG", "zh");
+    var filing =
+        run(launcher(HOME), "file", "--quarter", "2026Q3", "--as-of", "2026-10-08", "--yes");
+    assertThat(filing.err).contains("已写入");
+    assertThat(filing.code).isZero();
+    var paper = repository.resolve("records/attachments/2026/filings/2026q3.pdf");
+    directory = Files.createDirectories(temporary.resolve("别处"));
+    Files.createDirectory(directory.resolve(".git"));
+    var bytes = Files.readAllBytes(paper);
+    Files.write(directory.resolve("报告.pdf"), bytes);
+    var verified = run(launcher(HOME), "verify", "报告.pdf");
+    assertThat(verified.out).contains("重新成文，逐字节相同");
+    assertThat(verified.code).isZero();
+    for (int place : new int[] {0, 9, bytes.length / 3, bytes.length / 2, bytes.length - 7}) {
+      bytes[place] ^= 2;
+      Files.write(directory.resolve("报告.pdf"), bytes);
+      bytes[place] ^= 2;
+      var spoilt = run(launcher(HOME), "verify", "报告.pdf");
+      assertThat(spoilt.code).as("byte " + place).isEqualTo(1);
+      assertThat(spoilt.err).isEqualTo("报告.pdf：核验不通过\n");
+    }
   }
 
   @Test

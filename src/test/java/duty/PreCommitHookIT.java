@@ -86,6 +86,36 @@ class PreCommitHookIT {
         .contains(" M records/leaders/zhou-ba.yaml", "?? records/leaders/wu-jiu.yaml");
   }
 
+  /** Somebody else's overdue inspection stops nobody; what the commit itself brings does. */
+  @Test
+  void what_merely_came_due_does_not_stop_a_commit() throws Exception {
+    String missing = "records/activities/2026/Q3/0915-inspection-quality.yaml";
+    git("rm", "-q", missing);
+    assertThat(commit()).extracting(Run::code).isEqualTo(1);
+    assertThat(git("commit", "-q", "--no-verify", "-m", "lost").code).isZero();
+    write("records/leaders/zhou-ba.yaml", GOOD);
+    git("add", "-A");
+    Run whole = commit();
+    assertThat(whole.code).as(whole.told).isZero();
+    // The same of a part of what lies in the folder.
+    write("records/leaders/zhou-ba.yaml", GOOD + "note: 到任\n");
+    git("add", "-A");
+    write("records/leaders/wu-jiu.yaml", BAD);
+    Run part = commit();
+    assertThat(part.code).as(part.told).isZero();
+    assertThat(part.told).contains("只看", "以来的改动").doesNotContain("R4", "不在 git");
+    git("add", "-A");
+    assertThat(commit().told).contains("[S2]", "共2项：错误2");
+  }
+
+  @Test
+  void the_first_commit_is_checked_whole() throws Exception {
+    git("update-ref", "-d", "HEAD");
+    Run first = commit();
+    assertThat(first.code).as(first.told).isZero();
+    assertThat(git("log", "--oneline").told.lines()).hasSize(1);
+  }
+
   @Test
   void a_commit_that_touches_no_record_is_let_through() throws Exception {
     write("records/leaders/zhou-ba.yaml", BAD);

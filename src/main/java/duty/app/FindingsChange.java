@@ -7,6 +7,7 @@ import duty.domain.Place;
 import duty.domain.Pointer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The findings that come and go when the records change. A finding is the same where rule, weight,
@@ -14,19 +15,28 @@ import java.util.List;
  *
  * @param added only in the later verdict
  * @param removed only in the earlier one
+ * @param addedSetAside set aside by a waiver in the later verdict only
+ * @param removedSetAside set aside in the earlier one only
  */
-record FindingsChange(List<Diagnostic> added, List<Diagnostic> removed) {
+record FindingsChange(
+    List<Diagnostic> added,
+    List<Diagnostic> removed,
+    List<SetAside> addedSetAside,
+    List<SetAside> removedSetAside) {
   private record Key(String rule, Severity severity, String message, String file, Object way) {}
 
   static FindingsChange between(Verdict earlier, Verdict later) {
     return new FindingsChange(
-        without(later.diagnostics(), earlier.diagnostics()),
-        without(earlier.diagnostics(), later.diagnostics()));
+        without(later.diagnostics(), earlier.diagnostics(), one -> one),
+        without(earlier.diagnostics(), later.diagnostics(), one -> one),
+        without(later.setAside(), earlier.setAside(), SetAside::diagnostic),
+        without(earlier.setAside(), later.setAside(), SetAside::diagnostic));
   }
 
-  private static List<Diagnostic> without(List<Diagnostic> some, List<Diagnostic> others) {
-    List<Key> known = new ArrayList<>(others.stream().map(FindingsChange::key).toList());
-    return some.stream().filter(one -> !known.remove(key(one))).toList();
+  private static <T> List<T> without(
+      List<T> some, List<T> others, Function<T, Diagnostic> finding) {
+    List<Key> known = new ArrayList<>(others.stream().map(one -> key(finding.apply(one))).toList());
+    return some.stream().filter(one -> !known.remove(key(finding.apply(one)))).toList();
   }
 
   private static Key key(Diagnostic one) {

@@ -88,6 +88,16 @@ public sealed interface Handover {
       return findings.removed();
     }
 
+    /** Of what there will be and is not yet, what a waiver sets aside. */
+    public List<SetAside> addedSetAside() {
+      return findings.addedSetAside();
+    }
+
+    /** Of what there is and will not be, what a waiver sets aside. */
+    public List<SetAside> removedSetAside() {
+      return findings.removedSetAside();
+    }
+
     /** The records as they will be. */
     public Ledger ledger() {
       return ledger;

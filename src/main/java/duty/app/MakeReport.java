@@ -3,6 +3,7 @@ package duty.app;
 import duty.domain.Judging;
 import duty.domain.Obligations;
 import duty.domain.Quarter;
+import duty.report.Document;
 import duty.report.MissingGlyphsException;
 import duty.report.PdfPress;
 import duty.report.paper.Gap;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the quarter's report, unless the records are too unsound to be reported from. */
 public final class MakeReport {
@@ -118,6 +120,22 @@ public final class MakeReport {
         List.copyOf(files.keySet()),
         made.gaps,
         format == Format.PDF ? faces.unfulfilled() : List.of());
+  }
+
+  /**
+   * The paper alone, neither printed nor written.
+   *
+   * @param verdict on sound records, narrowed to the quarter
+   * @param commit of the records, as the paper is to name it; null outside git
+   */
+  static Document document(
+      Verdict verdict,
+      Obligations obligations,
+      Quarter quarter,
+      @Nullable String commit,
+      String version) {
+    return new MakeReport(Path.of(""), verdict, obligations, quarter, version)
+        .report.document(commit, version);
   }
 
   private Map<Path, byte[]> pdf(Path file, PdfPress press)

@@ -4,15 +4,10 @@ import duty.app.AssignDuty;
 import duty.app.Handover;
 import duty.app.Refusal;
 import duty.check.Text;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** {@code duty assign}. */
 final class AssignCommand implements Command {
@@ -57,10 +52,6 @@ final class AssignCommand implements Command {
           new Text("文号", "NUMBER"),
           new Text("依据的文件，如 台市监〔2026〕5号", "the paper that it rests on"),
           "--document");
-  private static final Option DRY_RUN =
-      Option.flag(new Text("只看会怎样，不写文件", "show what would happen; write nothing"), "--dry-run");
-  private static final Option YES =
-      Option.flag(new Text("不再询问，直接写入", "write without asking"), "--yes", "-y");
 
   private static final Text NAME_DUTY =
       new Text(
@@ -73,22 +64,11 @@ final class AssignCommand implements Command {
   private static final Text EITHER =
       new Text("有人接任写 --leader，暂时空缺写 --vacant", "say --leader for a successor, --vacant for none");
   private static final Text BECAUSE = new Text("未移交：{reason}", "not handed over: {reason}");
-  private static final Text NEXT = new Text("下一步：{next}", "next: {next}");
-  private static final Text DRY =
-      new Text(
-          "以上是预演，没有写入。确认后去掉 --dry-run 再运行",
-          "that was a dry run; nothing was written. Run it without --dry-run to do it");
-  private static final Text ASK = new Text("写入 {file}？[y/N] ", "write {file}? [y/N] ");
-  private static final Text DECLINED = new Text("没有写入", "nothing was written");
-  private static final Text NOBODY =
-      new Text("没有终端可以确认，没有写入", "nobody can be asked, so nothing was written");
-  private static final Text SAY_YES =
-      new Text("确认后加上 --yes 再运行", "run it again with --yes to do it");
   private static final Text DONE =
       new Text(
           "已写入 {file}。下一步：运行 duty validate，提交，并将分工表报安委会办公室备案",
-          "wrote {file}. Next: run duty validate, commit, and file the table with the committee office");
-  private static final Set<String> AGREED = Set.of("y", "yes", "是", "好");
+          "wrote {file}. Next: run duty validate, commit, and file the table with the committee"
+              + " office");
 
   private static final Manual MANUAL =
       new Manual(
@@ -103,8 +83,8 @@ final class AssignCommand implements Command {
               PRINCIPAL,
               FROM,
               DOCUMENT,
-              DRY_RUN,
-              YES,
+              Consent.DRY_RUN,
+              Consent.YES,
               JudgingOptions.AS_OF,
               RecordsRoot.OPTION),
           List.of(
@@ -133,12 +113,9 @@ final class AssignCommand implements Command {
     Handover.Planned planned = (Handover.Planned) handover;
     HandoverPrinter.print(planned, call);
     call.out().flush();
-    if (call.has(DRY_RUN)) {
-      call.err().println(DRY.in(call.lang()));
-      return ExitCode.OK;
-    }
-    if (!agreed(planned, call)) {
-      return ExitCode.FINDINGS;
+    Consent consent = Consent.of(planned.file(), call);
+    if (consent != Consent.GIVEN) {
+      return consent == Consent.NOT_ASKED ? ExitCode.OK : ExitCode.FINDINGS;
     }
     var stopped = planned.apply();
     if (stopped.isPresent()) {
@@ -167,31 +144,6 @@ final class AssignCommand implements Command {
   }
 
   private static int refuse(List<Refusal> refusals, Call call) {
-    for (Refusal refusal : refusals) {
-      call.err().println(Harmless.show(BECAUSE.with("reason", refusal.reason()).in(call.lang())));
-      call.err().println(Harmless.show(NEXT.with("next", refusal.next()).in(call.lang())));
-    }
-    return ExitCode.FINDINGS;
-  }
-
-  private static boolean agreed(Handover.Planned planned, Call call) throws IOException {
-    if (call.has(YES)) {
-      return true;
-    }
-    if (!call.surroundings().terminal()) {
-      call.err().println(NOBODY.in(call.lang()));
-      call.err().println(NEXT.with("next", SAY_YES).in(call.lang()));
-      return false;
-    }
-    call.err().print(ASK.with("file", planned.file()).in(call.lang()));
-    call.err().flush();
-    BufferedReader in =
-        new BufferedReader(new InputStreamReader(call.surroundings().in(), StandardCharsets.UTF_8));
-    String answer = in.readLine();
-    boolean agreed = answer != null && AGREED.contains(answer.strip().toLowerCase(Locale.ROOT));
-    if (!agreed) {
-      call.err().println(DECLINED.in(call.lang()));
-    }
-    return agreed;
+    return Consent.refuse(BECAUSE, refusals, call);
   }
 }

@@ -1,12 +1,12 @@
 package duty.cli;
 
-import duty.app.CompareRecords;
 import duty.app.TellRecord;
 import duty.app.changes.RecordChange;
 import duty.check.Lang;
 import duty.check.Message;
 import duty.check.Text;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Map;
 
 /** Prints what changed, for people. */
@@ -28,8 +28,8 @@ final class ChangePrinter {
     this.colours = colours;
   }
 
-  void print(CompareRecords.Comparison comparison, PrintWriter out) {
-    for (RecordChange change : comparison.changes()) {
+  void print(List<RecordChange> changes, PrintWriter out) {
+    for (RecordChange change : changes) {
       String sign = SIGNS.getOrDefault(change.act(), " ");
       out.println(
           sign

@@ -13,6 +13,8 @@ public final class CommandCatalog {
           new Line("validate", ValidateCommand::new),
           new Line("report", ReportCommand::new),
           new Line("assign", AssignCommand::new),
+          new Line("file", FileCommand::new),
+          new Line("verify", VerifyCommand::new),
           new Line("table", TableCommand::new),
           new Line("diff", DiffCommand::new),
           new Line("log", LogCommand::new),

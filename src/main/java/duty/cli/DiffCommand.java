@@ -34,9 +34,10 @@ final class DiffCommand implements Command {
       new Text("{from} 与{to}之间，台账没有改动", "from {from} to {to} no record changed");
   private static final Text SOME =
       new Text(
-          "{from} 与{to}之间：新增{added}份、修改{changed}份、改名{renamed}份、删去{removed}份。下一步：duty log 加编号，看一份记录的来历",
-          "from {from} to {to}: {added} new, {changed} changed, {renamed} renamed, {removed} removed."
-              + " Next: duty log and an id, for the history of one");
+          "{from} 与{to}之间：新增{added}份、修改{changed}份、改名{renamed}份、删去{removed}份。下一步：duty log"
+              + " 加编号，看一份记录的来历",
+          "from {from} to {to}: {added} new, {changed} changed, {renamed} renamed, {removed}"
+              + " removed. Next: duty log and an id, for the history of one");
   private static final Text FOLDER = new Text("当前文件夹", "the folder as it lies");
   private static final Text COMMIT = new Text(" {commit} ", "{commit}");
 
@@ -73,7 +74,8 @@ final class DiffCommand implements Command {
     if (format == Format.JSON) {
       ChangeJson.print(comparison, call.out());
     } else {
-      new ChangePrinter(call.lang(), Colours.of(call.surroundings())).print(comparison, call.out());
+      new ChangePrinter(call.lang(), Colours.of(call.surroundings()))
+          .print(comparison.changes(), call.out());
     }
     call.out().flush();
     call.err().println(summary(comparison).in(call.lang()));

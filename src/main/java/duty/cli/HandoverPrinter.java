@@ -2,17 +2,22 @@ package duty.cli;
 
 import duty.app.HandedOver;
 import duty.app.Handover;
+import duty.app.SetAside;
 import duty.check.Diagnostic;
 import duty.check.Message;
 import duty.check.Text;
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Shows a hand-over before it is done: the diff, the findings that come and go, what lies open. */
 final class HandoverPrinter {
   private static final Text ADDED = new Text("将新增的问题：", "findings that this adds:");
   private static final Text REMOVED = new Text("将消除的问题：", "findings that this removes:");
+  private static final Text WAIVED =
+      new Text("{message}（按 {waiver} 豁免）", "{message} (waived by {waiver})");
   private static final Text UNCHANGED =
       new Text("以{asOf}为准，检查结果不变。", "As of {asOf} the findings stay as they are.");
   private static final Text NOTHING_OPEN =
@@ -32,11 +37,13 @@ final class HandoverPrinter {
     PrintWriter out = call.out();
     planned.diff().forEach(line -> out.println(Harmless.show(withoutReturn(line))));
     out.println();
-    if (planned.added().isEmpty() && planned.removed().isEmpty()) {
+    List<String> added = findings(planned.added(), planned.addedSetAside());
+    List<String> removed = findings(planned.removed(), planned.removedSetAside());
+    if (added.isEmpty() && removed.isEmpty()) {
       out.println(UNCHANGED.with("asOf", asOf).in(call.lang()));
     }
-    findings(ADDED, planned.added());
-    findings(REMOVED, planned.removed());
+    list(ADDED, added);
+    list(REMOVED, removed);
     List<HandedOver.Part> parts = planned.handedOver().parts(planned.ledger());
     if (parts.isEmpty()) {
       out.println(NOTHING_OPEN.in(call.lang()));
@@ -52,16 +59,27 @@ final class HandoverPrinter {
     return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
   }
 
-  private void findings(Text title, List<Diagnostic> diagnostics) {
-    if (diagnostics.isEmpty()) {
-      return;
+  /** Those that count, then those that a waiver sets aside, with its file. */
+  private List<String> findings(List<Diagnostic> counted, List<SetAside> setAside) {
+    List<String> lines = new ArrayList<>();
+    counted.forEach(one -> lines.add(line(one, one.finding().message())));
+    for (SetAside one : setAside) {
+      Message message = one.diagnostic().finding().message();
+      String waiver = one.waiver().file();
+      lines.add(line(one.diagnostic(), WAIVED.with(Map.of("message", message, "waiver", waiver))));
     }
-    call.out().println(title.in(call.lang()));
-    for (Diagnostic one : diagnostics) {
-      String word = one.finding().severity().word().in(call.lang());
-      String message = one.finding().message().in(call.lang());
-      call.out()
-          .println("  " + word + "[" + one.finding().rule().id() + "] " + Harmless.show(message));
+    return lines;
+  }
+
+  private String line(Diagnostic one, Message message) {
+    String word = one.finding().severity().word().in(call.lang());
+    return word + "[" + one.finding().rule().id() + "] " + Harmless.show(message.in(call.lang()));
+  }
+
+  private void list(Text title, List<String> lines) {
+    if (!lines.isEmpty()) {
+      call.out().println(title.in(call.lang()));
+      lines.forEach(line -> call.out().println("  " + line));
     }
   }
 

@@ -5,15 +5,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of digits, half-width or full-width, in groups with a single separator between them:
- * {@code 138 0000 1234}, {@code 2026-08-14}. What is private in it is looked for group by group, so
- * that nothing is found inside a longer number.
+ * A stretch of digits, half-width or full-width, in groups with a separator between them, or two,
+ * or three ({@code 138 - 0000}): {@code 138 0000 1234}, {@code 2026-08-14}. What is private in it
+ * is looked for group by group, so that nothing is found inside a longer number. YAML takes the end
+ * of a line for a blank, and so may a run that is folded.
  */
 final class NumberRun {
   /** Digits of the shortest number that is private. */
   private static final int FEWEST = 11;
 
   private static final int MOBILE = 11;
+
+  /** As in {@code 138 - 0000}. */
+  private static final int MOST_SEPARATORS = 3;
+
+  /** Digits after which a folded run is too long to be one number, so that it ends soon. */
+  private static final int MOST_FOLDED = 22;
+
   private static final String CHECK_LETTERS = "XxＸｘ";
 
   private final String text;
@@ -30,16 +38,61 @@ final class NumberRun {
    * @param start where the first digit stands
    */
   NumberRun(String text, int start) {
+    this(text, start, false);
+  }
+
+  private NumberRun(String text, int start, boolean folded) {
     this.text = text;
     int at = start;
-    while (at < text.length() && isDigit(text.charAt(at))) {
+    int digits = 0;
+    while (at < text.length() && isDigit(text.charAt(at)) && (!folded || digits <= MOST_FOLDED)) {
       int end = at;
       while (end < text.length() && isDigit(text.charAt(end))) {
         end++;
       }
       groups.add(new Group(at, end));
-      at = end < text.length() && isSeparator(text.charAt(end)) ? end + 1 : end;
+      digits += end - at;
+      at = folded && goesOn(text, end) ? nextLine(text, end) : afterSeparators(text, end);
     }
+  }
+
+  /** One that goes on at the beginning of the next line, and perhaps of more lines. */
+  static NumberRun folded(String text, int start) {
+    return new NumberRun(text, start, true);
+  }
+
+  /** Whether the line ends there and the next one begins with a digit. */
+  static boolean goesOn(String text, int end) {
+    return nextLine(text, end) > end;
+  }
+
+  /** Where the digit stands; where it was where there is none. */
+  private static int nextLine(String text, int end) {
+    int at = afterBlanks(text, end);
+    if (at < text.length() && text.charAt(at) == '\r') {
+      at++;
+    }
+    if (at >= text.length() || text.charAt(at) != '\n') {
+      return end;
+    }
+    at = afterBlanks(text, at + 1);
+    return at < text.length() && isDigit(text.charAt(at)) ? at : end;
+  }
+
+  private static int afterBlanks(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at;
+  }
+
+  private static int afterSeparators(String text, int from) {
+    int at = from;
+    while (at < text.length() && at - from < MOST_SEPARATORS && isSeparator(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   /**
@@ -57,7 +110,7 @@ final class NumberRun {
         if (count == FEWEST) {
           return -1;
         }
-      } else if (at > end || !isSeparator(sign)) {
+      } else if (at - end >= MOST_SEPARATORS || !isSeparator(sign)) {
         break;
       }
     }
@@ -95,7 +148,12 @@ final class NumberRun {
   List<PrivateDetail> details() {
     List<PrivateDetail> details = new ArrayList<>();
     for (int first = 0; first < groups.size(); first++) {
+      int digits = 0;
       for (int last = first; last < groups.size(); last++) {
+        digits += groups.get(last).size();
+        if (digits > IdentityNumber.LENGTH) {
+          break;
+        }
         PrivateDetail detail = detail(first, last);
         if (detail != null) {
           details.add(detail);
@@ -111,7 +169,7 @@ final class NumberRun {
     int start = groups.get(first).start();
     int end = groups.get(last).end();
     String number = number(first, last);
-    if (number.length() > IdentityNumber.LENGTH || isLetter(start - 1)) {
+    if (isLetter(start - 1)) {
       return null;
     }
     if (number.length() == IdentityNumber.LENGTH - 1) {

@@ -33,11 +33,17 @@ public record PrivateDetail(What what, int start, int end) {
       char sign = text.charAt(i);
       if (NumberRun.isDigit(sign)) {
         int end = NumberRun.shortEnd(text, i);
+        List<PrivateDetail> details = List.of();
         if (end < 0) {
           NumberRun run = new NumberRun(text, i);
-          found = joined(found, run.details());
+          details = run.details();
           end = run.end();
         }
+        if (details.isEmpty() && NumberRun.goesOn(text, end)) {
+          details = NumberRun.folded(text, i).details();
+          end = details.isEmpty() ? end : details.get(details.size() - 1).end();
+        }
+        found = joined(found, details);
         i = end;
       } else if (sign == '举') {
         PrivateDetail name = Informant.at(text, i);

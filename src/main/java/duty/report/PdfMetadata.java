@@ -96,9 +96,9 @@ final class PdfMetadata {
               parameters,
               9);
       file.put(PdfName.F, text(attachment.name()));
-      file.put(PdfName.DESC, text(attachment.description()));
       file.put(new PdfName("AFRelationship"), new PdfName(attachment.relationship().name));
-      writer.addFileAttachment(attachment.name(), file);
+      // It is listed under its description: OpenPDF has one word for both.
+      writer.addFileAttachment(attachment.description(), file);
       files.add(file.getReference());
     }
     if (files.size() > 0) {

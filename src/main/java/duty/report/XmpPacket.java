@@ -16,6 +16,7 @@ final class XmpPacket {
           xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
           xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
           xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
+          xmlns:duty="urn:duty:paper:"
           xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
           xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
           xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
@@ -33,6 +34,7 @@ final class XmpPacket {
       <pdfaid:part>3</pdfaid:part>
       <pdfaid:conformance>A</pdfaid:conformance>
       <pdfuaid:part>1</pdfuaid:part>
+      <duty:seal>{seal}</duty:seal>
       <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
       <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
       <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
@@ -42,6 +44,16 @@ final class XmpPacket {
       <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
       <pdfaProperty:category>internal</pdfaProperty:category>
       <pdfaProperty:description>part of ISO 14289</pdfaProperty:description>
+      </rdf:li></rdf:Seq></pdfaSchema:property>
+      </rdf:li><rdf:li rdf:parseType="Resource">
+      <pdfaSchema:schema>Filed papers</pdfaSchema:schema>
+      <pdfaSchema:namespaceURI>urn:duty:paper:</pdfaSchema:namespaceURI>
+      <pdfaSchema:prefix>duty</pdfaSchema:prefix>
+      <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+      <pdfaProperty:name>seal</pdfaProperty:name>
+      <pdfaProperty:valueType>Text</pdfaProperty:valueType>
+      <pdfaProperty:category>internal</pdfaProperty:category>
+      <pdfaProperty:description>SHA-256 of this file with zeros in this place</pdfaProperty:description>
       </rdf:li></rdf:Seq></pdfaSchema:property>
       </rdf:li></rdf:Bag></pdfaExtension:schemas>
       </rdf:Description>
@@ -64,6 +76,7 @@ final class XmpPacket {
   static byte[] of(Document paper, List<String> faces, String producer) {
     return TEMPLATE
         .replace("{date}", paper.imprint().asOf() + "T00:00:00+08:00")
+        .replace("{seal}", PaperSeal.BLANK)
         .replace("{producer}", escaped(producer))
         .replace("{author}", escaped(paper.imprint().organisation()))
         .replace("{subject}", escaped(paper.imprint().subject()))

@@ -148,6 +148,7 @@ public final class RecordStore {
     Values values = null;
     Map<LocalDate, String> contents = new HashMap<>();
     if (source != null && root != null) {
+      PrivateDetails.tellEscaped(source, root, faults);
       Conversion conversion = new Conversion(source, folder.ids(), attachments, faults);
       values = conversion.record(root, file.kind());
       extent = new Extent(0, 0, 1, conversion.refers() ? 1 : 0, conversion.attaches() ? 1 : 0);

@@ -25,7 +25,12 @@ public final class Sources {
   private final Overlay overlay;
   private final Map<String, Optional<Opened>> opened = new HashMap<>();
 
-  private record Opened(SourceText source, Node.@Nullable Mapping root) {}
+  /**
+   * A file with findings.
+   *
+   * @param shown its text as it may be shown: what is private has stars
+   */
+  private record Opened(SourceText source, Node.@Nullable Mapping root, SourceText shown) {}
 
   public Sources(Path root) {
     this(root, Overlay.NONE);
@@ -57,8 +62,8 @@ public final class Sources {
   public Excerpt excerpt(Place place) {
     Opened file = opened.computeIfAbsent(place.file(), this::open).orElse(null);
     Span span = span(place, file);
-    String line = file == null ? "" : file.source().line(span.start());
-    return new Excerpt(shown(span), PrivateDetail.masked(line));
+    String line = file == null ? "" : file.shown().line(span.start());
+    return new Excerpt(shown(span), line);
   }
 
   private static Span shown(Span span) {
@@ -81,8 +86,11 @@ public final class Sources {
   private Optional<Opened> open(String file) {
     RecordFile record = new RecordFile(Kind.SETTINGS, file, file, new FolderSource(root, overlay));
     SourceText source = record.read(overlay, new ArrayList<>());
-    return Optional.ofNullable(source)
-        .map(text -> new Opened(text, YamlReader.read(text, new ArrayList<>())));
+    if (source == null) {
+      return Optional.empty();
+    }
+    Node.Mapping written = YamlReader.read(source, new ArrayList<>());
+    return Optional.of(new Opened(source, written, PrivateDetails.masked(source, written)));
   }
 
   /**

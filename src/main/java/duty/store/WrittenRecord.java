@@ -56,6 +56,21 @@ public record WrittenRecord(
         .flatMap(one -> root(source, one).map(root -> content(root, one.kind(), day)));
   }
 
+  /**
+   * The record as it stood on a day, in a form that reads as the record does. Empty where {@link
+   * #content} is.
+   */
+  public static Optional<byte[]> standing(String file, byte[] bytes, LocalDate day) {
+    RecordSource source = new FolderSource(Path.of(""), Overlay.of(file, bytes));
+    return new RecordFolder(source, new ArrayList<>())
+        .at(file)
+        .flatMap(
+            one ->
+                root(source, one)
+                    .map(root -> AsItStood.on(day, root, one.kind(), shape(root, one.kind()))))
+        .map(standing -> PlainJson.of(standing).getBytes(StandardCharsets.UTF_8));
+  }
+
   private static Optional<Node.Mapping> root(RecordSource source, RecordFile file) {
     SourceText text = file.read(source.overlay(), new ArrayList<>());
     return Optional.ofNullable(text).map(one -> YamlReader.read(one, new ArrayList<>()));

@@ -29,7 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
  *   <li>one R1 for each record that names it by its id, however often;
  *   <li>one F2 where a report that was filed rests on it, at the latest such filing;
  *   <li>one finding for what it alone fulfilled, which is open now: a leader's meeting (M1) or led
- *       inspection (C1) of its quarter, a pair's agreement (A1), the report of a quarter (F1).
+ *       inspection (C1) of its quarter, a pair's agreement (A1), the report of a quarter (F1); or
+ *       for what a waiver set aside.
  * </ul>
  *
  * What was told before may move to another place or no longer be asked; it is the same obligation
@@ -144,6 +145,9 @@ class DeletedRecordTest {
         case "inspection" -> quota(file, "C1", "led-by");
         default -> List.of();
       };
+    }
+    if (is(file, "waivers")) {
+      return List.of(value(text, "rule") + " " + value(text, "leader") + " " + value(text, "to"));
     }
     if (is(file, "agreements")) {
       return List.of("A1 " + find(text, "party-a: \\{leader: ([\\w-]+)") + " 2026-03-31");

@@ -58,6 +58,33 @@ class AssignCommandTest {
   }
 
   @Test
+  void what_comes_and_goes_says_whether_a_waiver_sets_it_aside() throws IOException {
+    Files.writeString(
+        folder.resolve("records/waivers/director.yaml"),
+        """
+        rule: M1
+        leader: director
+        from: 2026-10-01
+        to: 2026-12-31
+        reason: 局长会议与党组会合并召开
+        approved-by: 张三
+        document: 台市监〔2026〕31号
+        expires: 2026-12-31
+        """);
+    String[] words = {"assign", "7", "--vacant", "--from", "2026-10-01", "--dry-run"};
+    assertThat(stage.run(words)).as(stage.err()).isZero();
+    assertThat(stage.out())
+        .containsSubsequence(
+            "将新增的问题：\n",
+            "[M1] 张三 2026年第四季度尚未登记召集会议（应不少于1次）（按 waivers/director.yaml 豁免）\n",
+            "将消除的问题：\n",
+            "  提示[M1] 孙玥 2026年第四季度尚未登记召集会议（应不少于1次）\n",
+            "  提示[C1] 孙玥 2026年第四季度尚未登记带队检查（应不少于1次）"
+                + "（按 waivers/2026q4-inspection-enforcement.yaml 豁免）\n")
+        .doesNotContain("检查结果不变");
+  }
+
+  @Test
   void with_yes_it_is_written() throws IOException {
     assertThat(
             stage.run(

@@ -3,6 +3,7 @@ package duty.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duty.CopiedFolder;
+import duty.git.MadeRepository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 class CiExamplesTest {
   private static final Path CI = Path.of("examples/ci");
   private static final Pattern FILE = Pattern.compile("--format \\w+=(\\S+)");
+
+  private static final Pattern CHOICE =
+      Pattern.compile("\\$\\{\\{ github.event_name == 'pull_request' && '(.*?)' \\|\\| '' }}");
 
   @TempDir private Path folder;
 
@@ -53,6 +57,18 @@ class CiExamplesTest {
     return new Job(job.get(gitlab ? "script" : "commands").get(0).asString(), kept);
   }
 
+  /** As the service has it before the shell: of a change, or of everything. */
+  private static List<String> words(Job job, String since) {
+    Matcher choice = CHOICE.matcher(job.command().replace("$SINCE", since));
+    String command = choice.replaceAll(since.isEmpty() ? "" : "$1");
+    assertThat(command).startsWith("sh tools/duty/bin/duty ").doesNotContain("$", "{");
+    return List.of(command.split(" +")).subList(2, command.split(" +").length);
+  }
+
+  private static String[] array(List<String> words) {
+    return words.toArray(String[]::new);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"github/duty.yml", "gitlab/.gitlab-ci.yml", "gitee/duty.yml"})
   void each_command_works_and_leaves_just_the_files_that_are_kept(String file) throws IOException {
@@ -60,8 +76,8 @@ class CiExamplesTest {
     assertThat(job.command()).startsWith("sh tools/duty/bin/duty validate records --fail-on error");
     CopiedFolder.of(Path.of("records"), folder.resolve("records"));
     Stage stage = new Stage(folder);
-    List<String> words = new ArrayList<>(List.of(job.command().split(" ")));
-    assertThat(stage.run(words.subList(2, words.size()).toArray(String[]::new))).isZero();
+    List<String> words = words(job, "");
+    assertThat(stage.run(array(words))).isZero();
     try (Stream<Path> made = Files.list(folder)) {
       assertThat(made.map(one -> one.getFileName().toString()).filter(n -> !n.equals("records")))
           .containsExactlyInAnyOrderElementsOf(job.kept());
@@ -73,7 +89,47 @@ class CiExamplesTest {
     }
     assertThat(named).containsExactlyInAnyOrderElementsOf(job.kept());
     Files.writeString(folder.resolve("records/leaders/x.yaml"), "nome: 张三\n");
-    assertThat(stage.run(words.subList(2, words.size()).toArray(String[]::new))).isEqualTo(1);
+    assertThat(stage.run(array(words))).isEqualTo(1);
+  }
+
+  /** GitHub checks out the merge of a pull request: its first parent is what is merged into. */
+  @Test
+  void a_merge_request_answers_for_what_it_brings_alone() throws IOException {
+    CopiedFolder.of(Path.of("records"), folder.resolve("records"));
+    // What somebody else owes: the third quarter is over, and this inspection is missing.
+    Files.delete(folder.resolve("records/activities/2026/Q3/0915-inspection-quality.yaml"));
+    try (MadeRepository made = MadeRepository.in(folder)) {
+      String main = made.putAll("records").commit("2026-10-01", "主干");
+      merged(made, main, "name: 周八\nposts: [{title: 四级调研员, rank: member, from: 2026-01-01}]\n");
+      for (Job job : List.of(job("github/duty.yml"), job("gitlab/.gitlab-ci.yml"))) {
+        Stage stage = new Stage(folder);
+        assertThat(stage.run(array(words(job, "")))).isEqualTo(1);
+        assertThat(stage.run(array(words(job, "--since " + main)))).as(stage.err()).isZero();
+      }
+      merged(made, main, "nome: 周八\n");
+      for (Job job : List.of(job("github/duty.yml"), job("gitlab/.gitlab-ci.yml"))) {
+        Stage stage = new Stage(folder);
+        assertThat(stage.run(array(words(job, "--since " + main)))).isEqualTo(1);
+        assertThat(stage.err()).contains("共2项：错误2", "不是改动带来的");
+      }
+    }
+  }
+
+  private void merged(MadeRepository made, String main, String leader) throws IOException {
+    String file = "records/leaders/zhou-ba.yaml";
+    made.back(main).put(file, leader);
+    String branch = made.commit("2026-10-02", "登记", main);
+    made.commit("2026-10-03", "合并", main, branch);
+    Files.writeString(folder.resolve(file), leader);
+  }
+
+  @Test
+  void gitlab_says_where_a_merge_request_begins() throws IOException {
+    JsonNode rules = yaml("gitlab/.gitlab-ci.yml").at("/duty/rules");
+    assertThat(rules.at("/0/if").asString())
+        .isEqualTo("$CI_PIPELINE_SOURCE == \"merge_request_event\"");
+    assertThat(rules.at("/0/variables/SINCE").asString())
+        .isEqualTo("--since $CI_MERGE_REQUEST_DIFF_BASE_SHA");
   }
 
   @Test
@@ -82,7 +138,8 @@ class CiExamplesTest {
     assertThat(github.propertyNames()).contains("push", "schedule");
     assertThat(github.at("/schedule/0/cron").asString()).matches("\\d+ \\d+ \\* \\* \\*");
     JsonNode gitlab = yaml("gitlab/.gitlab-ci.yml").at("/duty/rules");
-    assertThat(gitlab.toString()).contains("== \\\"push\\\"", "== \\\"schedule\\\"");
+    // A schedule runs on a branch; this one on the default branch, like a push to it.
+    assertThat(gitlab.at("/1/if").asString()).isEqualTo("$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH");
     JsonNode gitee = yaml("gitee/duty.yml").get("triggers");
     assertThat(gitee.propertyNames()).contains("push", "schedule");
     assertThat(gitee.at("/schedule/0/cron").asString()).matches("\\d+ \\d+ \\* \\* \\?");
@@ -103,7 +160,8 @@ class CiExamplesTest {
   void the_hook_for_the_pre_commit_tool_runs_the_same_check() throws IOException {
     JsonNode hook = yaml("hooks/.pre-commit-config.yaml").at("/repos/0/hooks/0");
     assertThat(hook.propertyNames()).contains("id", "name", "entry", "language");
-    assertThat(hook.get("entry").asString()).isEqualTo("sh tools/duty/bin/duty validate records");
+    assertThat(hook.get("entry").asString())
+        .isEqualTo("sh tools/duty/bin/duty validate records --since HEAD");
     assertThat("records/duty.yaml").containsPattern(hook.get("files").asString());
   }
 }

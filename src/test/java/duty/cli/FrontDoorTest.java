@@ -359,6 +359,7 @@ class FrontDoorTest {
       String second = repository.put("README.md", "x").commit("2026-10-02", "说明");
       repository.ref("refs/remotes/origin/main", second).ref("refs/tags/2026Q3-filed", first);
     }
+    Files.writeString(stage.directory.resolve("2026q3.pdf"), "%PDF-1.7");
     for (var line : CommandCatalog.ALL) {
       for (var example : line.maker().get().manual().examples()) {
         var words = example.line().split(" ");

@@ -21,7 +21,9 @@ class PrivacyInPrintTest {
             tree.text(MEETING)
                 + "phone: 13906325678\n"
                 + "title: 举报人孙长庚反映，370405198001011232\n"
-                + "location: [13706329999]\n");
+                + "location: [13706329999]\n"
+                + "time: \"\\x31\\u0033806\\x3321235\"\n"
+                + "note: 138\n  0632 1236\n");
     Path root = tree.write();
     try {
       for (String lang : new String[] {"zh", "en"}) {
@@ -29,7 +31,14 @@ class PrivacyInPrintTest {
         stage.run("validate", "--as-of", "2026-10-08", "--format", format, "--lang", lang);
         assertThat(stage.out() + stage.err())
             .contains("Z1")
-            .doesNotContain("13806321234", "13906325678", "13706329999", "孙长庚", "19800101");
+            .doesNotContain(
+                "13806321234",
+                "13906325678",
+                "13706329999",
+                "806\\x332",
+                "0632 1236",
+                "孙长庚",
+                "19800101");
       }
     } finally {
       Tree.remove(root);

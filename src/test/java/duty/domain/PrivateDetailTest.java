@@ -112,7 +112,15 @@ class PrivateDetailTest {
             "+86 " + number,
             "0086" + number,
             number.substring(0, 3) + "-" + number.substring(3, 7) + "-" + number.substring(7),
-            number.substring(0, 3) + " " + number.substring(3, 7) + " " + number.substring(7));
+            number.substring(0, 3) + " " + number.substring(3, 7) + " " + number.substring(7),
+            number.substring(0, 3) + "  " + number.substring(3, 7) + "  " + number.substring(7),
+            number.substring(0, 3) + " - " + number.substring(3, 7) + " - " + number.substring(7),
+            number.substring(0, 3) + "\n  " + number.substring(3, 7) + " " + number.substring(7),
+            number.substring(0, 3)
+                + "-"
+                + number.substring(3, 7)
+                + " \r\n    "
+                + number.substring(7));
     for (String writing : writings) {
       String masked = PrivateDetail.masked("电话" + writing + "。");
       assertThat(PrivateDetail.in("电话" + writing + "。"))
@@ -151,6 +159,12 @@ class PrivateDetailTest {
         "鲁特监0405001",
         "31103704052015000012",
         "3.14159265358979",
+        "138\n  - 0013\n  - 8000",
+        "138\n# 0013 8000",
+        "138, 0013, 8000",
+        "from: 2026-01-01\nto: 2026-12-31",
+        "2026-08-14\n  2026-09-10\n  2026-10-08",
+        "38.5\n12\n4",
       })
   void other_numbers_are_left_alone(String text) {
     assertThat(PrivateDetail.in(text)).isEmpty();
@@ -204,6 +218,29 @@ class PrivateDetailTest {
       })
   void what_names_nobody_is_left_alone(String text) {
     assertThat(PrivateDetail.in(text)).isEmpty();
+  }
+
+  @Property
+  void a_number_folded_over_two_lines_is_found_from_its_first_digit_to_its_last(
+      @ForAll("seventeen") String digits, @ForAll("cut") int cut) {
+    String number = digits + check(digits);
+    String folded = number.substring(0, cut) + "\n    " + number.substring(cut);
+    assertThat(PrivateDetail.in("note: >\n    证" + folded + "\nwork: 1"))
+        .containsExactly(
+            new PrivateDetail(PrivateDetail.What.IDENTITY_CARD, 13, 13 + folded.length()));
+    assertThat(PrivateDetail.masked(folded).chars().filter(Character::isDigit).count())
+        .isEqualTo(3);
+  }
+
+  @Provide
+  Arbitrary<Integer> cut() {
+    return Arbitraries.integers().between(1, 17).filter(cut -> cut != 17);
+  }
+
+  @Test
+  void two_numbers_on_two_lines_are_two() {
+    assertThat(PrivateDetail.in("138 0013 8000\n  139 0013 8000")).hasSize(2);
+    assertThat(PrivateDetail.in("13800138000\n  13900138000")).hasSize(2);
   }
 
   @Test

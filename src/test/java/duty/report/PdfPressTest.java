@@ -205,7 +205,9 @@ class PdfPressTest {
   void attachments_are_associated_files() throws Exception {
     try (var pdf = rich().open()) {
       var files = pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
-      var file = files.get("记录.yaml");
+      var file = files.get("本报告所依据的记录");
+      assertThat(file.getFileUnicode()).isEqualTo("记录.yaml");
+      assertThat(file.getFileDescription()).isEqualTo("本报告所依据的记录");
       assertThat(file.getEmbeddedFile().toByteArray()).asString().isEqualTo("name: 李喆\n");
       assertThat(file.getEmbeddedFile().getSubtype()).isEqualTo("application/yaml");
       assertThat(pdf.getDocumentCatalog().getCOSObject().getDictionaryObject("AF")).isNotNull();
