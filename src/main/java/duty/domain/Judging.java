@@ -39,7 +39,7 @@ public final class Judging {
    * @param only its days; null for all that is owed
    */
   public static Judging within(Ledger ledger, LocalDate asOf, @Nullable Tenure only) {
-    return new Judging(ledger, asOf, History.NONE, only);
+    return new Judging(ledger, asOf, History.UNASKED, only);
   }
 
   private Judging(Ledger ledger, LocalDate asOf, History history, @Nullable Tenure only) {
