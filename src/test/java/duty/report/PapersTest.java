@@ -408,20 +408,7 @@ class PapersTest {
   @Test
   void what_is_set_aside_is_listed_where_it_matters() throws Exception {
     Path records = copy();
-    Files.delete(records.resolve("activities/2026/Q3/0806-meeting-quality.yaml"));
-    Files.createDirectories(records.resolve("waivers"));
-    Files.writeString(
-        records.resolve("waivers/leave.yaml"),
-        """
-        rule: M1
-        leader: deputy-quality
-        from: 2026-07-01
-        to: 2026-09-30
-        reason: 脱产学习三个月
-        approved-by: director
-        document: 台市监〔2026〕31号
-        expires: 2026-12-31
-        """);
+    StudyLeave.in(records);
     Path file = folder.resolve("paper.pdf");
     make(records, YEAR.order(), AS_OF, MakeReport.Format.PDF, file);
     assertThat(plain(PrintedPaper.read(file).text())).contains("七、豁免事项", "脱产学习三个月");

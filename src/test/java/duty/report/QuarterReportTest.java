@@ -3,6 +3,7 @@ package duty.report;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duty.CopiedFolder;
 import duty.app.MakeReport;
 import duty.domain.Quarter;
 import java.io.IOException;
@@ -119,20 +120,7 @@ class QuarterReportTest {
   @Test
   void what_is_set_aside_is_listed_with_its_waiver() throws Exception {
     Path records = copy();
-    Files.delete(records.resolve("activities/2026/Q3/0806-meeting-quality.yaml"));
-    Files.createDirectories(records.resolve("waivers"));
-    Files.writeString(
-        records.resolve("waivers/leave.yaml"),
-        """
-        rule: M1
-        leader: deputy-quality
-        from: 2026-07-01
-        to: 2026-09-30
-        reason: 脱产学习三个月
-        approved-by: director
-        document: 台市监〔2026〕31号
-        expires: 2026-12-31
-        """);
+    StudyLeave.in(records);
     var paper = PrintedPaper.read(made(records, "2026Q3", AS_OF, "paper.pdf"));
     assertThat(paper.text().replaceAll("\\s", ""))
         .contains("均已登记", "六、豁免事项", "以下1个事项经批准豁免", "脱产学习三个月", "张三", "台市监〔2026〕31号", "2026年12月31日");
@@ -204,16 +192,7 @@ class QuarterReportTest {
 
   private Path copy() throws IOException {
     Path target = folder.resolve("records");
-    try (var files = Files.walk(RECORDS)) {
-      for (Path file : files.toList()) {
-        Path copied = target.resolve(RECORDS.relativize(file).toString());
-        if (Files.isDirectory(file)) {
-          Files.createDirectories(copied);
-        } else {
-          Files.copy(file, copied);
-        }
-      }
-    }
+    CopiedFolder.of(RECORDS, target);
     return target;
   }
 }

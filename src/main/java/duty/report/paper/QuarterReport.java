@@ -10,7 +10,6 @@ import duty.report.Block;
 import duty.report.Document;
 import duty.report.Heading;
 import duty.report.Masthead;
-import duty.report.NumberLine;
 import duty.report.Paragraph;
 import duty.report.Signature;
 import java.time.LocalDate;
@@ -23,11 +22,8 @@ public final class QuarterReport {
   private static final String SUBJECT = "安全生产“党政同责、一岗双责”履职情况报告";
 
   /** The same, broken where a title is best broken. */
-  private static final String TITLE = "安全生产\n“党政同责、一岗双责”履职情况报告";
-
-  private static final String DRAFT = "送审稿";
-
   private final Judging judging;
+
   private final Obligations obligations;
   private final Quarter quarter;
   private final List<Gap> gaps;
@@ -64,12 +60,7 @@ public final class QuarterReport {
     Origin origin = new Origin(judging.asOf(), commit, version);
     Settings settings = obligations.settings();
     Plan plan = obligations.quotas().plan(quarter);
-    Masthead masthead =
-        new Masthead(
-            NumberLine.unsigned(settings.code() + "〔" + judging.asOf().getYear() + "〕　　号"),
-            settings.name() + "\n" + quarter.inChinese() + TITLE,
-            DRAFT,
-            settings.committee());
+    Masthead masthead = ReportForm.masthead(settings, judging.asOf(), quarter.inChinese());
     DivisionSheet division = new DivisionSheet(judging.ledger(), tableDay(), false);
     return Document.of(origin.imprint(settings, SUBJECT, quarter.toString()), masthead, body(plan))
         .signedBy(new Signature(settings.name(), null))
@@ -85,15 +76,7 @@ public final class QuarterReport {
     ActivitySheets activities = new ActivitySheets(judging, quarter.period());
     HazardSheets hazards = new HazardSheets(judging, Period.of(quarter));
     List<Block> body = new ArrayList<>();
-    body.add(
-        new Paragraph(
-            "按照"
-                + Chinese.plan(plan)
-                + "的要求，现将我局"
-                + quarter.inChinese()
-                + "领导班子成员安全生产履职情况报告如下。数据来自履职台账，截至"
-                + Chinese.date(judging.asOf())
-                + "。"));
+    body.add(ReportForm.opening(plan, quarter.inChinese(), "", judging.asOf()));
     body.add(new Heading(1, "总体情况"));
     body.add(new Paragraph(new Summary(figures, plan, gaps).text()));
     body.addAll(pictures());

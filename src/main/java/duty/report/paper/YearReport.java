@@ -12,7 +12,6 @@ import duty.report.Block;
 import duty.report.Document;
 import duty.report.Heading;
 import duty.report.Masthead;
-import duty.report.NumberLine;
 import duty.report.Orientation;
 import duty.report.Paragraph;
 import duty.report.Signature;
@@ -57,12 +56,7 @@ public final class YearReport {
   /** The whole paper. */
   public Document document(Origin origin) {
     Settings settings = obligations.settings();
-    Masthead masthead =
-        new Masthead(
-            NumberLine.unsigned(settings.code() + "〔" + judging.asOf().getYear() + "〕　　号"),
-            settings.name() + "\n" + year.name() + "安全生产\n“党政同责、一岗双责”履职情况报告",
-            "送审稿",
-            settings.committee());
+    Masthead masthead = ReportForm.masthead(settings, judging.asOf(), year.name());
     return Document.of(origin.imprint(settings, SUBJECT, year.code()), masthead, body())
         .signedBy(new Signature(settings.name(), null))
         .withAnnexes(annexes(settings));
@@ -82,15 +76,7 @@ public final class YearReport {
   private List<Block> body() {
     Plan plan = obligations.settings().planOn(YearWork.end(year.year()));
     List<Block> body = new ArrayList<>();
-    body.add(
-        new Paragraph(
-            "按照"
-                + Chinese.plan(plan)
-                + "的要求，现将我局"
-                + year.name()
-                + "领导班子成员安全生产履职情况和考核情况报告如下。数据来自履职台账，截至"
-                + Chinese.date(judging.asOf())
-                + "。"));
+    body.add(ReportForm.opening(plan, year.name(), "和考核情况", judging.asOf()));
     body.add(new Heading(1, "总体情况"));
     body.add(new Paragraph(summary()));
     body.add(new Heading(1, "各季度情况"));
