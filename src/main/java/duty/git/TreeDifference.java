@@ -42,15 +42,6 @@ final class TreeDifference {
     }
   }
 
-  /** All that a first commit brought. */
-  void ofFirst(ObjectId tree) throws IOException {
-    try {
-      compare("", NOTHING, tree(tree));
-    } catch (IndexOutOfBoundsException broken) {
-      throw BrokenRepositoryException.corrupt(tree);
-    }
-  }
-
   private byte[] tree(ObjectId id) throws IOException {
     return objects.read(id, RawObject.Type.TREE).bytes();
   }

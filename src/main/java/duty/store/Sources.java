@@ -11,7 +11,6 @@ import duty.domain.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -91,12 +90,5 @@ public final class Sources {
     }
     Node.Mapping written = YamlReader.read(source, new ArrayList<>());
     return Optional.of(new Opened(source, written, PrivateDetails.masked(source, written)));
-  }
-
-  /**
-   * The names of the records that were opened, for a caller that wants to know how few they are.
-   */
-  List<String> openedFiles() {
-    return opened.keySet().stream().sorted().toList();
   }
 }
