@@ -419,6 +419,18 @@ class PapersTest {
     assertThat(PrintedPaper.read(file).text()).doesNotContain("豁免");
   }
 
+  @Test
+  void what_leaves_the_bureau_ends_with_who_issued_it_and_when() throws Exception {
+    Path file = folder.resolve("paper.pdf");
+    for (Sample sample : List.of(YEAR, MINUTES, BULLETIN, OPINION)) {
+      make(RECORDS, sample.order(), sample.asOf(), MakeReport.Format.PDF, file);
+      assertThat(plain(PrintedPaper.read(file).text()))
+          .containsPattern("台儿庄区市场监督管理局(年月|2026年\\d+月\\d+)日印发");
+    }
+    make(RECORDS, HAZARDS.order(), AS_OF, MakeReport.Format.PDF, file);
+    assertThat(plain(PrintedPaper.read(file).text())).doesNotContain("印发"); // kept, not sent
+  }
+
   private Path copy() throws IOException {
     Path target = folder.resolve("records");
     if (!Files.exists(target)) {

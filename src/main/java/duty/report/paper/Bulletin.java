@@ -9,6 +9,7 @@ import duty.domain.Ledger;
 import duty.domain.Settings;
 import duty.domain.TimeOfDay;
 import duty.report.Block;
+import duty.report.Colophon;
 import duty.report.Column;
 import duty.report.Document;
 import duty.report.Heading;
@@ -64,7 +65,8 @@ public final class Bulletin {
             number == null ? "送审稿" : null,
             settings.committee());
     return Document.of(origin.imprint(settings, SUBJECT, entry.id()), masthead, body())
-        .signedBy(new Signature(settings.name(), date));
+        .signedBy(new Signature(settings.name(), date))
+        .withColophon(new Colophon(null, settings.name(), date));
   }
 
   private boolean notice() {

@@ -7,6 +7,7 @@ import duty.domain.MeetingParticulars;
 import duty.domain.Settings;
 import duty.domain.TimeOfDay;
 import duty.report.Block;
+import duty.report.Colophon;
 import duty.report.Column;
 import duty.report.Document;
 import duty.report.Heading;
@@ -70,7 +71,8 @@ public final class Minutes {
             issued == null ? "送审稿" : null,
             null);
     return Document.of(origin.imprint(settings, SUBJECT, entry.id()), masthead, body())
-        .signedBy(new Signature(settings.name(), issued));
+        .signedBy(new Signature(settings.name(), issued))
+        .withColophon(new Colophon(null, settings.name(), issued));
   }
 
   /** The meeting's own name, as minutes are called after it. */

@@ -4,6 +4,7 @@ import duty.domain.Plan;
 import duty.domain.Settings;
 import duty.report.Annex;
 import duty.report.Block;
+import duty.report.Colophon;
 import duty.report.Column;
 import duty.report.Document;
 import duty.report.Heading;
@@ -81,7 +82,8 @@ public final class OpinionPaper {
             masthead,
             body(settings.planOn(origin.asOf()), basis, origin.asOf()))
         .signedBy(new Signature(settings.name(), null))
-        .withAnnexes(List.of(new Annex("整改反馈和复核单", Orientation.PORTRAIT, answer())));
+        .withAnnexes(List.of(new Annex("整改反馈和复核单", Orientation.PORTRAIT, answer())))
+        .withColophon(new Colophon(null, settings.name(), null));
   }
 
   private List<Block> body(Plan plan, String basis, LocalDate asOf) {

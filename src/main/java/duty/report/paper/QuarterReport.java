@@ -7,6 +7,7 @@ import duty.domain.Plan;
 import duty.domain.Quarter;
 import duty.domain.Settings;
 import duty.report.Block;
+import duty.report.Colophon;
 import duty.report.Document;
 import duty.report.Heading;
 import duty.report.Masthead;
@@ -64,7 +65,8 @@ public final class QuarterReport {
     DivisionSheet division = new DivisionSheet(judging.ledger(), tableDay(), false);
     return Document.of(origin.imprint(settings, SUBJECT, quarter.toString()), masthead, body(plan))
         .signedBy(new Signature(settings.name(), null))
-        .withAnnexes(List.of(division.annex(settings)));
+        .withAnnexes(List.of(division.annex(settings)))
+        .withColophon(new Colophon(null, settings.name(), null));
   }
 
   /** The table as it stood when the quarter ended, or stands now while it runs. */

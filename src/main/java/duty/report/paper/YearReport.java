@@ -9,6 +9,7 @@ import duty.domain.Settings;
 import duty.domain.YearWork;
 import duty.report.Annex;
 import duty.report.Block;
+import duty.report.Colophon;
 import duty.report.Document;
 import duty.report.Heading;
 import duty.report.Masthead;
@@ -59,7 +60,8 @@ public final class YearReport {
     Masthead masthead = ReportForm.masthead(settings, judging.asOf(), year.name());
     return Document.of(origin.imprint(settings, SUBJECT, year.code()), masthead, body())
         .signedBy(new Signature(settings.name(), null))
-        .withAnnexes(annexes(settings));
+        .withAnnexes(annexes(settings))
+        .withColophon(new Colophon(null, settings.name(), null));
   }
 
   private List<Annex> annexes(Settings settings) {
