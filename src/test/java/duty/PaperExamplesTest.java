@@ -8,8 +8,8 @@ import duty.app.BulletinOrder;
 import duty.app.HazardsOrder;
 import duty.app.LeaderOrder;
 import duty.app.MakePaper;
-import duty.app.MakeReport;
 import duty.app.MinutesOrder;
+import duty.app.PaperFormat;
 import duty.app.PaperOrder;
 import duty.app.TableOrder;
 import duty.app.YearOrder;
@@ -57,7 +57,7 @@ class PaperExamplesTest {
     for (PaperOrder order : orders(root, asOf)) {
       Path file = folder.resolve(made + ".pdf");
       MakePaper.Outcome outcome =
-          MakePaper.run(root, order, asOf, MakeReport.Format.PDF, usual -> file, "test", List.of());
+          MakePaper.run(root, order, asOf, PaperFormat.PDF, usual -> file, "test", List.of());
       if (outcome instanceof MakePaper.Made) {
         made++;
         assertThat(ConformingPaper.faults(file, made % 2 == 0)).as(order.toString()).isEmpty();

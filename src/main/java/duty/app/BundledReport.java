@@ -7,6 +7,7 @@ import duty.report.Document;
 import duty.report.MissingGlyphsException;
 import duty.report.PaperSeal;
 import duty.report.PdfPress;
+import duty.report.paper.Origin;
 import duty.store.RecordBundle;
 import duty.store.RecordSource;
 import duty.store.RecordStore;
@@ -53,8 +54,11 @@ final class BundledReport {
       return Optional.empty();
     }
     Document report =
-        MakeReport.document(
-            verdict, obligations, heading.quarter(), heading.commit(), heading.program());
+        QuarterOrder.document(
+            verdict,
+            obligations,
+            heading.quarter(),
+            new Origin(heading.asOf(), heading.commit(), heading.program()));
     try {
       return Optional.of(print(report, bundle));
     } catch (MissingGlyphsException missing) {

@@ -9,6 +9,7 @@ import duty.domain.Quarter;
 import duty.domain.ReportBasis;
 import duty.report.Document;
 import duty.report.MissingGlyphsException;
+import duty.report.paper.Origin;
 import duty.store.Attachments;
 import duty.store.FilingText;
 import duty.store.RecordBundle;
@@ -114,7 +115,11 @@ public final class FileReport {
     }
     String commit = state == null ? null : state.named();
     Document report =
-        MakeReport.document(verdict, obligations, request.quarter(), commit, request.program());
+        QuarterOrder.document(
+            verdict,
+            obligations,
+            request.quarter(),
+            new Origin(request.asOf(), commit, request.program()));
     Carrying carrying = carrying(report, commit);
     String digest = Attachments.sha256(new ByteArrayInputStream(carrying.pdf));
     if (before != null && before.value().returned() == null && isPaperOf(before, digest)) {

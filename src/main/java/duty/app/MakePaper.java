@@ -25,7 +25,7 @@ public final class MakePaper {
   public sealed interface Outcome permits TooEarly, Unsound, Nothing, Unprintable, Made {}
 
   /** The period was over before the ledger began; nothing was written. */
-  public record TooEarly(LocalDate recordsFrom) implements Outcome {}
+  public record TooEarly(Period period, LocalDate recordsFrom) implements Outcome {}
 
   /** What the paper rests on has errors of soundness; nothing was written. */
   public record Unsound(List<Diagnostic> errors) implements Outcome {
@@ -47,9 +47,11 @@ public final class MakePaper {
   /**
    * The files were written.
    *
+   * @param open how many things of the period are not yet registered
    * @param passedOver fonts that duty.yaml names and that could not set it
    */
-  public record Made(List<Path> files, List<Faces.PassedOver> passedOver) implements Outcome {
+  public record Made(List<Path> files, int open, List<Faces.PassedOver> passedOver)
+      implements Outcome {
     public Made {
       files = List.copyOf(files);
       passedOver = List.copyOf(passedOver);
@@ -80,7 +82,7 @@ public final class MakePaper {
       Path root,
       PaperOrder order,
       LocalDate asOf,
-      MakeReport.Format format,
+      PaperFormat format,
       Target target,
       String version,
       List<Path> fontFolders)
@@ -101,28 +103,35 @@ public final class MakePaper {
     }
     LocalDate recordsFrom = obligations.settings().recordsFrom();
     if (period != null && period.days().end().isBefore(recordsFrom)) {
-      return new TooEarly(recordsFrom);
+      return new TooEarly(period, recordsFrom);
     }
-    boolean pdf = format == MakeReport.Format.PDF;
-    String commit = pdf ? RecordsVersion.of(root).orElse(null) : null;
+    String commit = format == PaperFormat.PDF ? RecordsVersion.of(root).orElse(null) : null;
     Document document = job.maker().make(verdict, obligations, new Origin(asOf, commit, version));
     if (document == null) {
       return new Nothing();
     }
     Path place = target.choose(job.code() + "-" + job.kind());
     Faces faces = Faces.choose(root, obligations.settings().fonts(), fontFolders);
-    Map<Path, byte[]> files;
     try {
-      files =
-          pdf
-              ? Printing.pdf(document, place, faces.press())
-              : Printing.csv(document, place, job.code());
+      List<Path> files = write(document, format, place, job.code(), faces);
+      int open = new OpenMatters(verdict).gaps(any -> true).size();
+      return new Made(files, open, format == PaperFormat.PDF ? faces.unfulfilled() : List.of());
     } catch (MissingGlyphsException missing) {
       return new Unprintable(Printing.characters(missing));
     }
+  }
+
+  /** All of it is made before the first file is written. */
+  private static List<Path> write(
+      Document document, PaperFormat format, Path place, String code, Faces faces)
+      throws IOException, MissingGlyphsException {
+    Map<Path, byte[]> files =
+        format == PaperFormat.PDF
+            ? Printing.pdf(document, place, faces.press())
+            : Printing.csv(document, place, code);
     for (Map.Entry<Path, byte[]> file : files.entrySet()) {
       PaperFile.write(file.getKey(), file.getValue());
     }
-    return new Made(List.copyOf(files.keySet()), pdf ? faces.unfulfilled() : List.of());
+    return List.copyOf(files.keySet());
   }
 }

@@ -8,8 +8,8 @@ import java.util.function.UnaryOperator;
 /**
  * A sentence with its facts, not yet in a language.
  *
- * @param facts strings, numbers, dates, {@link duty.domain.Quarter}s, lists, {@link Text}s and
- *     messages
+ * @param facts strings, numbers, dates, {@link duty.domain.Quarter}s, {@link duty.domain.Period}s,
+ *     lists, {@link Text}s and messages
  */
 public record Message(Text text, Map<String, Object> facts) {
   public Message {

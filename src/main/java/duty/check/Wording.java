@@ -1,6 +1,7 @@
 package duty.check;
 
 import duty.domain.Kind;
+import duty.domain.Period;
 import duty.domain.Quarter;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -16,6 +17,9 @@ final class Wording {
     }
     if (value instanceof Message message) {
       return message.in(lang);
+    }
+    if (value instanceof Period period) {
+      return lang == Lang.ZH ? period.name() : period.code();
     }
     if (value instanceof Quarter quarter) {
       return lang == Lang.ZH ? quarter.inChinese() : quarter.toString();

@@ -1,6 +1,6 @@
 package duty.cli;
 
-import duty.app.MakeReport;
+import duty.app.PaperFormat;
 import duty.check.Message;
 import duty.check.Text;
 import java.nio.file.Files;
@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** What every paper can be told: in what form, and where to. */
 final class PaperOptions {
-  static final Choice<MakeReport.Format> FORMAT =
+  static final Choice<PaperFormat> FORMAT =
       new Choice<>(
           Option.value(
               new Text("pdf|csv", "pdf|csv"),
@@ -19,8 +19,8 @@ final class PaperOptions {
                   "公文，或一个文件夹的表格（默认 pdf）", "the paper, or a folder of its tables (default: pdf)"),
               "--format"),
           List.of(
-              new Choice.Word<>(MakeReport.Format.PDF, "pdf"),
-              new Choice.Word<>(MakeReport.Format.CSV, "csv")));
+              new Choice.Word<>(PaperFormat.PDF, "pdf"),
+              new Choice.Word<>(PaperFormat.CSV, "csv")));
 
   private static final Text IS_FOLDER = new Text("{path} 是文件夹", "{path} is a folder");
   private static final Text NAME_FILE = new Text("写明文件名，如 -o {path}", "name a file, as -o {path}");
@@ -60,8 +60,8 @@ final class PaperOptions {
         "--output");
   }
 
-  static MakeReport.Format format(Call call) {
-    return call.choice(FORMAT, MakeReport.Format.PDF);
+  static PaperFormat format(Call call) {
+    return call.choice(FORMAT, PaperFormat.PDF);
   }
 
   /**
@@ -70,7 +70,7 @@ final class PaperOptions {
    * @param usual without ending
    */
   static Path target(Call call, Option output, String usual) {
-    boolean pdf = format(call) == MakeReport.Format.PDF;
+    boolean pdf = format(call) == PaperFormat.PDF;
     String name = usual + (pdf ? ".pdf" : "");
     String given = call.value(output).orElse(name);
     try {

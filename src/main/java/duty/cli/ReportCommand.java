@@ -1,11 +1,10 @@
 package duty.cli;
 
-import duty.app.MakeReport;
+import duty.app.QuarterOrder;
 import duty.check.Message;
 import duty.check.Text;
 import duty.domain.Quarter;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -20,28 +19,14 @@ final class ReportCommand implements Command {
           "add --quarter, as --quarter 2026Q3 or --quarter last; for other papers see duty help report");
   private static final Text NOT_BEGUN =
       new Text("{quarter}在 {asOf} 还没有开始", "{quarter} has not begun on {asOf}");
-  private static final Text TOO_EARLY =
-      new Text(
-          "{quarter}早于台账启用日期 {day}，没有可报的内容",
-          "{quarter} was over before the records begin on {day}: there is nothing to report");
-  private static final Text EARLIER =
-      new Text(
-          "换一个季度；台账确从更早开始的，改正 duty.yaml 的 records-from",
-          "choose another quarter; if the records begin earlier, correct records-from in duty.yaml");
   private static final Text OTHER_QUARTER =
       new Text("换一个季度，或用 --as-of 指定日期", "choose another quarter, or another day with --as-of");
-  private static final Text UNSOUND =
-      new Text(
-          "台账有{count}处错误，未生成报告。改正以上各处后再运行",
-          "the records have {count} errors, so no report was made. Put the above right and run it again");
+  private static final Text REPORT =
+      new Text("{quarter}履职情况报告（送审稿）", "the report of {quarter}, a draft for signature");
   private static final Text MADE =
       new Text(
-          "已生成{quarter}履职情况报告（送审稿），以 {asOf} 为准，尚未登记事项{gaps}个。下一步：打开核对，签字后报送",
-          "made the report of {quarter} as of {asOf}, a draft for signature; {gaps} things are not yet registered. Next: read it, have it signed, file it");
-  private static final Text NO_REPORT =
-      new Text(
-          "有字打不出来，未生成报告。请改用字库里有的字",
-          "some characters cannot be printed, so no report was made. Use others that can");
+          "已生成{report}，以 {asOf} 为准，尚未登记事项{open}个。下一步：打开核对，签字后报送",
+          "made {report}, as of {asOf}; {open} things are not yet registered. Next: read it, have it signed, file it");
 
   private static final Manual MANUAL =
       new Manual(
@@ -91,53 +76,11 @@ final class ReportCommand implements Command {
       throw new UsageError(
           NOT_BEGUN.with(Map.of("quarter", quarter, "asOf", judging.asOf())), OTHER_QUARTER);
     }
-    MakeReport.Format format = PaperOptions.format(call);
-    Path target = PaperOptions.target(call, OUTPUT, quarter + "-report");
-    MakeReport.Outcome outcome =
-        MakeReport.run(
-            call.root(),
-            quarter,
-            judging.asOf(),
-            format,
-            target,
-            FrontDoor.version(),
-            call.surroundings().fontFolders());
-    if (outcome instanceof MakeReport.TooEarly early) {
-      throw new UsageError(
-          TOO_EARLY.with(Map.of("quarter", quarter, "day", early.recordsFrom())), EARLIER);
-    }
-    int code = tell(outcome, judging, call);
-    call.out().flush();
-    if (outcome instanceof MakeReport.Made made) {
-      made.passedOver()
-          .forEach(one -> call.err().println(Harmless.show(FontNotes.of(one).in(call.lang()))));
-    }
-    call.err().println(summary(outcome, quarter, judging).in(call.lang()));
-    return code;
-  }
-
-  /** On standard output: the files, or what stands in their way. */
-  private static int tell(MakeReport.Outcome outcome, JudgingOptions judging, Call call) {
-    if (outcome instanceof MakeReport.Made made) {
-      PaperOptions.tell(made.files(), call);
-      return ExitCode.OK;
-    }
-    if (outcome instanceof MakeReport.Unprintable unprintable) {
-      PaperOptions.tell(unprintable.characters(), call);
-    } else {
-      new HumanPrinter(call.lang(), judging.asOf(), Colours.of(call.surroundings()))
-          .print(outcome.verdict().unsound(), call.out());
-    }
-    return ExitCode.FINDINGS;
-  }
-
-  private static Message summary(
-      MakeReport.Outcome outcome, Quarter quarter, JudgingOptions judging) {
-    if (outcome instanceof MakeReport.Made made) {
-      return MADE.with(Map.of("quarter", quarter, "asOf", judging.asOf(), "gaps", made.gaps()));
-    }
-    return outcome instanceof MakeReport.Unprintable
-        ? NO_REPORT.with(Map.of())
-        : UNSOUND.with("count", outcome.verdict().unsound().size());
+    Message report = REPORT.with("quarter", quarter);
+    return new PaperDesk(call, OUTPUT, report)
+        .make(
+            new QuarterOrder(quarter),
+            made ->
+                MADE.with(Map.of("report", report, "asOf", judging.asOf(), "open", made.open())));
   }
 }

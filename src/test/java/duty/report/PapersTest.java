@@ -8,10 +8,11 @@ import duty.app.BulletinOrder;
 import duty.app.HazardsOrder;
 import duty.app.LeaderOrder;
 import duty.app.MakePaper;
-import duty.app.MakeReport;
 import duty.app.MinutesOrder;
 import duty.app.OpinionOrder;
+import duty.app.PaperFormat;
 import duty.app.PaperOrder;
+import duty.app.QuarterOrder;
 import duty.app.TableOrder;
 import duty.app.YearOrder;
 import duty.domain.Period;
@@ -194,15 +195,16 @@ class PapersTest {
   }
 
   private static MakePaper.Outcome make(
-      Path root, PaperOrder order, LocalDate asOf, MakeReport.Format format, Path target)
+      Path root, PaperOrder order, LocalDate asOf, PaperFormat format, Path target)
       throws Exception {
     return MakePaper.run(root, order, asOf, format, usual -> target, "test", List.of());
   }
 
   private Path made(Sample sample, String name) throws Exception {
     Path file = folder.resolve(name);
-    assertThat(make(RECORDS, sample.order, sample.asOf, MakeReport.Format.PDF, file))
-        .isEqualTo(new MakePaper.Made(List.of(file), List.of()));
+    assertThat(make(RECORDS, sample.order, sample.asOf, PaperFormat.PDF, file))
+        .isInstanceOfSatisfying(
+            MakePaper.Made.class, made -> assertThat(made.files()).containsExactly(file));
     return file;
   }
 
@@ -259,7 +261,7 @@ class PapersTest {
   void a_spreadsheet_gets_the_cells_that_the_paper_shows(Sample sample) throws Exception {
     String text = plain(PrintedPaper.read(made(sample, "paper.pdf")).text());
     Path tables = folder.resolve("tables");
-    assertThat(make(RECORDS, sample.order, sample.asOf, MakeReport.Format.CSV, tables))
+    assertThat(make(RECORDS, sample.order, sample.asOf, PaperFormat.CSV, tables))
         .isInstanceOf(MakePaper.Made.class);
     int cells = 0;
     try (var files = Files.list(tables)) {
@@ -287,7 +289,7 @@ class PapersTest {
   @Test
   void the_division_table_on_paper_is_the_table_of_the_annex() throws Exception {
     Path tables = folder.resolve("tables");
-    make(RECORDS, new TableOrder(false), AS_OF, MakeReport.Format.CSV, tables);
+    make(RECORDS, new TableOrder(false), AS_OF, PaperFormat.CSV, tables);
     var csv = new StringBuilder();
     duty.app.MakeTable.asCsv(RECORDS, AS_OF, false, csv);
     assertThat(tables.resolve("2026-10-08-division.csv")).hasContent(csv.toString());
@@ -297,18 +299,18 @@ class PapersTest {
   void the_figures_of_the_year_are_the_sums_of_its_quarters_reports() throws Exception {
     LocalDate end = LocalDate.of(2027, 2, 1);
     Path year = folder.resolve("year");
-    make(RECORDS, new YearOrder(2026), end, MakeReport.Format.CSV, year);
+    make(RECORDS, new YearOrder(2026), end, PaperFormat.CSV, year);
     List<List<String>> byQuarter = rows(year.resolve("2026-hazards-by-quarter.csv"));
     int found = 0;
     int closed = 0;
     for (int number = 1; number <= 4; number++) {
       Path quarter = folder.resolve("q" + number);
-      MakeReport.run(
+      MakePaper.run(
           RECORDS,
-          new Quarter(2026, number),
+          new QuarterOrder(new Quarter(2026, number)),
           end,
-          MakeReport.Format.CSV,
-          quarter,
+          PaperFormat.CSV,
+          usual -> quarter,
           "test",
           List.of());
       List<String> total =
@@ -329,7 +331,7 @@ class PapersTest {
   @Test
   void what_is_missing_from_the_assessment_is_told_by_the_year_it_is_of() throws Exception {
     Path file = folder.resolve("paper.pdf");
-    make(RECORDS, new YearOrder(2026), LocalDate.of(2027, 2, 1), MakeReport.Format.PDF, file);
+    make(RECORDS, new YearOrder(2026), LocalDate.of(2027, 2, 1), PaperFormat.PDF, file);
     assertThat(plain(PrintedPaper.read(file).text()))
         .contains("特监科2026年度考核尚未登记", "2027年1月31日（已逾期1天）");
   }
@@ -344,7 +346,7 @@ class PapersTest {
             .replaceAll("(?m), signed: [-\\d]+}", "}")
             .replaceAll(", signer: [^,}]+", ""));
     Path file = folder.resolve("paper.pdf");
-    make(records, new AgreementOrder("equipment-yunhe"), AS_OF, MakeReport.Format.PDF, file);
+    make(records, new AgreementOrder("equipment-yunhe"), AS_OF, PaperFormat.PDF, file);
     var paper = PrintedPaper.read(file);
     assertThat(plain(paper.text())).contains("乙方：运河所所长褚远", "签字：签字：年月日年月日").doesNotContain("已签");
     assertThat(paper.faults(PDFAFlavour.PDFUA_1)).isEmpty();
@@ -356,10 +358,10 @@ class PapersTest {
     LocalDate due = LocalDate.of(2027, 1, 31);
     PaperOrder order = new OpinionOrder("稽查队", due, "台市监安整〔2026〕3号");
     // The answer to the opinion of September is due on 30 October.
-    assertThat(make(RECORDS, order, LocalDate.of(2026, 10, 30), MakeReport.Format.PDF, file))
+    assertThat(make(RECORDS, order, LocalDate.of(2026, 10, 30), PaperFormat.PDF, file))
         .isEqualTo(new MakePaper.Nothing());
     assertThat(file).doesNotExist();
-    assertThat(make(RECORDS, order, LocalDate.of(2026, 10, 31), MakeReport.Format.PDF, file))
+    assertThat(make(RECORDS, order, LocalDate.of(2026, 10, 31), PaperFormat.PDF, file))
         .isInstanceOf(MakePaper.Made.class);
     assertThat(plain(PrintedPaper.read(file).text()))
         .contains("台市监安整〔2026〕3号", "稽查队：", "2026年10月30日（已逾期1天）");
@@ -369,13 +371,13 @@ class PapersTest {
   void an_opinion_to_a_leader_or_to_a_group_tells_what_is_theirs() throws Exception {
     LocalDate day = LocalDate.of(2027, 1, 5);
     Path file = folder.resolve("paper.pdf");
-    make(RECORDS, new OpinionOrder("赵六", day, null), day, MakeReport.Format.PDF, file);
+    make(RECORDS, new OpinionOrder("赵六", day, null), day, PaperFormat.PDF, file);
     assertThat(plain(PrintedPaper.read(file).text()))
         .contains("赵六同志：", "赵六2026年第四季度尚未登记召集会议")
         .doesNotContain("李四2026年第四季度");
     Path records = copy();
     Files.delete(records.resolve("agreements/2026/equipment-nigou.yaml"));
-    make(records, new OpinionOrder("各基层所", day, null), day, MakeReport.Format.PDF, file);
+    make(records, new OpinionOrder("各基层所", day, null), day, PaperFormat.PDF, file);
     assertThat(plain(PrintedPaper.read(file).text()))
         .contains("各基层所：", "泥沟所")
         .doesNotContain("运河所");
@@ -389,18 +391,18 @@ class PapersTest {
     Path file = folder.resolve("paper.pdf");
     for (PaperOrder order :
         List.of(YEAR.order(), HAZARDS.order(), LEADER.order(), OPINION.order())) {
-      assertThat(make(records, order, AS_OF, MakeReport.Format.PDF, file))
+      assertThat(make(records, order, AS_OF, PaperFormat.PDF, file))
           .isInstanceOf(MakePaper.Unsound.class);
       assertThat(file).doesNotExist();
     }
     for (PaperOrder order : List.of(MINUTES.order(), TABLE.order(), AGREEMENT.order())) {
-      assertThat(make(records, order, AS_OF, MakeReport.Format.PDF, file))
+      assertThat(make(records, order, AS_OF, PaperFormat.PDF, file))
           .isInstanceOf(MakePaper.Made.class);
     }
     Path section = records.resolve("sections/special-equipment.yaml");
     Files.writeString(section, Files.readString(section).replace("names:", "nam：es:"));
     Files.delete(file);
-    assertThat(make(records, MINUTES.order(), AS_OF, MakeReport.Format.PDF, file))
+    assertThat(make(records, MINUTES.order(), AS_OF, PaperFormat.PDF, file))
         .isInstanceOf(MakePaper.Unsound.class);
     assertThat(file).doesNotExist();
   }
@@ -410,12 +412,12 @@ class PapersTest {
     Path records = copy();
     StudyLeave.in(records);
     Path file = folder.resolve("paper.pdf");
-    make(records, YEAR.order(), AS_OF, MakeReport.Format.PDF, file);
+    make(records, YEAR.order(), AS_OF, PaperFormat.PDF, file);
     assertThat(plain(PrintedPaper.read(file).text())).contains("七、豁免事项", "脱产学习三个月");
     PaperOrder own = new LeaderOrder("赵六", Period.of(new Quarter(2026, 3)));
-    make(records, own, AS_OF, MakeReport.Format.PDF, file);
+    make(records, own, AS_OF, PaperFormat.PDF, file);
     assertThat(plain(PrintedPaper.read(file).text())).contains("豁免事项", "脱产学习三个月", "本季度应登记的事项均已登记");
-    make(records, LEADER.order(), AS_OF, MakeReport.Format.PDF, file);
+    make(records, LEADER.order(), AS_OF, PaperFormat.PDF, file);
     assertThat(PrintedPaper.read(file).text()).doesNotContain("豁免");
   }
 
@@ -423,11 +425,11 @@ class PapersTest {
   void what_leaves_the_bureau_ends_with_who_issued_it_and_when() throws Exception {
     Path file = folder.resolve("paper.pdf");
     for (Sample sample : List.of(YEAR, MINUTES, BULLETIN, OPINION)) {
-      make(RECORDS, sample.order(), sample.asOf(), MakeReport.Format.PDF, file);
+      make(RECORDS, sample.order(), sample.asOf(), PaperFormat.PDF, file);
       assertThat(plain(PrintedPaper.read(file).text()))
           .containsPattern("台儿庄区市场监督管理局(年月|2026年\\d+月\\d+)日印发");
     }
-    make(RECORDS, HAZARDS.order(), AS_OF, MakeReport.Format.PDF, file);
+    make(RECORDS, HAZARDS.order(), AS_OF, PaperFormat.PDF, file);
     assertThat(plain(PrintedPaper.read(file).text())).doesNotContain("印发"); // kept, not sent
   }
 

@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duty.CopiedFolder;
-import duty.app.MakeReport;
+import duty.app.MakePaper;
+import duty.app.PaperFormat;
+import duty.app.QuarterOrder;
 import duty.domain.Quarter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,12 +28,19 @@ class QuarterReportTest {
 
   @TempDir private Path folder;
 
-  private Path made(Path root, String quarter, LocalDate asOf, String name) throws IOException {
+  private Path made(Path root, String quarter, LocalDate asOf, String name) throws Exception {
     Path file = folder.resolve(name);
     Quarter period = Quarter.parse(quarter, asOf).orElseThrow();
-    MakeReport.Outcome outcome =
-        MakeReport.run(root, period, asOf, MakeReport.Format.PDF, file, "test", List.of());
-    assertThat(outcome).isInstanceOf(MakeReport.Made.class);
+    MakePaper.Outcome outcome =
+        MakePaper.run(
+            root,
+            new QuarterOrder(period),
+            asOf,
+            PaperFormat.PDF,
+            usual -> file,
+            "test",
+            List.of());
+    assertThat(outcome).isInstanceOf(MakePaper.Made.class);
     return file;
   }
 
@@ -134,7 +143,14 @@ class QuarterReportTest {
   void matrix_and_chart_have_the_figures_of_the_tables(String quarter) throws Exception {
     Path tables = folder.resolve("tables");
     Quarter period = Quarter.parse(quarter, AS_OF).orElseThrow();
-    MakeReport.run(RECORDS, period, AS_OF, MakeReport.Format.CSV, tables, "test", List.of());
+    MakePaper.run(
+        RECORDS,
+        new QuarterOrder(period),
+        AS_OF,
+        PaperFormat.CSV,
+        usual -> tables,
+        "test",
+        List.of());
     List<String> progress = rows(tables, period + "-progress.csv");
     List<String> performance = rows(tables, period + "-performance.csv");
     assertThat(progress).hasSameSizeAs(performance);
@@ -169,9 +185,15 @@ class QuarterReportTest {
     Files.writeString(broken, Files.readString(broken).replace("name:", "nam：e"));
     Path file = folder.resolve("paper.pdf");
     var outcome =
-        MakeReport.run(
-            records, new Quarter(2026, 3), AS_OF, MakeReport.Format.PDF, file, "test", List.of());
-    assertThat(outcome).isInstanceOf(MakeReport.Unsound.class);
+        MakePaper.run(
+            records,
+            new QuarterOrder(new Quarter(2026, 3)),
+            AS_OF,
+            PaperFormat.PDF,
+            usual -> file,
+            "test",
+            List.of());
+    assertThat(outcome).isInstanceOf(MakePaper.Unsound.class);
     assertThat(file).doesNotExist();
     assertThat(folder).isDirectoryNotContaining("glob:**.new");
   }
@@ -183,10 +205,16 @@ class QuarterReportTest {
     Files.writeString(leader, Files.readString(leader).replace("李四", "李𠮷"));
     Path file = folder.resolve("paper.pdf");
     var outcome =
-        MakeReport.run(
-            records, new Quarter(2026, 3), AS_OF, MakeReport.Format.PDF, file, "test", List.of());
-    assertThat(outcome).isInstanceOf(MakeReport.Unprintable.class);
-    assertThat(((MakeReport.Unprintable) outcome).characters()).containsKey("𠮷 U+20BB7");
+        MakePaper.run(
+            records,
+            new QuarterOrder(new Quarter(2026, 3)),
+            AS_OF,
+            PaperFormat.PDF,
+            usual -> file,
+            "test",
+            List.of());
+    assertThat(outcome).isInstanceOf(MakePaper.Unprintable.class);
+    assertThat(((MakePaper.Unprintable) outcome).characters()).containsKey("𠮷 U+20BB7");
     assertThat(file).doesNotExist();
   }
 

@@ -16,7 +16,6 @@ import duty.report.Signature;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** 季度履职情况报告, which the bureau files with the committee office (实施方案二（三）). */
 public final class QuarterReport {
@@ -51,14 +50,8 @@ public final class QuarterReport {
     this.figures = QuarterFigures.of(judging, obligations, quarter);
   }
 
-  /**
-   * The whole paper.
-   *
-   * @param commit of the records; null outside git
-   * @param version of the program, whose rules judged
-   */
-  public Document document(@Nullable String commit, String version) {
-    Origin origin = new Origin(judging.asOf(), commit, version);
+  /** The whole paper. */
+  public Document document(Origin origin) {
     Settings settings = obligations.settings();
     Plan plan = obligations.quotas().plan(quarter);
     Masthead masthead = ReportForm.masthead(settings, judging.asOf(), quarter.inChinese());

@@ -1,0 +1,7 @@
+package duty.app;
+
+/** A PDF, or a folder of CSV with a file for each table. */
+public enum PaperFormat {
+  PDF,
+  CSV
+}

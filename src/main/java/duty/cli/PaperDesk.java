@@ -1,0 +1,103 @@
+package duty.cli;
+
+import duty.app.MakePaper;
+import duty.app.PaperOrder;
+import duty.app.RefusedException;
+import duty.check.Message;
+import duty.check.Text;
+import java.io.IOException;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Has a paper made, and tells what became of it; the same for every kind. */
+final class PaperDesk {
+  private static final Text UNSOUND =
+      new Text(
+          "台账有{count}处错误，未生成{paper}。改正以上各处后再运行",
+          "the records have {count} errors, so {paper} was not made. Put the above right and run it again");
+  private static final Text UNPRINTABLE =
+      new Text(
+          "有字打不出来，未生成{paper}。请改用字库里有的字",
+          "some characters cannot be printed, so {paper} was not made. Use others that can");
+  private static final Text NOTHING =
+      new Text(
+          "截至 {asOf} 没有逾期未办的事项，未生成{paper}",
+          "nothing is overdue on {asOf}, so {paper} was not made");
+  private static final Text TOO_EARLY =
+      new Text(
+          "{period}早于台账启用日期 {day}，没有可写的内容",
+          "{period} was over before the records begin on {day}: there is nothing to tell");
+  private static final Text LATER =
+      new Text(
+          "换一个时间；台账确从更早开始的，改正 duty.yaml 的 records-from",
+          "choose another period; if the records begin earlier, correct records-from in duty.yaml");
+
+  private final Call call;
+  private final Option output;
+  private final Message paper;
+
+  /**
+   * @param output says where the paper goes
+   * @param paper what it is called
+   */
+  PaperDesk(Call call, Option output, Message paper) {
+    this.call = call;
+    this.output = output;
+    this.paper = paper;
+  }
+
+  /**
+   * Makes it.
+   *
+   * @param said what to say when it is made
+   * @return the exit code
+   */
+  int make(PaperOrder order, Function<MakePaper.Made, Message> said) throws IOException {
+    MakePaper.Outcome outcome = outcome(order);
+    Message summary = tell(outcome, said);
+    call.out().flush();
+    if (outcome instanceof MakePaper.Made made) {
+      made.passedOver()
+          .forEach(one -> call.err().println(Harmless.show(FontNotes.of(one).in(call.lang()))));
+    }
+    call.err().println(summary.in(call.lang()));
+    return outcome instanceof MakePaper.Made ? ExitCode.OK : ExitCode.FINDINGS;
+  }
+
+  private MakePaper.Outcome outcome(PaperOrder order) throws IOException {
+    try {
+      return MakePaper.run(
+          call.root(),
+          order,
+          call.judging().asOf(),
+          PaperOptions.format(call),
+          usual -> PaperOptions.target(call, output, usual),
+          FrontDoor.version(),
+          call.surroundings().fontFolders());
+    } catch (RefusedException refused) {
+      throw new UsageError(refused.refusal().reason(), refused.refusal().next());
+    }
+  }
+
+  /** On standard output the files, or what stands in their way; gives what to say about it. */
+  private Message tell(MakePaper.Outcome outcome, Function<MakePaper.Made, Message> said) {
+    if (outcome instanceof MakePaper.Made made) {
+      PaperOptions.tell(made.files(), call);
+      return said.apply(made);
+    }
+    if (outcome instanceof MakePaper.Unsound unsound) {
+      new HumanPrinter(call.lang(), call.judging().asOf(), Colours.of(call.surroundings()))
+          .print(unsound.errors(), call.out());
+      return UNSOUND.with(Map.of("count", unsound.errors().size(), "paper", paper));
+    }
+    if (outcome instanceof MakePaper.Unprintable unprintable) {
+      PaperOptions.tell(unprintable.characters(), call);
+      return UNPRINTABLE.with("paper", paper);
+    }
+    if (outcome instanceof MakePaper.TooEarly early) {
+      throw new UsageError(
+          TOO_EARLY.with(Map.of("period", early.period(), "day", early.recordsFrom())), LATER);
+    }
+    return NOTHING.with(Map.of("asOf", call.judging().asOf(), "paper", paper));
+  }
+}
