@@ -81,8 +81,8 @@ final class YamlReadable implements Rule {
                       "文件是空的，没有它什么都无从核对",
                       "the file is empty, and without it nothing can be judged"),
                   new Text(
-                      "用 git 恢复，或照 duty schema duty 的说明填写；不能删除",
-                      "restore it with git, or write it as duty schema duty says; it cannot be deleted"))),
+                      "用 git 恢复，或照 duty schema settings 的说明填写；不能删除",
+                      "restore it with git, or write it as duty schema settings says; it cannot be deleted"))),
           entry(
               TOO_LARGE,
               new Told(
