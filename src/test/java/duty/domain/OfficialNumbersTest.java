@@ -54,7 +54,8 @@ class OfficialNumbersTest {
 
   private static String filled(String sentence, Random random) {
     StringBuilder text = new StringBuilder();
-    for (char sign : sentence.toCharArray()) {
+    for (int i = 0; i < sentence.length(); i++) {
+      char sign = sentence.charAt(i);
       text.append(
           sign == '#'
               ? (char) ('0' + random.nextInt(10))
@@ -84,8 +85,8 @@ class OfficialNumbersTest {
   /** As the standard has it: the remainders of a sum, doubled, and the last one leaves 1. */
   private static char licenceCheck(String fourteen) {
     int remainder = 10;
-    for (char digit : fourteen.toCharArray()) {
-      int sum = (remainder + Character.digit(digit, 10)) % 10;
+    for (int i = 0; i < fourteen.length(); i++) {
+      int sum = (remainder + Character.digit(fourteen.charAt(i), 10)) % 10;
       remainder = 2 * (sum == 0 ? 10 : sum) % 11;
     }
     return (char) ('0' + (11 - remainder) % 10);
