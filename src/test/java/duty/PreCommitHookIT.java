@@ -124,6 +124,52 @@ class PreCommitHookIT {
     assertThat(commit()).isEqualTo(new Run(0, ""));
   }
 
+  /** What git ignores lies in the folder and nowhere else: a record cannot rest on it. */
+  @Test
+  void an_ignored_file_is_not_committed_and_does_not_count() throws Exception {
+    write(".gitignore", "*.pdf\n");
+    git("rm", "-q", "--cached", "records/attachments/2026/Q3/0715-minutes.pdf");
+    Run refused = commit();
+    assertThat(refused.code).isEqualTo(1);
+    assertThat(refused.told).contains("[R3]", "0715-minutes.pdf");
+  }
+
+  @Test
+  void a_file_with_a_chinese_name_in_a_worktree_is_checked() throws Exception {
+    assertThat(git("worktree", "add", "-q", "../工作 树", "-b", "side").code).isZero();
+    Path main = repository;
+    repository = temporary.resolve("工作 树");
+    Run without = touched("records/leaders/周八.yaml", BAD);
+    assertThat(without.code).isEqualTo(1);
+    assertThat(without.told).contains("没有核对", "not checked");
+    Files.createSymbolicLink(repository.resolve("tools"), main.resolve("tools"));
+    Run refused = touched("records/leaders/周八.yaml", BAD);
+    assertThat(refused.code).isEqualTo(1);
+    assertThat(refused.told).contains("[S2]", "leaders/周八.yaml:1:1");
+    assertThat(touched("records/leaders/周八.yaml", GOOD).code).isZero();
+  }
+
+  /** Git has another index for such a commit. */
+  @Test
+  void all_changes_or_a_single_file_are_checked_as_they_are_committed() throws Exception {
+    String one = "records/leaders/director.yaml";
+    String text = Files.readString(repository.resolve(one));
+    write(one, text + "nome: x\n");
+    assertThat(git("commit", "-q", "-a", "-m", "all").code).isEqualTo(1);
+    assertThat(git("commit", "-q", "-m", "one", one).code).isEqualTo(1);
+    String other = "records/leaders/deputy-quality.yaml";
+    write(other, Files.readString(repository.resolve(other)) + "# 核对过\n");
+    assertThat(git("commit", "-q", "-m", "other", other).code).isZero();
+    write(one, text + "# 核对过\n");
+    assertThat(git("commit", "-q", "-a", "-m", "all").code).isZero();
+  }
+
+  private Run touched(String file, String text) throws Exception {
+    write(file, text);
+    git("add", "-A");
+    return commit();
+  }
+
   private void write(String file, String text) throws IOException {
     Files.writeString(repository.resolve(file), text);
   }

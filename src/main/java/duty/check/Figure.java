@@ -12,7 +12,13 @@ public enum Figure {
   INSPECTIONS("quotas.inspections", "每季度检查次数", "inspections a quarter", 1, 1, 12, "C1 C2 C3"),
   DRILLS("quotas.drills", "每年演练次数", "drills a year", 1, 1, 12, "P1"),
   IN_CHARGE_DUTIES(
-      "in-charge.duties", "分管职责项数", "duties that make a leader in charge", 1, 1, 99, "M1 C1"),
+      "in-charge.duties",
+      "分管职责项数",
+      "duties that make a leader in charge",
+      1,
+      1,
+      99,
+      "M1 M2 C1 C2 C3"),
   IN_CHARGE_DAYS(
       "in-charge.days",
       "分管天数",
@@ -20,7 +26,7 @@ public enum Figure {
       30,
       1,
       92,
-      "M1 C1"),
+      "M1 M2 C1 C2 C3"),
   CUTOFF("agreements.cutoff", "签订截止日", "last day for agreements", "A1"),
   NEW_PAIR_DAYS(
       "agreements.new-pair-days", "新分管关系签订天数", "days that a new pair has", 30, 1, 92, "A1"),
@@ -31,7 +37,7 @@ public enum Figure {
       15,
       1,
       92,
-      "A1 M1 C1 C4 P1 P2 P3 P4 F1 D3"),
+      "D3 A1 M1 M2 C1 C2 C3 C4 H4 H5 H6 F1 P1 P2 P3 P4 X2"),
   BULLETIN_DAYS("bulletin-days", "检查信息报送天数", "days to send a bulletin", 15, 1, 92, "C4"),
   LIKENESS("likeness", "雷同认定（百分比）", "percent from which texts are alike", 90, 50, 100, "R5"),
   LIKENESS_LENGTH(

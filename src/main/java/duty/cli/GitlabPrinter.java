@@ -23,7 +23,7 @@ final class GitlabPrinter {
 
   private static void finding(
       JsonGenerator json, Diagnostic diagnostic, String fingerprint, Answer answer) {
-    json.writeStringProperty("description", answer.notes().inShort(diagnostic));
+    json.writeStringProperty("description", answer.notes().inOneLine(diagnostic));
     json.writeStringProperty("check_name", diagnostic.finding().rule().id());
     json.writeStringProperty("fingerprint", fingerprint);
     json.writeStringProperty("severity", severity(diagnostic.finding().severity()));

@@ -10,6 +10,8 @@ import duty.domain.Entry;
 import duty.domain.Waiver;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -91,12 +93,22 @@ record Notes(Lang lang, LocalDate asOf) {
 
   /** The sentence, and on lines of their own the deadline, if there is one, and the remedy. */
   String inShort(Diagnostic diagnostic) {
+    return String.join("\n", parts(diagnostic));
+  }
+
+  /** The same on a single line, for whoever shows no other. */
+  String inOneLine(Diagnostic diagnostic) {
+    return String.join(lang == Lang.ZH ? "；" : "; ", parts(diagnostic));
+  }
+
+  private List<String> parts(Diagnostic diagnostic) {
     Finding finding = diagnostic.finding();
-    StringBuilder text = new StringBuilder(words(finding.message()));
+    List<String> parts = new ArrayList<>();
+    parts.add(words(finding.message()));
     if (finding.due() != null) {
-      text.append('\n').append(DUE.in(lang)).append(' ').append(due(finding.due()));
+      parts.add(DUE.in(lang) + " " + due(finding.due()));
     }
-    text.append('\n').append(REMEDY.in(lang)).append(' ').append(words(finding.remedy()));
-    return text.toString();
+    parts.add(REMEDY.in(lang) + " " + words(finding.remedy()));
+    return parts;
   }
 }

@@ -18,6 +18,7 @@ public record Fault(Code code, Place place, Map<String, Object> facts, List<Plac
     TAB,
     NOT_UTF8,
     EMPTY,
+    EMPTY_SETTINGS,
     TOO_LARGE,
     TOO_DEEP,
     ANCHOR,

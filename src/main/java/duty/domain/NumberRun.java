@@ -22,6 +22,9 @@ final class NumberRun {
   /** Digits after which a folded run is too long to be one number, so that it ends soon. */
   private static final int MOST_FOLDED = 22;
 
+  /** How many characters before a number are asked what it is: 居民身份证号码为：. */
+  private static final int BEFORE = 10;
+
   private static final String CHECK_LETTERS = "XxＸｘ";
 
   private final String text;
@@ -182,12 +185,19 @@ final class NumberRun {
       return null;
     }
     if (IdentityNumber.isValid(number)
-        || (IdentityNumber.isOld(number) && written(first, last, 6, 6, 3))) {
+        || (IdentityNumber.isOld(number)
+            && written(first, last, 6, 6, 3)
+            && (saysIdentity(start) || !IdentityNumber.isLicence(number)))) {
       return new PrivateDetail(PrivateDetail.What.IDENTITY_CARD, start, end);
     }
     return isMobile(number, first, last)
         ? new PrivateDetail(PrivateDetail.What.MOBILE, start, end)
         : null;
+  }
+
+  /** Whether the words just before it say that it is somebody's. */
+  private boolean saysIdentity(int start) {
+    return text.substring(Math.max(0, start - BEFORE), start).contains("身份证");
   }
 
   /** With the country's code or without; not the number of a paper (第…, …号). */

@@ -3,6 +3,7 @@ package duty.rules;
 import static duty.domain.Fault.Code.ALIAS;
 import static duty.domain.Fault.Code.ANCHOR;
 import static duty.domain.Fault.Code.EMPTY;
+import static duty.domain.Fault.Code.EMPTY_SETTINGS;
 import static duty.domain.Fault.Code.NOT_A_MAPPING;
 import static duty.domain.Fault.Code.NOT_UTF8;
 import static duty.domain.Fault.Code.SECOND_DOCUMENT;
@@ -73,6 +74,15 @@ final class YamlReadable implements Rule {
               new Told(
                   new Text("文件是空的", "the file is empty"),
                   new Text("填写记录，或删除该文件", "write the record, or delete the file"))),
+          entry(
+              EMPTY_SETTINGS,
+              new Told(
+                  new Text(
+                      "文件是空的，没有它什么都无从核对",
+                      "the file is empty, and without it nothing can be judged"),
+                  new Text(
+                      "用 git 恢复，或照 duty schema settings 的说明填写；不能删除",
+                      "restore it with git, or write it as duty schema settings says; it cannot be deleted"))),
           entry(
               TOO_LARGE,
               new Told(

@@ -96,7 +96,9 @@ final class YamlReader {
   private Node.@Nullable Mapping document() {
     JsonToken first = parser.nextToken();
     if (first == null || first == JsonToken.VALUE_NULL) {
-      throw new Refused(Fault.Code.EMPTY, Span.startOf(source.file()), Map.of());
+      Fault.Code empty =
+          source.file().equals("duty.yaml") ? Fault.Code.EMPTY_SETTINGS : Fault.Code.EMPTY;
+      throw new Refused(empty, Span.startOf(source.file()), Map.of());
     }
     Node root = node(first, 0);
     if (parser.nextToken() != null) {

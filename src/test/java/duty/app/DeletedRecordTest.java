@@ -1,13 +1,20 @@
 package duty.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duty.CopiedFolder;
 import duty.check.Diagnostic;
 import duty.check.Finding;
+import duty.check.Lang;
+import duty.cli.FrontDoor;
+import duty.cli.Surroundings;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +28,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Any one record of {@code records/} taken away gives, and nothing besides:
@@ -82,6 +91,35 @@ class DeletedRecordTest {
     }
     assertThat(told).hasSizeGreaterThan(90).isEqualTo(expected);
     assertThat(expected.values().stream().mapToInt(List::size).sum()).isGreaterThan(300);
+  }
+
+  @Test
+  void without_duty_yaml_there_is_no_ledger() throws IOException {
+    Files.delete(root.resolve("duty.yaml"));
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    int exit =
+        FrontDoor.run(
+            new String[] {"validate", "--lang", "en"},
+            new Surroundings(
+                InputStream.nullInputStream(), out, err, Map.of(), Clock.systemUTC(), root, false));
+    assertThat(exit).isEqualTo(2);
+    assertThat(out.toString(UTF_8)).isEmpty();
+    assertThat(err.toString(UTF_8)).contains("no records found: there is no duty.yaml in " + root);
+  }
+
+  /** Nothing else is told, since nothing else can be judged; and it is not to be deleted. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n\n", "# nothing yet\n"})
+  void of_an_empty_duty_yaml_nothing_but_that_is_told(String text) throws IOException {
+    Files.writeString(root.resolve("duty.yaml"), text);
+    assertThat(Validate.run(root, AS_OF, null).diagnostics())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(key(one)).isEqualTo("S1 duty.yaml");
+              assertThat(one.finding().remedy().in(Lang.EN)).contains("cannot be deleted");
+            });
   }
 
   private List<String> without(String file, List<String> before) throws IOException {
