@@ -14,8 +14,8 @@ import java.util.Map;
 final class VerificationPrinter {
   private static final Text PAPER =
       new Text(
-          "{quarter}履职情况报告，以 {asOf} 为准，{commit}，duty {program} 成文",
-          "the report of {quarter} as of {asOf}, {commit}, made by duty {program}");
+          "{period}履职情况报告，以 {asOf} 为准，{commit}，duty {program} 成文",
+          "the report of {period} as of {asOf}, {commit}, made by duty {program}");
   private static final Text COMMIT = new Text("台账版本 {commit}", "records {commit}");
   private static final Text NO_COMMIT = new Text("台账没有版本", "records without a version");
   private static final Text GOOD = new Text("✓ {what}", "✓ {what}");
@@ -115,8 +115,8 @@ final class VerificationPrinter {
       say(
           PAPER.with(
               Map.of(
-                  "quarter",
-                  heading.quarter(),
+                  "period",
+                  heading.period(),
                   "asOf",
                   heading.asOf(),
                   "commit",

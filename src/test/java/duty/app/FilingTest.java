@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import duty.app.changes.RecordChange;
 import duty.check.Lang;
+import duty.domain.Period;
 import duty.domain.Quarter;
 import duty.git.MadeRepository;
 import duty.report.PaperSeal;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A report is filed, and then looked at again. */
 class FilingTest {
   private static final LocalDate DAY = LocalDate.of(2026, 10, 8);
+  private static final Period Q3 = Period.of(new Quarter(2026, 3));
   private static final String RECORD = "filings/2026/2026q3.yaml";
   private static final String PAPER = "attachments/2026/filings/2026q3.pdf";
   private static final String HAZARD = "hazards/2026/2026-008.yaml";
@@ -58,7 +60,7 @@ class FilingTest {
 
   private static FileReport.Request request(LocalDate asOf, String amend, boolean uncommitted) {
     return new FileReport.Request(
-        new Quarter(2026, 3),
+        Q3,
         asOf,
         asOf,
         "台市监报〔2026〕21号",
@@ -128,7 +130,7 @@ class FilingTest {
     Verification alone = verify(elsewhere, null);
     assertThat(alone.holds()).isTrue();
     assertThat(alone.remake()).isEqualTo(Verification.Remake.SAME);
-    assertThat(Objects.requireNonNull(alone.paper()).quarter()).isEqualTo(new Quarter(2026, 3));
+    assertThat(Objects.requireNonNull(alone.paper()).period()).isEqualTo(Q3);
   }
 
   /** What it carries is less than all: no record of another quarter that it does not speak of. */
@@ -161,7 +163,7 @@ class FilingTest {
         .containsExactly("2026年第三季度履职情况报告已于 2026-10-08 报送（" + RECORD + "）");
     FileReport.Request early =
         new FileReport.Request(
-            new Quarter(2025, 3), DAY, DAY.minusDays(1), null, null, null, null, false, "0.1.0");
+            Period.of(new Quarter(2025, 3)), DAY, DAY.minusDays(1), null, null, null, null, false, "0.1.0");
     assertThat(reasons(FileReport.plan(root, early)))
         .containsExactly(
             "2025年第三季度早于台账启用日期 2026-01-01，没有可报的内容", "报送日期 2026-10-07 早于报告截止日期 2026-10-08");
