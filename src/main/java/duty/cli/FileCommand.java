@@ -85,9 +85,10 @@ final class FileCommand implements Command {
           "the records are in no git repository, so the filing names no commit");
   private static final Text DONE =
       new Text(
-          "已写入 {paper} 和 {record}。下一步：打印签字后报送，提交这两个文件；收到回执后运行 duty receipt" + " {period}",
+          "已写入 {paper} 和 {record}。下一步：打印签字后报送，提交这两个文件；收到回执后运行"
+              + " duty receipt {period} --date 签收日期",
           "wrote {paper} and {record}. Next: print, sign and hand in; commit both files; when the"
-              + " receipt comes run duty receipt {period}");
+              + " receipt comes run duty receipt {period} --date DATE");
 
   private static final Manual MANUAL =
       new Manual(

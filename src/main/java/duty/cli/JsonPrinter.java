@@ -122,7 +122,7 @@ final class JsonPrinter {
     Finding finding = diagnostic.finding();
     json.writeStringProperty("rule", finding.rule().id());
     json.writeStringProperty("severity", name(finding.severity()));
-    json.writeStringProperty("topic", finding.rule().topic().name().toLowerCase(Locale.ROOT));
+    json.writeStringProperty("topic", finding.topic().name().toLowerCase(Locale.ROOT));
     message(json, "message", finding.message());
     place(json, diagnostic.excerpt());
     message(json, "label", finding.label());

@@ -63,4 +63,24 @@ public record Filing(
       case DIVISION_TABLE, SCHEME -> null;
     };
   }
+
+  /** With what the committee office did with it. */
+  public Filing answered(FilingAnswer answer) {
+    boolean receipt = answer instanceof FilingAnswer.Receipt;
+    return new Filing(
+        type,
+        title,
+        quarter,
+        year,
+        filed,
+        asOf,
+        version,
+        amends,
+        reason,
+        approvedBy,
+        paper,
+        records,
+        receipt ? answer.date() : received,
+        receipt ? returned : answer.date());
+  }
 }
