@@ -2,7 +2,6 @@ package duty.app;
 
 import duty.domain.Filing;
 import duty.domain.Kind;
-import duty.domain.Ledger;
 import duty.report.paper.DivisionPaper;
 import java.util.function.Predicate;
 
@@ -18,22 +17,26 @@ public record TableOrder(boolean names) implements PaperOrder {
         desk.asOf().toString(),
         "table",
         null,
-        PaperOrder.bureauAnd().or(filings(desk.ledger())),
+        PaperOrder.bureauAnd().or(filings(desk)),
         (verdict, obligations, origin) ->
             new DivisionPaper(desk.ledger(), obligations.settings(), desk.asOf(), names)
                 .document(origin));
   }
 
-  /** The filings of division tables; one that cannot be read may be such a one. */
-  private static Predicate<String> filings(Ledger ledger) {
+  /**
+   * The filings of division tables by the day of the paper; one that cannot be read may be such a
+   * one.
+   */
+  private static Predicate<String> filings(Desk desk) {
     return file ->
         file.startsWith(Kind.FILING.folder() + "/")
-            && ledger
+            && desk.ledger()
                 .at(file)
                 .map(
                     entry ->
                         entry.value() instanceof Filing filing
-                            && filing.type() == Filing.Type.DIVISION_TABLE)
+                            && filing.type() == Filing.Type.DIVISION_TABLE
+                            && !filing.filed().isAfter(desk.asOf()))
                 .orElse(true);
   }
 }

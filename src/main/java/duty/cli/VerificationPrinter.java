@@ -23,7 +23,10 @@ final class VerificationPrinter {
 
   private static final Text WHOLE = new Text("文件完整，成文后没有改动", "the file is whole, as it was made");
   private static final Text BROKEN =
-      new Text("文件成文后被改动或损坏", "the file was changed or damaged since it was made");
+      new Text(
+          "文件成文后被改动、另存或损坏；请用报送时的原文件核验",
+          "the file was changed, saved anew or damaged since it was made; take the file as it was"
+              + " filed");
   private static final Text NEVER_FILED =
       new Text(
           "没有报送过：是 duty report 的送审稿，或封印被抹去",
@@ -31,8 +34,9 @@ final class VerificationPrinter {
   private static final Text NO_PDF = new Text("不是 PDF 文件", "it is no PDF");
   private static final Text FOREIGN =
       new Text(
-          "不是 duty file 报送的文件，或被别的软件另存过",
-          "it was not filed by duty file, or another program saved it anew");
+          "不是 duty file 报送的文件，或被别的软件另存、加密过；请用报送时的原文件核验",
+          "it was not filed by duty file, or another program saved it anew or encrypted it; take"
+              + " the file as it was filed");
 
   private static final Text SAME =
       new Text(

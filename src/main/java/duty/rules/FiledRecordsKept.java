@@ -32,7 +32,7 @@ final class FiledRecordsKept implements Rule {
           "what this record said was changed after the report of {periods} was filed, and no amendment was filed");
   private static final Text ADDED =
       new Text(
-          "{periods}报告报送后，才登记了属于这份报告的这份记录，没有更正报送",
+          "{periods}报告报送后，才登记了本应列入的这份记录，没有更正报送",
           "this record belongs to {periods} but was entered after that report was filed, and no amendment was filed");
   private static final Text REMOVED =
       new Text(

@@ -316,7 +316,7 @@ class FilingTest {
     assertThat(verify(root.resolve(PAPER), root).holds()).isTrue();
   }
 
-  /** Some thousand bytes of all, and every one of the first and the last. */
+  /** Some thousand bytes of all, and every one of the first and the last; and it cut short. */
   @Test
   void any_byte_that_is_another_one_is_noticed() throws IOException {
     byte[] paper = Files.readAllBytes(file());
@@ -330,8 +330,13 @@ class FilingTest {
       assertThat(verify(spoilt, null).holds()).as("byte " + i).isFalse();
       paper[i] = was;
     }
-    Files.write(spoilt, Arrays.copyOf(paper, paper.length - 1));
-    assertThat(verify(spoilt, root).holds()).isFalse();
+    for (int n = 1; n <= 300; n++) {
+      int length = n <= 100 ? paper.length - n : random.nextInt(paper.length);
+      Files.write(spoilt, Arrays.copyOf(paper, length));
+      assertThat(verify(spoilt, null).holds()).as(length + " bytes").isFalse();
+    }
+    Files.write(spoilt, Arrays.copyOf(paper, paper.length + 1));
+    assertThat(verify(spoilt, null).holds()).isFalse();
     Files.write(spoilt, new byte[0]);
     assertThat(verify(spoilt, root).whole()).isEqualTo(Verification.Whole.NO_PDF);
   }
