@@ -20,12 +20,14 @@ final class AnswerRefusals {
   private static final Text BY_HAND =
       new Text("登记有误的，直接改正 {file} 里的 {field}", "if it is wrong, correct {field} in {file}");
   private static final Text BEFORE_FILING =
-      new Text("{what}日期 {date} 早于报送日期 {filed}", "the {what} of {date} is before the filing of {filed}");
+      new Text(
+          "{what}日期 {date} 早于报送日期 {filed}", "the {what} of {date} is before the filing of {filed}");
   private static final Text FUTURE =
       new Text("{what}日期 {date} 还没有到", "the day of the {what}, {date}, has not come");
   private static final Text OUT_OF_ORDER =
       new Text(
-          "签收日期 {received} 晚于退回日期 {returned}", "the receipt of {received} is after the return of {returned}");
+          "签收日期 {received} 晚于退回日期 {returned}",
+          "the receipt of {received} is after the return of {returned}");
   private static final Text CHECK_DATE =
       new Text("核对 --date 和 {file}", "look at --date and at {file} again");
   private static final Text UNWRITABLE =
@@ -70,10 +72,7 @@ final class AnswerRefusals {
     if (isAfter(received, returned)) {
       refusals.add(
           Refusal.of(
-              OUT_OF_ORDER,
-              Map.of("received", received, "returned", returned),
-              CHECK_DATE,
-              where));
+              OUT_OF_ORDER, Map.of("received", received, "returned", returned), CHECK_DATE, where));
     }
     return refusals;
   }

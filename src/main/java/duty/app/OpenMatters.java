@@ -100,7 +100,10 @@ final class OpenMatters {
             .flatMap(
                 waiver ->
                     RuleCatalog.byId(waiver.rule()).stream()
-                        .map(rule -> exemption(rule.about(), matter(rule.about(), waiver), waiver, false)));
+                        .map(
+                            rule ->
+                                exemption(
+                                    rule.about(), matter(rule.about(), waiver), waiver, false)));
     return Stream.concat(inForce, expired).toList();
   }
 

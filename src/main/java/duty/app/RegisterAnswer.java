@@ -28,8 +28,8 @@ public final class RegisterAnswer {
    * @param root the folder of {@code duty.yaml}
    * @param asOf the day that counts as today
    */
-  public static AnswerPlan plan(
-      Path root, LocalDate asOf, FilingChoice choice, FilingAnswer answer) throws IOException {
+  public static AnswerPlan plan(Path root, LocalDate asOf, FilingChoice choice, FilingAnswer answer)
+      throws IOException {
     Ledger ledger = RecordStore.read(root);
     Entry<Filing> filing;
     try {

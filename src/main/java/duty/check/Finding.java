@@ -77,21 +77,22 @@ public record Finding(
   /** Of leaders and about a section, by id, and for another rule's sake too. */
   Finding of(List<String> leaders, @Nullable String about, @Nullable Sake other) {
     return new Finding(
-        rule, topic, severity, other, quotation, leaders, about, place, message, label, related, due,
-        remedy);
+        rule, topic, severity, other, quotation, leaders, about, place, message, label, related,
+        due, remedy);
   }
 
   /** One that does something else to the papers than others of its rule. */
   Finding about(About.Topic other) {
     return new Finding(
-        rule, other, severity, sake, quotation, owedBy, section, place, message, label, related, due,
-        remedy);
+        rule, other, severity, sake, quotation, owedBy, section, place, message, label, related,
+        due, remedy);
   }
 
   /** As it weighs here, with the words in force. */
   public Finding judged(Severity weight, String words) {
     return new Finding(
-        rule, topic, weight, sake, words, owedBy, section, place, message, label, related, due, remedy);
+        rule, topic, weight, sake, words, owedBy, section, place, message, label, related, due,
+        remedy);
   }
 
   /** With every string that its sentences were given changed; its places stay. */

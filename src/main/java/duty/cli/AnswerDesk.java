@@ -28,7 +28,9 @@ final class AnswerDesk {
           "加上 --quarter 或 --year，或写报送记录的文件名，如 2026q3",
           "add --quarter or --year, or name the filing, as 2026q3");
   private static final Text TWO =
-      new Text("文件名和 --quarter、--year 只能用一个", "a filing's name and --quarter or --year exclude each other");
+      new Text(
+          "文件名和 --quarter、--year 只能用一个",
+          "a filing's name and --quarter or --year exclude each other");
   private static final Text SAY_DATE =
       new Text("加上 --date，如 --date 2026-10-09", "add --date, as --date 2026-10-09");
   private static final Text BLANK = new Text("{option} 后面是空的", "{option} is followed by nothing");
@@ -55,8 +57,7 @@ final class AnswerDesk {
    */
   String text(Option option, String given) {
     if (given.isBlank()) {
-      throw new UsageError(
-          BLANK.with("option", option.name()), FILL.with("option", option.name()));
+      throw new UsageError(BLANK.with("option", option.name()), FILL.with("option", option.name()));
     }
     return given.strip();
   }
@@ -67,8 +68,7 @@ final class AnswerDesk {
    * @param done what to say when it is written
    * @return the exit code
    */
-  int register(FilingAnswer answer, Function<AnswerPlan.Planned, Message> done)
-      throws IOException {
+  int register(FilingAnswer answer, Function<AnswerPlan.Planned, Message> done) throws IOException {
     AnswerPlan plan = RegisterAnswer.plan(call.root(), call.judging().asOf(), choice(), answer);
     if (plan instanceof AnswerPlan.Refused refused) {
       return Consent.refuse(BECAUSE, refused.refusals(), call);

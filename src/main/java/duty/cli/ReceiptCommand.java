@@ -27,7 +27,9 @@ final class ReceiptCommand implements Command {
   private static final Manual MANUAL =
       new Manual(
           "receipt",
-          new Text("登记签收：安委会办公室收到了报送的文件", "Registers that the committee office signed for what was filed"),
+          new Text(
+              "登记签收：安委会办公室收到了报送的文件",
+              "Registers that the committee office signed for what was filed"),
           List.of(
               AnswerDesk.FILING,
               PeriodOptions.REPORTED_QUARTER,
@@ -46,7 +48,9 @@ final class ReceiptCommand implements Command {
               new Manual.Example(
                   "duty receipt 2026q3-2 --date 2026-10-20 --yes",
                   new Text("登记第2版的签收，不再询问", "that of its second version, without asking"))),
-          new Text("没有这次报送，或已经登记；文件没有改动", "no such filing, or registered already; the file is as it was"),
+          new Text(
+              "没有这次报送，或已经登记；文件没有改动",
+              "no such filing, or registered already; the file is as it was"),
           new Text("提交报送记录", "commit the filing"));
 
   @Override

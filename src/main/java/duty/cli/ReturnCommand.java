@@ -18,8 +18,7 @@ final class ReturnCommand implements Command {
               "--date")
           .must();
   private static final Option REASON =
-      Option.value(
-              new Text("原因", "REASON"), new Text("退回原因", "why it was given back"), "--reason")
+      Option.value(new Text("原因", "REASON"), new Text("退回原因", "why it was given back"), "--reason")
           .must();
 
   private static final Text SAY_REASON =
@@ -37,7 +36,9 @@ final class ReturnCommand implements Command {
   private static final Manual MANUAL =
       new Manual(
           "return",
-          new Text("登记退回更正：安委会办公室退回了报送的文件", "Registers that the committee office gave back what was filed"),
+          new Text(
+              "登记退回更正：安委会办公室退回了报送的文件",
+              "Registers that the committee office gave back what was filed"),
           List.of(
               AnswerDesk.FILING,
               PeriodOptions.REPORTED_QUARTER,
@@ -55,7 +56,9 @@ final class ReturnCommand implements Command {
               new Manual.Example(
                   "duty return --year 2026 --date 2027-01-20 --reason 考核结果未填",
                   new Text("登记年度报告被退回", "a year's report was given back"))),
-          new Text("没有这次报送，或已经登记；文件没有改动", "no such filing, or registered already; the file is as it was"),
+          new Text(
+              "没有这次报送，或已经登记；文件没有改动",
+              "no such filing, or registered already; the file is as it was"),
           new Text("更正后运行 duty file 报送下一版", "run duty file to file the next version"));
 
   @Override

@@ -137,8 +137,7 @@ public final class Judging {
                 .filter(
                     year ->
                         only == null
-                            || (only.covers(year.days().from())
-                                && only.covers(year.days().end()))))
+                            || (only.covers(year.days().from()) && only.covers(year.days().end()))))
         .sorted()
         .toList();
   }

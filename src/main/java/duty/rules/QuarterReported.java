@@ -218,8 +218,7 @@ final class QuarterReported implements Rule {
     }
     draft
         .remedy(
-            FILE_AGAIN.with(
-                Map.of("next", last.value().version() + 1, "option", period.option())))
+            FILE_AGAIN.with(Map.of("next", last.value().version() + 1, "option", period.option())))
         .add(RETURNED.with(Map.of("period", period, "date", date)));
   }
 }

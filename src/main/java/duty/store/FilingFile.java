@@ -65,9 +65,7 @@ public final class FilingFile {
    */
   public Optional<byte[]> answered(FilingAnswer answer) {
     return EditedBytes.of(
-        file,
-        bytes,
-        (source, root) -> List.of(edit(new RowText(source), root, field(answer))));
+        file, bytes, (source, root) -> List.of(edit(new RowText(source), root, field(answer))));
   }
 
   private static Edit edit(RowText text, Node.Mapping root, String field) {

@@ -163,7 +163,15 @@ class FilingTest {
         .containsExactly("2026年第三季度履职情况报告已于 2026-10-08 报送（" + RECORD + "）");
     FileReport.Request early =
         new FileReport.Request(
-            Period.of(new Quarter(2025, 3)), DAY, DAY.minusDays(1), null, null, null, null, false, "0.1.0");
+            Period.of(new Quarter(2025, 3)),
+            DAY,
+            DAY.minusDays(1),
+            null,
+            null,
+            null,
+            null,
+            false,
+            "0.1.0");
     assertThat(reasons(FileReport.plan(root, early)))
         .containsExactly(
             "2025年第三季度早于台账启用日期 2026-01-01，没有可报的内容", "报送日期 2026-10-07 早于报告截止日期 2026-10-08");

@@ -25,14 +25,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RegisterAnswerTest {
   private static final LocalDate DAY = LocalDate.of(2026, 10, 12);
   private static final String RECORD = "filings/2026/2026q3.yaml";
-  private static final FilingChoice Q3 =
-      new FilingChoice(null, Period.of(new Quarter(2026, 3)));
+  private static final FilingChoice Q3 = new FilingChoice(null, Period.of(new Quarter(2026, 3)));
   private static final FilingAnswer RECEIPT =
       new FilingAnswer.Receipt(LocalDate.of(2026, 10, 9), "孙悦", "安办收〔2026〕88号");
   private static final FilingAnswer RETURN =
       new FilingAnswer.Return(LocalDate.of(2026, 10, 10), "缺附表: 隐患, #3");
-  private static final String WRITTEN =
-      "receipt: {date: 2026-10-09, by: 孙悦, number: 安办收〔2026〕88号}";
+  private static final String WRITTEN = "receipt: {date: 2026-10-09, by: 孙悦, number: 安办收〔2026〕88号}";
 
   @TempDir private Path root;
 
@@ -95,8 +93,7 @@ class RegisterAnswerTest {
     String tail = flow ? more.substring(4) : "";
     String end = more.startsWith("\r") ? "\r\n" : flow ? "" : "\n";
     put(before + tail + end);
-    assertThat(after(RECEIPT))
-        .isEqualTo(before + more.replace("%s", WRITTEN) + end);
+    assertThat(after(RECEIPT)).isEqualTo(before + more.replace("%s", WRITTEN) + end);
   }
 
   @Test
@@ -129,17 +126,13 @@ class RegisterAnswerTest {
   void what_is_registered_already_is_not_replaced() throws IOException {
     after(RECEIPT);
     assertThat(refused(Q3, RECEIPT))
-        .containsExactly(
-            RECORD + " 已登记签收（2026-10-09）；登记有误的，直接改正 " + RECORD + " 里的 receipt");
+        .containsExactly(RECORD + " 已登记签收（2026-10-09）；登记有误的，直接改正 " + RECORD + " 里的 receipt");
     after(RETURN);
     assertThat(refused(Q3, RETURN)).singleElement().asString().contains("已登记退回（2026-10-10）");
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "2026-10-07, 签收日期 2026-10-07 早于报送日期 2026-10-08",
-    "2026-10-13, 签收日期 2026-10-13 还没有到"
-  })
+  @CsvSource({"2026-10-07, 签收日期 2026-10-07 早于报送日期 2026-10-08", "2026-10-13, 签收日期 2026-10-13 还没有到"})
   void impossible_days_are_refused(LocalDate date, String reason) throws IOException {
     assertThat(refused(Q3, new FilingAnswer.Receipt(date, null, null)))
         .singleElement()

@@ -76,8 +76,7 @@ class YearFiledTest {
   }
 
   @Test
-  void it_is_filed_like_a_quarters_and_verifies_with_and_without_the_records()
-      throws IOException {
+  void it_is_filed_like_a_quarters_and_verifies_with_and_without_the_records() throws IOException {
     Path paper = file(null);
     assertThat(paper).isEqualTo(root.resolve(PAPER));
     assertThat(Files.readString(root.resolve(RECORD)))
@@ -129,8 +128,7 @@ class YearFiledTest {
       note(file);
     }
     assertThat(findings()).containsExactlyElementsOf(changed.stream().map("F2 "::concat).toList());
-    assertThat(
-            Objects.requireNonNull(VerifyPaper.run(paper, root, "0.1.0").ledger()).changes())
+    assertThat(Objects.requireNonNull(VerifyPaper.run(paper, root, "0.1.0").ledger()).changes())
         .extracting(one -> one.file())
         .containsExactlyElementsOf(changed);
     file("补记说明");

@@ -49,15 +49,19 @@ class FilingTroubleTest {
     fails(
         "attachments/2027/filings",
         "已是一个文件",
-        "file", "--year", "2026", "--as-of", "2027-01-08", "--yes");
+        "file",
+        "--year",
+        "2026",
+        "--as-of",
+        "2027-01-08",
+        "--yes");
   }
 
   /** The paper is written first, and is taken away again. */
   @Test
   void a_place_where_the_record_cannot_be() throws IOException {
     Files.createSymbolicLink(records.resolve("filings/2027"), folder.resolve("nowhere"));
-    fails(
-        "filings/2027", "已是一个文件", "file", "--year", "2026", "--as-of", "2027-01-08", "--yes");
+    fails("filings/2027", "已是一个文件", "file", "--year", "2026", "--as-of", "2027-01-08", "--yes");
     assertThat(records.resolve("attachments/2027/filings/2026-year.pdf")).doesNotExist();
   }
 

@@ -63,8 +63,7 @@ public final class DivisionPaper {
         null,
         columns,
         ledger.duties().stream()
-            .flatMap(
-                duty -> duty.value().on(day).map(row -> force(duty, row, filings)).stream())
+            .flatMap(duty -> duty.value().on(day).map(row -> force(duty, row, filings)).stream())
             .toList());
   }
 
