@@ -5,14 +5,14 @@ import duty.store.Replacement;
 import java.util.Map;
 import java.util.Optional;
 
-/** Why a planned hand-over is not written. */
+/** Why a planned edit is not written. */
 final class AssignRefusals {
   private static final Text CHANGED =
       new Text("{file} 在此期间已被改动，未写入", "{file} was changed meanwhile; nothing was written");
   private static final Text BUSY =
       new Text(
-          "另一个 duty assign 正在写 {file}，未写入",
-          "{file} is being written by another duty assign; nothing was written");
+          "另一个 duty 正在写 {file}，未写入",
+          "{file} is being written by another duty; nothing was written");
   private static final Text READ_ONLY = new Text("{file} 不允许写入", "{file} may not be written");
   private static final Text UNWRITABLE =
       new Text(

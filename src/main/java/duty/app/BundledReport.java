@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A quarter's report that carries the records that it rests on, so that anybody can make it again
- * from itself. It is set in the type that comes with the program, which everybody has.
+ * A report that carries the records that it rests on, so that anybody can make it again from
+ * itself. It is set in the type that comes with the program, which everybody has.
  */
 final class BundledReport {
   private static final String NAME = "records.json";
@@ -47,17 +47,18 @@ final class BundledReport {
   static Optional<byte[]> again(RecordBundle bundle) throws IOException {
     RecordBundle.Heading heading = bundle.heading();
     RecordSource source = bundle.source();
-    Judging judging = new Judging(RecordStore.read(source), heading.asOf(), heading.quarter());
+    Judging judging =
+        Judging.within(RecordStore.read(source), heading.asOf(), heading.period().days());
     Verdict verdict = Validate.judge(judging, new Sources(Path.of(""), source.overlay()));
     Obligations obligations = judging.obligations().orElse(null);
     if (obligations == null || !verdict.unsound().isEmpty()) {
       return Optional.empty();
     }
     Document report =
-        QuarterOrder.document(
+        PeriodReport.of(
             verdict,
             obligations,
-            heading.quarter(),
+            heading.period(),
             new Origin(heading.asOf(), heading.commit(), heading.program()));
     try {
       return Optional.of(print(report, bundle));

@@ -6,7 +6,6 @@ import duty.app.changes.RecordChanges;
 import duty.check.Text;
 import duty.domain.Entry;
 import duty.domain.Ledger;
-import duty.domain.ReportBasis;
 import duty.store.RecordBundle;
 import duty.store.RecordSource;
 import duty.store.WrittenRecord;
@@ -50,7 +49,7 @@ final class ChangesSince {
   List<RecordChange> all() {
     Set<String> carried = new HashSet<>(bundle.files());
     Map<String, String> fresh = new HashMap<>();
-    for (Entry<?> entry : new ReportBasis(bundle.heading().quarter()).of(ledger)) {
+    for (Entry<?> entry : bundle.heading().basis().of(ledger)) {
       if (!carried.contains(entry.file())) {
         content(entry.file(), here(entry.file())).ifPresent(it -> fresh.put(entry.file(), it));
       }

@@ -5,6 +5,7 @@ import duty.domain.Filing;
 import duty.domain.Judging;
 import duty.domain.Ledger;
 import duty.domain.Obligations;
+import duty.domain.Period;
 import duty.domain.Quarter;
 import duty.domain.ReportBasis;
 import duty.report.Document;
@@ -29,8 +30,11 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Files a quarter's report: makes it for good, and registers what it rests on. */
+/** Files a quarter's or a year's report: makes it for good, and registers what it rests on. */
 public final class FileReport {
+  /** Before the reason for which a report was given back. */
+  private static final String RETURNED = "退回更正：";
+
   private final Path root;
   private final Request request;
   private final Verdict verdict;
@@ -43,13 +47,13 @@ public final class FileReport {
    * @param filed the day on which it is handed in
    * @param number 文号; null where it has none yet
    * @param by 经办人
-   * @param amend why an earlier version is corrected; null for a first one
+   * @param amend why an earlier version is corrected; null for a first one, and after a return
    * @param approvedBy who allowed the correction
    * @param uncommitted whether it is known, and meant, that the records were not all committed
    * @param program the version that makes it
    */
   public record Request(
-      Quarter quarter,
+      Period period,
       LocalDate asOf,
       LocalDate filed,
       @Nullable String number,
@@ -75,7 +79,7 @@ public final class FileReport {
    */
   public static FilingPlan plan(Path root, Request request) throws IOException {
     Ledger ledger = RecordStore.read(root);
-    Judging judging = new Judging(ledger, request.asOf(), request.quarter());
+    Judging judging = Judging.within(ledger, request.asOf(), request.period().days());
     Verdict verdict = Validate.judge(judging, new Sources(root));
     Obligations obligations = judging.obligations().orElse(null);
     if (obligations == null) {
@@ -103,10 +107,9 @@ public final class FileReport {
   private FilingPlan planned(Obligations obligations) throws IOException, MissingGlyphsException {
     Ledger ledger = verdict.judging().ledger();
     Entry<Filing> before =
-        FilingRefusals.versions(ledger, request.quarter()).reduce((a, b) -> b).orElse(null);
+        FilingRefusals.versions(ledger, request.period()).reduce((a, b) -> b).orElse(null);
     int version = before == null ? 1 : before.value().version() + 1;
-    String id =
-        request.quarter().toString().toLowerCase(Locale.ROOT) + (version == 1 ? "" : "-" + version);
+    String id = name(request.period()) + (version == 1 ? "" : "-" + version);
     String record = "filings/" + request.filed().getYear() + "/" + id + ".yaml";
     String paper = "attachments/" + request.filed().getYear() + "/filings/" + id + ".pdf";
     List<Refusal> taken = FilingRefusals.taken(root, ledger, record, paper);
@@ -115,27 +118,28 @@ public final class FileReport {
     }
     String commit = state == null ? null : state.named();
     Document report =
-        QuarterOrder.document(
+        PeriodReport.of(
             verdict,
             obligations,
-            request.quarter(),
+            request.period(),
             new Origin(request.asOf(), commit, request.program()));
     Carrying carrying = carrying(report, commit);
     String digest = Attachments.sha256(new ByteArrayInputStream(carrying.pdf));
     if (before != null && before.value().returned() == null && isPaperOf(before, digest)) {
       return new FilingPlan.Refused(List.of(FilingRefusals.same(before.value().version())));
     }
+    Quarter quarter = request.period().quarter().orElse(null);
     Filing filing =
         new Filing(
-            Filing.Type.QUARTER_REPORT,
+            quarter == null ? Filing.Type.YEAR_REPORT : Filing.Type.QUARTER_REPORT,
             report.masthead().title().replace("\n", ""),
-            request.quarter(),
-            null,
+            quarter,
+            quarter == null ? (Integer) request.period().year() : null,
             request.filed(),
             request.asOf(),
             version,
             before == null ? null : before.id(),
-            request.amend(),
+            before == null ? null : reason(before),
             request.approvedBy(),
             paper,
             sealed(ledger),
@@ -156,6 +160,14 @@ public final class FileReport {
         root, request, record, text, paper, carrying.pdf, carrying.records, state == null);
   }
 
+  /** What files are called: {@code 2026q3}, {@code 2026-year}. */
+  private static String name(Period period) {
+    return period
+        .quarter()
+        .map(quarter -> quarter.toString().toLowerCase(Locale.ROOT))
+        .orElseGet(() -> period.code() + "-year");
+  }
+
   /** A report with its records, and how many these are. */
   private static final class Carrying {
     private final byte[] pdf;
@@ -172,9 +184,9 @@ public final class FileReport {
       throws IOException, MissingGlyphsException {
     RecordSource source = RecordSource.of(root);
     RecordBundle.Heading heading =
-        new RecordBundle.Heading(request.quarter(), request.asOf(), commit, request.program());
+        new RecordBundle.Heading(request.period(), request.asOf(), commit, request.program());
     ReportRecords records =
-        new ReportRecords(source, verdict.judging().ledger(), request.quarter());
+        new ReportRecords(source, verdict.judging().ledger(), request.period(), request.asOf());
     for (Set<String> choice : records.choices(verdict)) {
       RecordBundle bundle = RecordBundle.of(heading, source, choice);
       byte[] pdf = BundledReport.print(report, bundle);
@@ -183,6 +195,16 @@ public final class FileReport {
       }
     }
     throw new IllegalStateException("the report does not follow from its own records");
+  }
+
+  /** Why there is another version: as it was said, or because the one before was given back. */
+  private @Nullable String reason(Entry<Filing> before) {
+    return request.amend() != null
+        ? request.amend()
+        : WrittenRecord.read(RecordSource.of(root), before.file())
+            .flatMap(record -> record.text("returned", "reason"))
+            .map(returned -> RETURNED + returned)
+            .orElse(null);
   }
 
   private boolean isPaperOf(Entry<Filing> filing, String digest) {
@@ -198,7 +220,7 @@ public final class FileReport {
 
   private List<Filing.Sealed> sealed(Ledger ledger) {
     List<Filing.Sealed> sealed = new ArrayList<>();
-    for (Entry<?> entry : new ReportBasis(request.quarter()).of(ledger)) {
+    for (Entry<?> entry : new ReportBasis(request.period(), request.asOf()).of(ledger)) {
       byte[] bytes = WorkingFile.bytes(root.resolve(entry.file()));
       String content = WrittenRecord.content(entry.file(), bytes, request.asOf()).orElseThrow();
       sealed.add(new Filing.Sealed(entry.file(), content));

@@ -1,5 +1,6 @@
 package duty.app;
 
+import duty.domain.Period;
 import duty.store.PaperFile;
 import duty.store.RecordsLock;
 import java.io.IOException;
@@ -61,6 +62,11 @@ public sealed interface FilingPlan {
       this.pdf = pdf;
       this.carried = carried;
       this.outsideGit = outsideGit;
+    }
+
+    /** Whose report it is. */
+    public Period period() {
+      return request.period();
     }
 
     /** Relative to the records root, with {@code /} on every platform. */

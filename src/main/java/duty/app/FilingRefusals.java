@@ -4,7 +4,7 @@ import duty.check.Text;
 import duty.domain.Entry;
 import duty.domain.Filing;
 import duty.domain.Ledger;
-import duty.domain.Quarter;
+import duty.domain.Period;
 import duty.domain.Settings;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,31 +17,30 @@ import java.util.stream.Stream;
 /** Why a report is not filed. */
 final class FilingRefusals {
   private static final Text NOT_OVER =
-      new Text("{quarter}到 {last} 才结束", "{quarter} is not over before {last}");
+      new Text("{period}到 {last} 才结束", "{period} is not over before {last}");
   private static final Text WAIT =
       new Text(
-          "季度结束后再报送；先看内容，运行 duty report --quarter {id}",
-          "file it when the quarter is over; to read it now, run duty report --quarter {id}");
+          "结束后再报送；先看内容，运行 {command}", "file it when that is over; to read it now, run {command}");
   private static final Text TOO_EARLY =
       new Text(
-          "{quarter}早于台账启用日期 {day}，没有可报的内容",
-          "{quarter} was over before the records begin on {day}: there is nothing to report");
+          "{period}早于台账启用日期 {day}，没有可报的内容",
+          "{period} was over before the records begin on {day}: there is nothing to report");
   private static final Text EARLIER =
       new Text(
-          "换一个季度；台账确从更早开始的，改正 duty.yaml 的 records-from",
-          "choose another quarter; if the records begin earlier, correct records-from in"
+          "换一个时间；台账确从更早开始的，改正 duty.yaml 的 records-from",
+          "choose another period; if the records begin earlier, correct records-from in"
               + " duty.yaml");
   private static final Text FILED =
       new Text(
-          "{quarter}履职情况报告已于 {date} 报送（{file}）",
-          "the report of {quarter} was filed on {date} ({file})");
+          "{period}履职情况报告已于 {date} 报送（{file}）",
+          "the report of {period} was filed on {date} ({file})");
   private static final Text AMEND =
       new Text(
           "确需更正的，加上 --amend 更正原因 --approved-by 批准人，报送第{next}版",
           "if it has to be corrected, add --amend REASON --approved-by NAME to file version"
               + " {next}");
   private static final Text NOTHING_TO_AMEND =
-      new Text("{quarter}履职情况报告还没有报送，无从更正", "the report of {quarter} was not filed yet");
+      new Text("{period}履职情况报告还没有报送，无从更正", "the report of {period} was not filed yet");
   private static final Text WITHOUT = new Text("去掉 --amend 再运行", "run it again without --amend");
   private static final Text BACKWARD =
       new Text(
@@ -63,7 +62,7 @@ final class FilingRefusals {
   private static final Text THERE = new Text("已有 {file}", "{file} is there already");
   private static final Text MOVE =
       new Text(
-          "它不是这个季度的报送，请改名后再运行", "it is no filing of this quarter; rename it and run this again");
+          "它不是这份报告的报送，请改名后再运行", "it is no filing of this report; rename it and run this again");
   private static final Text CHANGED =
       new Text("台账在此期间有改动，未写入", "the records were changed meanwhile; nothing was written");
   private static final Text AGAIN =
@@ -88,24 +87,24 @@ final class FilingRefusals {
     this.request = request;
   }
 
-  /** Every version of a quarter's report that is registered, whatever its day. */
-  static Stream<Entry<Filing>> versions(Ledger ledger, Quarter quarter) {
+  /** Every version of a report that is registered, whatever its day. */
+  static Stream<Entry<Filing>> versions(Ledger ledger, Period period) {
     return ledger.filings().stream()
-        .filter(entry -> quarter.equals(entry.value().reported()))
+        .filter(entry -> period.equals(entry.value().reported()))
         .sorted(Comparator.comparing(entry -> entry.value().version()));
   }
 
   /** None where nothing stands against it. */
   List<Refusal> all() {
-    Quarter quarter = request.quarter();
-    if (!request.asOf().isAfter(quarter.last())) {
+    Period period = request.period();
+    if (!request.asOf().isAfter(period.days().end())) {
       add(
           NOT_OVER,
-          Map.of("quarter", quarter, "last", quarter.last()),
+          Map.of("period", period, "last", period.days().end()),
           WAIT,
-          Map.of("id", quarter.toString()));
-    } else if (quarter.last().isBefore(settings.recordsFrom())) {
-      add(TOO_EARLY, Map.of("quarter", quarter, "day", settings.recordsFrom()), EARLIER, Map.of());
+          Map.of("command", command(period)));
+    } else if (period.days().end().isBefore(settings.recordsFrom())) {
+      add(TOO_EARLY, Map.of("period", period, "day", settings.recordsFrom()), EARLIER, Map.of());
     }
     if (request.filed().isBefore(request.asOf())) {
       add(
@@ -119,17 +118,24 @@ final class FilingRefusals {
   }
 
   private void versions() {
-    Quarter quarter = request.quarter();
-    Entry<Filing> last = versions(ledger, quarter).reduce((a, b) -> b).orElse(null);
-    if (last != null && request.amend() == null) {
+    Period period = request.period();
+    Entry<Filing> last = versions(ledger, period).reduce((a, b) -> b).orElse(null);
+    if (last != null && request.amend() == null && last.value().returned() == null) {
       add(
           FILED,
-          Map.of("quarter", quarter, "date", last.value().filed(), "file", last.file()),
+          Map.of("period", period, "date", last.value().filed(), "file", last.file()),
           AMEND,
           Map.of("next", last.value().version() + 1));
     } else if (last == null && request.amend() != null) {
-      add(NOTHING_TO_AMEND, Map.of("quarter", quarter), WITHOUT, Map.of());
+      add(NOTHING_TO_AMEND, Map.of("period", period), WITHOUT, Map.of());
     }
+  }
+
+  /** Makes the draft. */
+  private static String command(Period period) {
+    return period.quarter().isPresent()
+        ? "duty report " + period.option()
+        : "duty report year " + period.option();
   }
 
   private void add(Text reason, Map<String, ?> facts, Text next, Map<String, ?> nextFacts) {

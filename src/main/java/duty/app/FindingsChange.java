@@ -18,7 +18,7 @@ import java.util.function.Function;
  * @param addedSetAside set aside by a waiver in the later verdict only
  * @param removedSetAside set aside in the earlier one only
  */
-record FindingsChange(
+public record FindingsChange(
     List<Diagnostic> added,
     List<Diagnostic> removed,
     List<SetAside> addedSetAside,

@@ -1,6 +1,5 @@
 package duty.app;
 
-import duty.check.Diagnostic;
 import duty.domain.Assignment;
 import duty.domain.Duty;
 import duty.domain.Entry;
@@ -78,24 +77,9 @@ public sealed interface Handover {
       return UnifiedDiff.of(file(), file.bytes(), after);
     }
 
-    /** Findings that there will be and are not yet. */
-    public List<Diagnostic> added() {
-      return findings.added();
-    }
-
-    /** Findings that there are and will not be. */
-    public List<Diagnostic> removed() {
-      return findings.removed();
-    }
-
-    /** Of what there will be and is not yet, what a waiver sets aside. */
-    public List<SetAside> addedSetAside() {
-      return findings.addedSetAside();
-    }
-
-    /** Of what there is and will not be, what a waiver sets aside. */
-    public List<SetAside> removedSetAside() {
-      return findings.removedSetAside();
+    /** The findings that come and go with it. */
+    public FindingsChange findings() {
+      return findings;
     }
 
     /** The records as they will be. */

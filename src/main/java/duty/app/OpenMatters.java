@@ -5,6 +5,7 @@ import duty.check.Diagnostic;
 import duty.check.Finding;
 import duty.check.Lang;
 import duty.domain.Entry;
+import duty.domain.Judging;
 import duty.domain.Waiver;
 import duty.report.paper.Exemption;
 import duty.report.paper.Gap;
@@ -12,8 +13,11 @@ import duty.rules.RuleCatalog;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /** What judging left open and what it set aside, as papers tell it. */
 final class OpenMatters {
@@ -32,8 +36,9 @@ final class OpenMatters {
   }
 
   /**
-   * What is not yet registered: every finding but those about reports, the most urgent first,
-   * equally urgent ones in the order of the division table and of the rules.
+   * What is not yet registered: every finding but those about reports and about waivers that have
+   * expired, the most urgent first, equally urgent ones in the order of the division table and of
+   * the rules.
    *
    * @param which those that are meant
    */
@@ -47,7 +52,8 @@ final class OpenMatters {
             .thenComparingInt(finding -> RULES.indexOf(finding.rule().id()));
     return verdict.diagnostics().stream()
         .map(Diagnostic::finding)
-        .filter(finding -> finding.rule().topic() != About.Topic.FILING)
+        .filter(finding -> finding.topic() != About.Topic.FILING)
+        .filter(finding -> expired(finding).isEmpty())
         .filter(which)
         .sorted(order)
         .map(OpenMatters::gap)
@@ -65,26 +71,70 @@ final class OpenMatters {
   }
 
   /**
-   * What waivers set aside.
+   * What waivers set aside; then the waivers for the same days that have expired, and set nothing
+   * aside any more.
    *
    * @param which those that are meant
    */
   List<Exemption> exemptions(Predicate<Finding> which) {
-    return verdict.setAside().stream()
-        .filter(one -> which.test(one.diagnostic().finding()))
-        .map(
-            one -> {
-              Finding finding = one.diagnostic().finding();
-              Waiver waiver = one.waiver().value();
-              String approver = waiver.approvedBy();
-              return new Exemption(
-                  finding.rule().id(),
-                  finding.message().in(Lang.ZH),
-                  waiver.reason(),
-                  approver == null ? null : verdict.judging().ledger().leaderName(approver),
-                  waiver.document(),
-                  waiver.expires());
-            })
-        .toList();
+    Stream<Exemption> inForce =
+        verdict.setAside().stream()
+            .filter(one -> which.test(one.diagnostic().finding()))
+            .map(
+                one -> {
+                  Finding finding = one.diagnostic().finding();
+                  String text = finding.message().in(Lang.ZH);
+                  return exemption(finding.rule(), text, one.waiver().value(), true);
+                });
+    Stream<Exemption> expired =
+        verdict.diagnostics().stream()
+            .map(Diagnostic::finding)
+            .filter(which)
+            .flatMap(finding -> expired(finding).stream())
+            .filter(
+                waiver ->
+                    verdict
+                        .judging()
+                        .concerns(
+                            Objects.requireNonNullElse(waiver.from(), LocalDate.MIN), waiver.to()))
+            .flatMap(
+                waiver ->
+                    RuleCatalog.byId(waiver.rule()).stream()
+                        .map(
+                            rule ->
+                                exemption(
+                                    rule.about(), matter(rule.about(), waiver), waiver, false)));
+    return Stream.concat(inForce, expired).toList();
+  }
+
+  private Exemption exemption(About rule, String text, Waiver waiver, boolean inForce) {
+    String approver = waiver.approvedBy();
+    return new Exemption(
+        rule.id(),
+        text,
+        waiver.reason(),
+        approver == null ? null : verdict.judging().ledger().leaderName(approver),
+        waiver.document(),
+        waiver.expires(),
+        inForce);
+  }
+
+  /** For whom or what it was, and what they would have had to do. */
+  private String matter(About rule, Waiver waiver) {
+    String whose =
+        waiver.leader() == null
+            ? String.valueOf(waiver.record())
+            : verdict.judging().ledger().leaderName(waiver.leader());
+    return whose + "：" + rule.title().in(Lang.ZH);
+  }
+
+  /** The waiver that a finding tells to have expired. */
+  private Optional<Waiver> expired(Finding finding) {
+    Judging judging = verdict.judging();
+    return judging.ledger().at(finding.place().file()).map(Entry::value).stream()
+        .flatMap(value -> value instanceof Waiver waiver ? Stream.of(waiver) : Stream.empty())
+        .filter(waiver -> !waiver.inForce(judging.asOf()))
+        .filter(waiver -> finding.topic() == About.Topic.FULFILMENT)
+        .findFirst();
   }
 }

@@ -7,11 +7,13 @@ import duty.domain.Entry;
 import duty.domain.Filing;
 import duty.domain.Folders;
 import duty.domain.Ledger;
+import duty.domain.Period;
 import duty.domain.Quarter;
 import duty.domain.ReportBasis;
 import duty.store.RecordSource;
 import duty.store.WrittenField;
 import duty.store.WrittenRecord;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,8 +26,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Which records a quarter's report has to carry so that it can be made again from them: no more
- * than it needs, since there are names in them.
+ * Which records a report has to carry so that it can be made again from them: no more than it
+ * needs, since there are names in them.
  */
 final class ReportRecords {
   /** Quarters, its own among them. */
@@ -33,16 +35,21 @@ final class ReportRecords {
 
   private final RecordSource source;
   private final Ledger ledger;
-  private final Quarter quarter;
+  private final Period period;
+  private final LocalDate asOf;
   private final List<String> all;
 
   /** By kind and name: an activity's comes again in another quarter. */
   private final Map<String, List<String>> byName = new HashMap<>();
 
-  ReportRecords(RecordSource source, Ledger ledger, Quarter quarter) {
+  /**
+   * @param asOf the day of the report
+   */
+  ReportRecords(RecordSource source, Ledger ledger, Period period, LocalDate asOf) {
     this.source = source;
     this.ledger = ledger;
-    this.quarter = quarter;
+    this.period = period;
+    this.asOf = asOf;
     this.all = WrittenRecord.files(source);
     for (String file : all) {
       byName.computeIfAbsent(name(file), any -> new ArrayList<>()).add(file);
@@ -60,24 +67,25 @@ final class ReportRecords {
     verdict.setAside().forEach(one -> told.addAll(files(one.diagnostic())));
     told.retainAll(all);
     Set<String> back = new TreeSet<>(told);
-    lookedBackOn().forEach(one -> back.addAll(basis(one)));
+    lookedBackOn().forEach(one -> back.addAll(basis(Period.of(one))));
     Set<String> year = new TreeSet<>(back);
     for (String file : all) {
       Integer folder = Folders.yearOf(file);
-      if (folder != null && folder == quarter.year() && !isReport(file)) {
+      if (folder != null && folder == period.year() && !isReport(file)) {
         year.add(file);
       }
     }
     return List.of(withNamed(told), withNamed(back), withNamed(year), new TreeSet<>(all));
   }
 
-  /** The quarters before it that the matrix of the year and the chart of hazards show. */
+  /** The quarters that the matrix of the year and the chart of hazards show. */
   private List<Quarter> lookedBackOn() {
-    return Stream.iterate(quarter, Quarter::previous).limit(SHOWN).toList();
+    Quarter last = Quarter.of(period.days().end());
+    return Stream.iterate(last, Quarter::previous).limit(SHOWN).toList();
   }
 
-  private List<String> basis(Quarter one) {
-    return new ReportBasis(one).of(ledger).stream().map(entry -> entry.file()).toList();
+  private List<String> basis(Period one) {
+    return new ReportBasis(one, asOf).of(ledger).stream().map(entry -> entry.file()).toList();
   }
 
   /** The bureau itself, what the report rests on, and the year's agreements. */
@@ -88,9 +96,9 @@ final class ReportRecords {
         files.add(file);
       }
     }
-    files.addAll(basis(quarter));
+    files.addAll(basis(period));
     for (Entry<Agreement> agreement : ledger.agreements()) {
-      if (agreement.value().year() == quarter.year()) {
+      if (agreement.value().year() == period.year()) {
         files.add(agreement.file());
       }
     }
@@ -102,7 +110,7 @@ final class ReportRecords {
     return files;
   }
 
-  /** A filed report says nothing about the quarter, and with it no version would equal another. */
+  /** A filed report says nothing about the period, and with it no version would equal another. */
   private boolean isReport(String file) {
     return ledger.at(file).map(Entry::value).orElse(null) instanceof Filing filing
         && filing.type() != Filing.Type.DIVISION_TABLE;

@@ -1,6 +1,9 @@
 package duty.app;
 
+import duty.domain.Filing;
+import duty.domain.Kind;
 import duty.report.paper.DivisionPaper;
+import java.util.function.Predicate;
 
 /**
  * Orders the division table of the day.
@@ -14,9 +17,26 @@ public record TableOrder(boolean names) implements PaperOrder {
         desk.asOf().toString(),
         "table",
         null,
-        PaperOrder.bureauAnd(),
+        PaperOrder.bureauAnd().or(filings(desk)),
         (verdict, obligations, origin) ->
             new DivisionPaper(desk.ledger(), obligations.settings(), desk.asOf(), names)
                 .document(origin));
+  }
+
+  /**
+   * The filings of division tables by the day of the paper; one that cannot be read may be such a
+   * one.
+   */
+  private static Predicate<String> filings(Desk desk) {
+    return file ->
+        file.startsWith(Kind.FILING.folder() + "/")
+            && desk.ledger()
+                .at(file)
+                .map(
+                    entry ->
+                        entry.value() instanceof Filing filing
+                            && filing.type() == Filing.Type.DIVISION_TABLE
+                            && !filing.filed().isAfter(desk.asOf()))
+                .orElse(true);
   }
 }

@@ -53,7 +53,7 @@ public record Verdict(
   public List<Diagnostic> unsound() {
     return diagnostics.stream()
         .filter(one -> one.finding().severity() == Severity.ERROR)
-        .filter(one -> one.finding().rule().topic() == About.Topic.SOUNDNESS)
+        .filter(one -> one.finding().topic() == About.Topic.SOUNDNESS)
         .toList();
   }
 

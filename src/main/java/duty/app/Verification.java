@@ -3,7 +3,7 @@ package duty.app;
 import duty.app.changes.RecordChange;
 import duty.domain.Entry;
 import duty.domain.Filing;
-import duty.domain.Quarter;
+import duty.domain.Period;
 import duty.report.PaperSeal;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +27,7 @@ public record Verification(
    * @param records how many it carries
    */
   public record Paper(
-      Quarter quarter, LocalDate asOf, @Nullable String commit, String program, int records) {}
+      Period period, LocalDate asOf, @Nullable String commit, String program, int records) {}
 
   /** Whether the file is as it was made. */
   public enum Whole {
@@ -69,7 +69,7 @@ public record Verification(
   /**
    * What the records say.
    *
-   * @param filing the one that registered this very file; else the one of the same quarter, if any
+   * @param filing the one that registered this very file; else the one of the same period, if any
    * @param registered whether it registered this very file
    * @param later a version that was filed after it; null where it is the last
    * @param changes what the paper rests on and is no longer as it stood then

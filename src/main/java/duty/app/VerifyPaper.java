@@ -3,9 +3,8 @@ package duty.app;
 import duty.app.changes.RecordChange;
 import duty.domain.Entry;
 import duty.domain.Filing;
-import duty.domain.Kind;
 import duty.domain.Ledger;
-import duty.domain.Quarter;
+import duty.domain.Period;
 import duty.report.CarriedFile;
 import duty.report.PaperSeal;
 import duty.store.Attachments;
@@ -19,11 +18,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +33,6 @@ public final class VerifyPaper {
   private static final int MOST_RECORDS = 256 << 20;
 
   private static final byte[] HEADER = "%PDF-".getBytes(StandardCharsets.US_ASCII);
-
-  /** What F2 watches over too. */
-  private static final Set<Kind> BASIS =
-      EnumSet.of(Kind.DUTY, Kind.AGREEMENT, Kind.ACTIVITY, Kind.HAZARD);
 
   private VerifyPaper() {}
 
@@ -75,7 +68,7 @@ public final class VerifyPaper {
   private static Verification.Paper paper(RecordBundle bundle) {
     RecordBundle.Heading heading = bundle.heading();
     return new Verification.Paper(
-        heading.quarter(),
+        heading.period(),
         heading.asOf(),
         heading.commit(),
         heading.program(),
@@ -107,8 +100,8 @@ public final class VerifyPaper {
             .filter(entry -> digest.equals(FileReport.registered(source, entry)))
             .max(Comparator.comparing(entry -> entry.value().version()))
             .orElse(null);
-    Quarter quarter = bundle == null ? null : bundle.heading().quarter();
-    Entry<Filing> meant = exact == null ? meant(root, file, ledger, quarter) : exact;
+    Period period = bundle == null ? null : bundle.heading().period();
+    Entry<Filing> meant = exact == null ? meant(root, file, ledger, period) : exact;
     Entry<Filing> later =
         exact == null || exact.value().reported() == null
             ? null
@@ -118,8 +111,12 @@ public final class VerifyPaper {
                 .orElse(null);
     List<RecordChange> changes =
         bundle == null ? List.of() : new ChangesSince(bundle, source, ledger).all();
+    // What F2 watches over too, and what the paper carries beside it.
     Map<Boolean, List<RecordChange>> sorted =
-        changes.stream().collect(Collectors.partitioningBy(one -> BASIS.contains(one.kind())));
+        changes.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    one -> bundle != null && bundle.heading().basis().mayHold(one.kind())));
     return new Verification.AgainstLedger(
         meant,
         exact != null,
@@ -128,18 +125,18 @@ public final class VerifyPaper {
         sorted.getOrDefault(false, List.of()));
   }
 
-  /** The filing whose paper lies where this file lies, or the last one of its quarter. */
+  /** The filing whose paper lies where this file lies, or the last one of its period. */
   private static @Nullable Entry<Filing> meant(
-      Path root, Path file, Ledger ledger, @Nullable Quarter quarter) {
+      Path root, Path file, Ledger ledger, @Nullable Period period) {
     for (Entry<Filing> entry : ledger.filings()) {
       String paper = entry.value().paper();
       if (paper != null && isSame(root.resolve(paper), file)) {
         return entry;
       }
     }
-    return quarter == null
+    return period == null
         ? null
-        : FilingRefusals.versions(ledger, quarter).reduce((a, b) -> b).orElse(null);
+        : FilingRefusals.versions(ledger, period).reduce((a, b) -> b).orElse(null);
   }
 
   private static boolean isSame(Path one, Path other) {

@@ -1,6 +1,9 @@
 package duty.app;
 
+import duty.domain.Obligations;
 import duty.domain.Period;
+import duty.report.Document;
+import duty.report.paper.Origin;
 import duty.report.paper.YearReport;
 
 /** Orders the year's report. */
@@ -13,15 +16,22 @@ public record YearOrder(int year) implements PaperOrder {
         "report",
         period,
         EVERYTHING,
-        (verdict, obligations, origin) -> {
-          OpenMatters open = new OpenMatters(verdict);
-          return new YearReport(
-                  verdict.judging(),
-                  obligations,
-                  year,
-                  open.gaps(any -> true),
-                  open.exemptions(any -> true))
-              .document(origin);
-        });
+        (verdict, obligations, origin) -> document(verdict, obligations, year, origin));
+  }
+
+  /**
+   * The paper alone, neither printed nor written.
+   *
+   * @param verdict on sound records, narrowed to the year
+   */
+  static Document document(Verdict verdict, Obligations obligations, int year, Origin origin) {
+    OpenMatters open = new OpenMatters(verdict);
+    return new YearReport(
+            verdict.judging(),
+            obligations,
+            year,
+            open.gaps(any -> true),
+            open.exemptions(any -> true))
+        .document(origin);
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One gap, as a rule tells it.
  *
  * @param quotation the words that it rests on, as in force; empty where there are none
+ * @param topic what it does to the papers: as the rule has it, unless it was said otherwise
  * @param sake the rule for whose sake it weighs something as well; null for none
  * @param owedBy all who have to do it, by id; empty where it is nobody in particular
  * @param section the section that it is about, by id; null where that is not known beforehand
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Finding(
     About rule,
+    About.Topic topic,
     Severity severity,
     @Nullable Sake sake,
     String quotation,
@@ -58,6 +60,7 @@ public record Finding(
       Message remedy) {
     this(
         rule,
+        rule.topic(),
         severity,
         null,
         rule.clause().words(),
@@ -74,20 +77,29 @@ public record Finding(
   /** Of leaders and about a section, by id, and for another rule's sake too. */
   Finding of(List<String> leaders, @Nullable String about, @Nullable Sake other) {
     return new Finding(
-        rule, severity, other, quotation, leaders, about, place, message, label, related, due,
-        remedy);
+        rule, topic, severity, other, quotation, leaders, about, place, message, label, related,
+        due, remedy);
+  }
+
+  /** One that does something else to the papers than others of its rule. */
+  Finding about(About.Topic other) {
+    return new Finding(
+        rule, other, severity, sake, quotation, owedBy, section, place, message, label, related,
+        due, remedy);
   }
 
   /** As it weighs here, with the words in force. */
   public Finding judged(Severity weight, String words) {
     return new Finding(
-        rule, weight, sake, words, owedBy, section, place, message, label, related, due, remedy);
+        rule, topic, weight, sake, words, owedBy, section, place, message, label, related, due,
+        remedy);
   }
 
   /** With every string that its sentences were given changed; its places stay. */
   public Finding mapped(UnaryOperator<String> change) {
     return new Finding(
         rule,
+        topic,
         severity,
         sake,
         change.apply(quotation),

@@ -57,6 +57,7 @@ public final class Findings {
     private List<String> owedBy = List.of();
     private @Nullable String section;
     private Finding.@Nullable Sake sake;
+    private About.Topic topic = rule.topic();
 
     private Draft(Place place) {
       this.place = place;
@@ -105,6 +106,12 @@ public final class Findings {
       return this;
     }
 
+    /** Says that it does something else to the papers than others of its rule. */
+    public Draft topic(About.Topic value) {
+      this.topic = value;
+      return this;
+    }
+
     public Draft remedy(Message value) {
       this.remedy = value;
       return this;
@@ -112,7 +119,7 @@ public final class Findings {
 
     public void add(Message message) {
       Finding finding = new Finding(rule, severity, place, message, label, related, due, remedy);
-      all.add(finding.of(owedBy, section, sake));
+      all.add(finding.of(owedBy, section, sake).about(topic));
     }
   }
 }

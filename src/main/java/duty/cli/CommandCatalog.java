@@ -14,6 +14,8 @@ public final class CommandCatalog {
           new Line("report", ReportCommand::new),
           new Line("assign", AssignCommand::new),
           new Line("file", FileCommand::new),
+          new Line("receipt", ReceiptCommand::new),
+          new Line("return", ReturnCommand::new),
           new Line("verify", VerifyCommand::new),
           new Line("table", TableCommand::new),
           new Line("diff", DiffCommand::new),

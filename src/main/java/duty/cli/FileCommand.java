@@ -4,7 +4,7 @@ import duty.app.FileReport;
 import duty.app.FilingPlan;
 import duty.check.Message;
 import duty.check.Text;
-import duty.domain.Quarter;
+import duty.domain.Period;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +29,9 @@ final class FileCommand implements Command {
   private static final Option AMEND =
       Option.value(
           new Text("原因", "REASON"),
-          new Text("更正已报送的报告，写明原因，报送下一版", "file the next version, and why"),
+          new Text(
+              "更正已报送的报告，写明原因，报送下一版；退回的不必写",
+              "file the next version, and why; not needed after a return"),
           "--amend");
   private static final Option APPROVED_BY =
       Option.value(
@@ -43,11 +45,13 @@ final class FileCommand implements Command {
               "file though the records hold changes not committed; the filing says so"),
           "--uncommitted");
 
-  private static final Text NO_QUARTER = new Text("没有说明是哪个季度", "the quarter is not said");
-  private static final Text SAY_QUARTER =
+  private static final Text NO_PERIOD =
+      new Text("没有说明是哪个季度或哪一年", "neither the quarter nor the year is said");
+  private static final Text SAY_PERIOD =
       new Text(
-          "加上 --quarter，如 --quarter 2026Q3 或 --quarter 上季度",
-          "add --quarter, as --quarter 2026Q3 or --quarter last");
+          "季度报告加上 --quarter，如 --quarter 上季度；年度报告加上 --year，如 --year 2026",
+          "for a quarter's report add --quarter, as --quarter last; for a year's --year, as --year"
+              + " 2026");
   private static final Text TOGETHER =
       new Text("--amend 和 --approved-by 要一起写", "--amend and --approved-by go together");
   private static final Text BOTH =
@@ -81,20 +85,22 @@ final class FileCommand implements Command {
           "the records are in no git repository, so the filing names no commit");
   private static final Text DONE =
       new Text(
-          "已写入 {paper} 和 {record}。下一步：打印签字后报送，提交这两个文件；收到回执后登记 receipt",
-          "wrote {paper} and {record}. Next: print, sign and hand in; commit both files; register"
-              + " the receipt when it comes");
+          "已写入 {paper} 和 {record}。下一步：打印签字后报送，提交这两个文件；收到回执后运行"
+              + " duty receipt {period} --date 签收日期",
+          "wrote {paper} and {record}. Next: print, sign and hand in; commit both files; when the"
+              + " receipt comes run duty receipt {period} --date DATE");
 
   private static final Manual MANUAL =
       new Manual(
           "file",
           new Text(
-              "报送季度报告：成文、附上所依据的记录、登记",
-              "Files a quarter's report: makes it, with the records that it rests on, and registers"
-                  + " it"),
+              "报送季度报告或年度报告：成文、附上所依据的记录、登记",
+              "Files a quarter's or a year's report: makes it, with the records that it rests on,"
+                  + " and registers it"),
           List.of(
               RecordsRoot.ARGUMENT,
-              JudgingOptions.ONE_QUARTER,
+              PeriodOptions.REPORTED_QUARTER,
+              PeriodOptions.REPORTED_YEAR,
               JudgingOptions.AS_OF,
               FILED,
               NUMBER,
@@ -111,6 +117,8 @@ final class FileCommand implements Command {
               new Manual.Example(
                   "duty file --quarter 2026Q3 --as-of 2026-10-08 --number 台市监报〔2026〕21号 --yes",
                   new Text("报送，写明文号", "file it, with its number")),
+              new Manual.Example(
+                  "duty file --year 2026", new Text("报送年度报告", "file the report of a year")),
               new Manual.Example(
                   "duty file --quarter 2026Q3 --amend 补报9月28日的检查 --approved-by 张三",
                   new Text("更正后报送第2版", "file a corrected version"))),
@@ -153,10 +161,9 @@ final class FileCommand implements Command {
 
   private static FileReport.Request request(Call call) {
     JudgingOptions judging = call.judging();
-    Quarter quarter = judging.quarter();
-    if (quarter == null) {
-      throw new UsageError(NO_QUARTER.with(Map.of()), SAY_QUARTER);
-    }
+    Period period =
+        PeriodOptions.reported(call)
+            .orElseThrow(() -> new UsageError(NO_PERIOD.with(Map.of()), SAY_PERIOD));
     if (call.has(AMEND) != call.has(APPROVED_BY)) {
       throw new UsageError(TOGETHER.with(Map.of()), BOTH);
     }
@@ -169,7 +176,7 @@ final class FileCommand implements Command {
       throw new UsageError(FUTURE.with("filed", filed), WHEN_DONE);
     }
     return new FileReport.Request(
-        quarter,
+        period,
         judging.asOf(),
         filed,
         call.value(NUMBER).orElse(null),
@@ -205,7 +212,9 @@ final class FileCommand implements Command {
     if (stopped.isPresent()) {
       return Consent.refuse(BECAUSE, List.of(stopped.get()), call);
     }
-    Message done = DONE.with(Map.of("paper", planned.paper(), "record", planned.record()));
+    String period = planned.period().option();
+    Message done =
+        DONE.with(Map.of("paper", planned.paper(), "record", planned.record(), "period", period));
     call.err().println(done.in(call.lang()));
     return ExitCode.OK;
   }

@@ -91,7 +91,7 @@ final class JsonPrinter {
     Finding finding = diagnostic.finding();
     json.writeStringProperty("rule", finding.rule().id());
     json.writeStringProperty("severity", name(finding.severity()));
-    json.writeStringProperty("topic", finding.rule().topic().name().toLowerCase(Locale.ROOT));
+    json.writeStringProperty("topic", finding.topic().name().toLowerCase(Locale.ROOT));
     JsonLines.both(json, "message", finding.message());
     place(json, diagnostic.excerpt());
     JsonLines.both(json, "label", finding.label());

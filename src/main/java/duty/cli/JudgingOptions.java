@@ -60,7 +60,7 @@ record JudgingOptions(LocalDate asOf, @Nullable Quarter quarter) {
           "可以写 {example}、2026年第三季度、Q3、本季度或上季度",
           "it may be {example}, 2026-Q3, Q3, current or last");
 
-  private static Option quarter(Text meaning) {
+  static Option quarter(Text meaning) {
     return Option.value(new Text("季度", "QUARTER"), meaning, "--quarter");
   }
 
@@ -108,7 +108,8 @@ record JudgingOptions(LocalDate asOf, @Nullable Quarter quarter) {
             .orElseGet(() -> any(option, today)));
   }
 
-  private static Quarter quarter(String given, LocalDate asOf) {
+  /** A quarter as typed; a relative one is counted from the day. */
+  static Quarter quarter(String given, LocalDate asOf) {
     return Quarter.parse(Normalizer.normalize(given, Normalizer.Form.NFKC), asOf)
         .orElseThrow(
             () ->

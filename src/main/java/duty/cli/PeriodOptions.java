@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,15 @@ final class PeriodOptions {
       year(new Text("哪一年，如 2026、今年、去年", "which year, as 2026, current, last")).must();
 
   static final Option QUARTER = JudgingOptions.QUARTER;
+
+  /** For a command about the report of a quarter or of a year. */
+  static final Option REPORTED_QUARTER =
+      JudgingOptions.quarter(
+          new Text(
+              "哪个季度的报告，如 2026Q3、上季度", "the report of which quarter, as 2026Q3, current, last"));
+
+  static final Option REPORTED_YEAR =
+      year(new Text("哪一年的报告，如 2026、去年", "the report of which year, as 2026, current, last"));
 
   private static final Pattern PLAIN = Pattern.compile("(\\d{4})年?度?");
   private static final List<String> CURRENT = List.of("current", "今年", "本年度", "本年");
@@ -66,6 +76,18 @@ final class PeriodOptions {
             ? Period.of(quarter)
             : Period.ofYear(year == null ? asOf.getYear() : read(year, asOf)),
         asOf);
+  }
+
+  /** The period whose report is meant; empty where none is said. */
+  static Optional<Period> reported(Call call) {
+    LocalDate asOf = call.judging().asOf();
+    Optional<Period> quarter =
+        call.value(REPORTED_QUARTER).map(it -> Period.of(JudgingOptions.quarter(it, asOf)));
+    Optional<Period> year = call.value(REPORTED_YEAR).map(it -> Period.ofYear(read(it, asOf)));
+    if (quarter.isPresent() && year.isPresent()) {
+      throw new UsageError(BOTH.with(Map.of()), EITHER);
+    }
+    return quarter.or(() -> year);
   }
 
   private static Period begun(Period period, LocalDate asOf) {

@@ -14,8 +14,8 @@ import java.util.Map;
 final class VerificationPrinter {
   private static final Text PAPER =
       new Text(
-          "{quarter}履职情况报告，以 {asOf} 为准，{commit}，duty {program} 成文",
-          "the report of {quarter} as of {asOf}, {commit}, made by duty {program}");
+          "{period}履职情况报告，以 {asOf} 为准，{commit}，duty {program} 成文",
+          "the report of {period} as of {asOf}, {commit}, made by duty {program}");
   private static final Text COMMIT = new Text("台账版本 {commit}", "records {commit}");
   private static final Text NO_COMMIT = new Text("台账没有版本", "records without a version");
   private static final Text GOOD = new Text("✓ {what}", "✓ {what}");
@@ -23,7 +23,10 @@ final class VerificationPrinter {
 
   private static final Text WHOLE = new Text("文件完整，成文后没有改动", "the file is whole, as it was made");
   private static final Text BROKEN =
-      new Text("文件成文后被改动或损坏", "the file was changed or damaged since it was made");
+      new Text(
+          "文件成文后被改动、另存或损坏；请用报送时的原文件核验",
+          "the file was changed, saved anew or damaged since it was made; take the file as it was"
+              + " filed");
   private static final Text NEVER_FILED =
       new Text(
           "没有报送过：是 duty report 的送审稿，或封印被抹去",
@@ -31,8 +34,9 @@ final class VerificationPrinter {
   private static final Text NO_PDF = new Text("不是 PDF 文件", "it is no PDF");
   private static final Text FOREIGN =
       new Text(
-          "不是 duty file 报送的文件，或被别的软件另存过",
-          "it was not filed by duty file, or another program saved it anew");
+          "不是 duty file 报送的文件，或被别的软件另存、加密过；请用报送时的原文件核验",
+          "it was not filed by duty file, or another program saved it anew or encrypted it; take"
+              + " the file as it was filed");
 
   private static final Text SAME =
       new Text(
@@ -115,8 +119,8 @@ final class VerificationPrinter {
       say(
           PAPER.with(
               Map.of(
-                  "quarter",
-                  heading.quarter(),
+                  "period",
+                  heading.period(),
                   "asOf",
                   heading.asOf(),
                   "commit",

@@ -26,7 +26,7 @@ public final class FiledRecords {
   /** A filing that a record is at odds with, and where it lists the record. */
   public record Seal(Entry<Filing> filing, @Nullable Integer position) {
     /** Whose report it is. */
-    public Quarter quarter() {
+    public Period period() {
       return Objects.requireNonNull(filing.value().reported());
     }
 
@@ -39,7 +39,7 @@ public final class FiledRecords {
    * A record that is not as filed.
    *
    * @param entry null where it is gone
-   * @param seals the filings that it is at odds with, in the order of their quarters
+   * @param seals the filings that it is at odds with, in the order of their periods
    */
   public record Difference(
       Change change, String file, @Nullable Entry<?> entry, List<Seal> seals) {}
@@ -47,12 +47,12 @@ public final class FiledRecords {
   /**
    * Compares at once.
    *
-   * @param standing the report that holds of each quarter, in the order of the quarters; one that
-   *     lists no records says nothing of them
+   * @param standing the report that holds of each quarter and year; one that lists no records says
+   *     nothing of them
    */
-  public FiledRecords(Ledger ledger, Map<Quarter, Entry<Filing>> standing) {
+  public FiledRecords(Ledger ledger, Map<Period, Entry<Filing>> standing) {
     this.ledger = ledger;
-    Map<Quarter, Entry<Filing>> telling = new TreeMap<>(standing);
+    Map<Period, Entry<Filing>> telling = new TreeMap<>(standing);
     telling.values().removeIf(filing -> filing.value().records().isEmpty());
     if (!telling.isEmpty()) {
       ledger.unread().forEach(file -> unread.add(file.file()));
@@ -70,7 +70,7 @@ public final class FiledRecords {
     return compared.size();
   }
 
-  private void compare(Quarter quarter, Entry<Filing> filing) {
+  private void compare(Period period, Entry<Filing> filing) {
     List<Filing.Sealed> records = filing.value().records();
     Set<String> listed = new HashSet<>();
     for (int i = 0; i < records.size(); i++) {
@@ -86,7 +86,7 @@ public final class FiledRecords {
         }
       }
     }
-    for (Entry<?> entry : new ReportBasis(quarter).of(ledger)) {
+    for (Entry<?> entry : new ReportBasis(period, filing.value().asOf()).of(ledger)) {
       if (listed.add(entry.file())) {
         compared.add(entry.file());
         add(Change.ADDED, entry.file(), entry, new Seal(filing, null));

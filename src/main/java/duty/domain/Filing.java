@@ -53,13 +53,34 @@ public record Filing(
   }
 
   /**
-   * The quarter whose report this is; where it does not say, the one before the day of filing. Null
-   * for other papers.
+   * The quarter or the year whose report this is. Where it does not say which quarter, the one
+   * before the day of filing; where it does not say which year, and for other papers, null.
    */
-  public @Nullable Quarter reported() {
-    if (type != Type.QUARTER_REPORT) {
-      return null;
-    }
-    return quarter == null ? Quarter.of(filed).previous() : quarter;
+  public @Nullable Period reported() {
+    return switch (type) {
+      case QUARTER_REPORT -> Period.of(quarter == null ? Quarter.of(filed).previous() : quarter);
+      case YEAR_REPORT -> year == null ? null : Period.ofYear(year);
+      case DIVISION_TABLE, SCHEME -> null;
+    };
+  }
+
+  /** With what the committee office did with it. */
+  public Filing answered(FilingAnswer answer) {
+    boolean receipt = answer instanceof FilingAnswer.Receipt;
+    return new Filing(
+        type,
+        title,
+        quarter,
+        year,
+        filed,
+        asOf,
+        version,
+        amends,
+        reason,
+        approvedBy,
+        paper,
+        records,
+        receipt ? answer.date() : received,
+        receipt ? returned : answer.date());
   }
 }

@@ -3,9 +3,7 @@ package duty.domain;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What was filed with the committee office by a day. */
 public final class Filings {
@@ -31,16 +29,25 @@ public final class Filings {
     return all;
   }
 
-  /** The versions of a quarter's report, in their order. */
-  public List<Entry<Filing>> reports(Quarter quarter) {
-    return all.stream().filter(entry -> quarter.equals(entry.value().reported())).toList();
+  /** The versions of a quarter's or a year's report, in their order. */
+  public List<Entry<Filing>> reports(Period period) {
+    return all.stream().filter(entry -> period.equals(entry.value().reported())).toList();
   }
 
-  /** The version of a quarter's report that holds: the latest, unless it was given back. */
-  public Optional<Entry<Filing>> standing(Quarter quarter) {
-    return reports(quarter).stream()
+  /** The version of such a report that holds: the latest, unless it was given back. */
+  public Optional<Entry<Filing>> standing(Period period) {
+    return reports(period).stream()
         .reduce((earlier, later) -> later)
         .filter(entry -> entry.value().returned() == null);
+  }
+
+  /**
+   * When a row of the division table was filed: on the day that it says itself, else with the first
+   * table that was filed on the day on which it came into force, or later.
+   */
+  public Optional<LocalDate> filed(Assignment row) {
+    return Optional.ofNullable(row.filed())
+        .or(() -> table(row.tenure().from()).map(entry -> entry.value().filed()));
   }
 
   /** The first division table that was filed on that day or later. */
@@ -53,28 +60,19 @@ public final class Filings {
 
   /** The version before, of the same quarter's or year's report; other papers have no versions. */
   public Optional<Entry<Filing>> before(Entry<Filing> filing) {
-    return all.stream()
-        .takeWhile(entry -> !entry.equals(filing))
-        .filter(entry -> samePaper(entry.value(), filing.value()))
-        .reduce((earlier, later) -> later);
+    Period period = filing.value().reported();
+    return period == null
+        ? Optional.empty()
+        : all.stream()
+            .takeWhile(entry -> !entry.equals(filing))
+            .filter(entry -> period.equals(entry.value().reported()))
+            .reduce((earlier, later) -> later);
   }
 
-  private static boolean samePaper(Filing one, Filing other) {
-    return switch (one.type()) {
-      case QUARTER_REPORT -> other.type() == one.type() && same(one.reported(), other.reported());
-      case YEAR_REPORT -> other.type() == one.type() && same(one.year(), other.year());
-      case DIVISION_TABLE, SCHEME -> false;
-    };
-  }
-
-  private static boolean same(@Nullable Object one, @Nullable Object other) {
-    return one != null && Objects.equals(one, other);
-  }
-
-  /** Whether the quarter's report may be there after all: unreadable, or misdated. */
-  public boolean inDoubt(Quarter quarter) {
-    return inDoubt(quarter.toString())
-        || ledger.filings().stream().anyMatch(entry -> quarter.equals(entry.value().reported()));
+  /** Whether the report may be there after all: unreadable, or misdated. */
+  public boolean inDoubt(Period period) {
+    return inDoubt(period.code())
+        || ledger.filings().stream().anyMatch(entry -> period.equals(entry.value().reported()));
   }
 
   /** Whether a file that cannot be read may be a filing that speaks of that: its fault is told. */

@@ -128,6 +128,20 @@ public final class Judging {
         .toList();
   }
 
+  /** The quarters and years to judge, by their ends; in one quarter, that one alone. */
+  public List<Period> periods() {
+    return Stream.concat(
+            quarters().stream().map(Period::of),
+            years().stream()
+                .map(Period::ofYear)
+                .filter(
+                    year ->
+                        only == null
+                            || (only.covers(year.days().from()) && only.covers(year.days().end()))))
+        .sorted()
+        .toList();
+  }
+
   /**
    * Whether an activity of that day is judged: neither from before the records nor from the future,
    * nor from another quarter.

@@ -2,6 +2,7 @@ package duty.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -14,7 +15,8 @@ import java.util.stream.IntStream;
  * @param close 季末, 年末
  */
 public record Period(
-    Tenure days, String name, String code, String here, String before, String close) {
+    Tenure days, String name, String code, String here, String before, String close)
+    implements Comparable<Period> {
   public static Period of(Quarter quarter) {
     return new Period(
         quarter.period(), quarter.inChinese(), quarter.toString(), "本季度", "上季度", "季末");
@@ -34,6 +36,17 @@ public record Period(
     return days.from().getYear();
   }
 
+  /** Empty where it is a year. */
+  public Optional<Quarter> quarter() {
+    Quarter first = Quarter.of(days.from());
+    return first.last().equals(days.end()) ? Optional.of(first) : Optional.empty();
+  }
+
+  /** How a command is told of it: {@code --quarter 2026Q3}, {@code --year 2026}. */
+  public String option() {
+    return (quarter().isPresent() ? "--quarter " : "--year ") + code;
+  }
+
   /** Its quarters that have begun on a day, in order. */
   public List<Quarter> quarters(LocalDate asOf) {
     return IntStream.rangeClosed(1, 4)
@@ -50,6 +63,24 @@ public record Period(
   /** Its last day, or the day that is looked from while it runs. */
   public LocalDate end(LocalDate asOf) {
     return running(asOf) ? asOf : days.end();
+  }
+
+  // Written out, as in Quarter.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Period period && code.equals(period.code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
+  }
+
+  /** By their ends; a year comes after its last quarter. */
+  @Override
+  public int compareTo(Period other) {
+    int byEnd = days.end().compareTo(other.days.end());
+    return byEnd != 0 ? byEnd : other.days.from().compareTo(days.from());
   }
 
   /** What is open at its end; while it runs, nobody knows yet what will be. */

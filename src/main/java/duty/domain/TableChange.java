@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -54,14 +53,5 @@ public record TableChange(LocalDate from, @Nullable String document, List<Row> r
                     changes.add(
                         new TableChange(from, document.isEmpty() ? null : document, rows))));
     return changes;
-  }
-
-  /**
-   * When a row was filed: on the day that it says itself, else with the first table that was filed
-   * on the day on which it came into force, or later.
-   */
-  public Optional<LocalDate> filed(Row row, Filings filings) {
-    return Optional.ofNullable(row.assignment().filed())
-        .or(() -> filings.table(from).map(entry -> entry.value().filed()));
   }
 }

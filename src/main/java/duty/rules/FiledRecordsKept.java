@@ -13,8 +13,8 @@ import duty.domain.FiledRecords.Seal;
 import duty.domain.Filing;
 import duty.domain.Filings;
 import duty.domain.Judging;
+import duty.domain.Period;
 import duty.domain.Pointer;
-import duty.domain.Quarter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,20 +28,20 @@ import java.util.TreeMap;
 final class FiledRecordsKept implements Rule {
   private static final Text CHANGED =
       new Text(
-          "{quarters}报告报送后，这份记录原有的内容改动过，没有更正报送",
-          "what this record said was changed after the report of {quarters} was filed, and no amendment was filed");
+          "{periods}报告报送后，这份记录原有的内容改动过，没有更正报送",
+          "what this record said was changed after the report of {periods} was filed, and no amendment was filed");
   private static final Text ADDED =
       new Text(
-          "{quarters}报告报送后，才登记了属于该季度的这份记录，没有更正报送",
-          "this record belongs to {quarters} but was entered after that report was filed, and no amendment was filed");
+          "{periods}报告报送后，才登记了本应列入的这份记录，没有更正报送",
+          "this record belongs to {periods} but was entered after that report was filed, and no amendment was filed");
   private static final Text REMOVED =
       new Text(
-          "{quarters}报告报送后，记录 {file} 不见了，没有更正报送",
-          "the record {file} is gone since the report of {quarters} was filed, and no amendment was filed");
+          "{periods}报告报送后，记录 {file} 不见了，没有更正报送",
+          "the record {file} is gone since the report of {periods} was filed, and no amendment was filed");
   private static final Text RESTORE =
       new Text(
-          "误改误删的，用 git 恢复原样；确需更正的，运行 duty file --quarter {quarter} --amend 更正原因 --approved-by 批准人，报送第{next}版",
-          "if it was a slip, restore the file with git; if it has to be, run duty file --quarter {quarter} --amend REASON --approved-by"
+          "误改误删的，用 git 恢复原样；确需更正的，运行 duty file {period} --amend 更正原因 --approved-by 批准人，报送第{next}版",
+          "if it was a slip, restore the file with git; if it has to be, run duty file {period} --amend REASON --approved-by"
               + " NAME and file version {next}");
   private static final Text SEALED = new Text("{date}报送时的记录", "as filed on {date}");
   private static final Text WITHOUT =
@@ -68,12 +68,13 @@ final class FiledRecordsKept implements Rule {
           new Text(
               "报送的报告以当时的记录为据：该季度文件夹里的活动、季内未销号的隐患、年初至季末签完的责任书、当季在分工表中的职责。报送记录列出内容摘要的，"
                   + "逐份比对报告截止那天的内容：此后的完成、报送、跟踪、复查、销号、分工等续办不算在内，注释和写法也不算；原有内容哪怕改一个字，或补写截止日以前的事，都看得出。"
-                  + "没有列出摘要的报送，无从比对；已退回的报送，不再比对。",
+                  + "没有列出摘要的报送，无从比对；已退回的报送，不再比对；退回后重新报送的，退回就是原因，不必另写原因和批准人。年度报告同样比对：全年的活动、年内未销号的隐患、全年签完的责任书、分工表中的职责、事故和考核。",
               "A report rests on the records as they were: the activities in the quarter's folder, the hazards open in it, the year's"
                   + " agreements signed by its end, the duties in the table. Where the filing lists digests of their"
                   + " content, each is compared as it stood on the day of the report: what was done, sent, tracked, re-checked, closed"
                   + " or handed over after that day is left out, and so are comments and the way of writing; any other change shows. A"
-                  + " filing without digests says nothing, and one that was given back no longer holds."),
+                  + " filing without digests says nothing, and one that was given back no longer holds; what is filed after a return needs"
+                  + " no other reason and no approver. A year's report is watched alike, its accidents and assessments too."),
           """
           # filings/2026/2026q3-2.yaml
           kind: quarter-report
@@ -101,9 +102,9 @@ final class FiledRecordsKept implements Rule {
   @Override
   public void check(Judging judging, Findings findings) {
     Filings filings = new Filings(judging.ledger(), judging.asOf());
-    Map<Quarter, Entry<Filing>> standing = new TreeMap<>();
-    for (Quarter quarter : judging.quarters()) {
-      filings.standing(quarter).ifPresent(filing -> standing.put(quarter, filing));
+    Map<Period, Entry<Filing>> standing = new TreeMap<>();
+    for (Period period : judging.periods()) {
+      filings.standing(period).ifPresent(filing -> standing.put(period, filing));
     }
     FiledRecords records = new FiledRecords(judging.ledger(), standing);
     findings.looked(records.compared());
@@ -115,8 +116,8 @@ final class FiledRecordsKept implements Rule {
     List<Seal> seals = one.seals();
     Seal last = seals.get(seals.size() - 1);
     Entry<?> entry = one.entry();
-    List<Quarter> quarters = new ArrayList<>();
-    seals.forEach(seal -> quarters.add(seal.quarter()));
+    List<Period> periods = new ArrayList<>();
+    seals.forEach(seal -> periods.add(seal.period()));
     Findings.Draft draft = findings.at(entry == null ? last.place() : entry.at());
     for (Seal seal : entry == null ? seals.subList(0, seals.size() - 1) : seals) {
       LocalDate filed = seal.filing().value().filed();
@@ -125,15 +126,11 @@ final class FiledRecordsKept implements Rule {
     }
     draft.remedy(
         RESTORE.with(
-            Map.of(
-                "next",
-                last.filing().value().version() + 1,
-                "quarter",
-                last.quarter().toString())));
+            Map.of("next", last.filing().value().version() + 1, "period", last.period().option())));
     switch (one.change()) {
-      case CHANGED -> draft.add(CHANGED.with("quarters", quarters));
-      case ADDED -> draft.add(ADDED.with("quarters", quarters));
-      case REMOVED -> draft.add(REMOVED.with(Map.of("quarters", quarters, "file", one.file())));
+      case CHANGED -> draft.add(CHANGED.with("periods", periods));
+      case ADDED -> draft.add(ADDED.with("periods", periods));
+      case REMOVED -> draft.add(REMOVED.with(Map.of("periods", periods, "file", one.file())));
     }
   }
 
@@ -151,10 +148,11 @@ final class FiledRecordsKept implements Rule {
     if (before != null && filing.amends() == null) {
       lacks.add(AMENDS);
     }
-    if (filing.reason() == null) {
+    boolean returned = before != null && before.value().returned() != null;
+    if (filing.reason() == null && !returned) {
       lacks.add(REASON);
     }
-    if (filing.approvedBy() == null) {
+    if (filing.approvedBy() == null && !returned) {
       lacks.add(APPROVER);
     }
     if (!lacks.isEmpty()) {

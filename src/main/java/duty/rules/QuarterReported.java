@@ -11,6 +11,7 @@ import duty.domain.Filing;
 import duty.domain.Filings;
 import duty.domain.Judging;
 import duty.domain.Obligations;
+import duty.domain.Period;
 import duty.domain.Plan;
 import duty.domain.Quarter;
 import duty.domain.Settings;
@@ -18,8 +19,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** F1: each quarter's report is filed in time, and again when it was given back. */
+/**
+ * F1: each quarter's report is filed in time, received, and filed again when it was given back. A
+ * year's report has no day by which it is due; it is told when it was given back.
+ */
 final class QuarterReported implements Rule {
   private static final Text UNFILED =
       new Text("{quarter}履职情况报告尚未登记报送", "the report of {quarter} is not registered as filed");
@@ -34,16 +39,28 @@ final class QuarterReported implements Rule {
           "the report of {quarter} was filed on {filed}, after {due}");
   private static final Text RETURNED =
       new Text(
-          "{quarter}履职情况报告 {date} 被退回，尚未登记重新报送",
-          "the report of {quarter} was given back on {date}, and no later version is registered as filed");
+          "{period}履职情况报告 {date} 被退回，尚未登记重新报送",
+          "the report of {period} was given back on {date}, and no later version is registered as filed");
+  private static final Text NOT_RECEIVED =
+      new Text(
+          "{period}履职情况报告 {date} 报送，尚未登记签收",
+          "the report of {period} was filed on {date}, and no receipt is registered");
+  private static final Text REGISTER =
+      new Text(
+          "收到回执后运行 duty receipt {option} --date 签收日期 --by 签收人",
+          "when the receipt comes, run duty receipt {option} --date DATE --by NAME");
   private static final Text NO_QUARTER =
       new Text("季度报告没有写明是哪个季度的", "the quarter's report does not say which quarter it is of");
   private static final Text SAY_QUARTER =
       new Text("补写 quarter，如 quarter: {id}", "add quarter, such as quarter: {id}");
+  private static final Text NO_YEAR =
+      new Text("年度报告没有写明是哪一年的", "the year's report does not say which year it is of");
+  private static final Text SAY_YEAR =
+      new Text("补写 year，如 year: {year}", "add year, such as year: {year}");
   private static final Text FILE_AGAIN =
       new Text(
-          "按退回意见更正台账，再运行 duty file --quarter {id} --amend 更正原因 --approved-by 批准人，报送第{next}版",
-          "correct the records, then run duty file --quarter {id} --amend REASON --approved-by NAME to file version {next}");
+          "按退回意见更正台账，再运行 duty file {option}，报送第{next}版",
+          "correct the records, then run duty file {option} to file version {next}");
 
   private static final About ABOUT =
       new About(
@@ -55,9 +72,10 @@ final class QuarterReported implements Rule {
               "季度履职情况报告按期报送安委会办公室",
               "The quarter's report is filed with the committee office in time"),
           new Text(
-              "报告送到、签收，一个季度的工作才有据可查。期限是季后10天（天数可在 duty.yaml 设定）；迟报的、退回后没有重新报送的，是警告。",
+              "报告送到、签收，一个季度的工作才有据可查。期限是季后10天（天数可在 duty.yaml 设定）；迟报的、退回后没有重新报送的，是警告；期限过后还没有登记签收的，是提示。年度报告方案没有规定期限，只提示退回后没有重新报送的。",
               "A quarter's work can be shown once its report is with the committee office: within 10 days, or as duty.yaml has it. One"
-                  + " that came late, or was given back and not filed again, is a warning."),
+                  + " that came late, or was given back and not filed again, is a warning; one without a receipt after that day is a notice."
+                  + " The plan sets no day for the year's report: of it a notice tells that it was given back and not filed again."),
           """
           # 2026-10-11，filings/ 中没有 2026Q3 的报告 | no report of 2026Q3 in filings/
           """,
@@ -83,6 +101,7 @@ final class QuarterReported implements Rule {
       return;
     }
     Filings filings = new Filings(judging.ledger(), judging.asOf());
+    years(judging, filings, findings);
     for (Quarter quarter : judging.quarters()) {
       if (!judging.asOf().isAfter(quarter.last())) {
         continue;
@@ -90,12 +109,17 @@ final class QuarterReported implements Rule {
       findings.owed();
       Plan plan = obligations.quotas().plan(quarter);
       LocalDate due = quarter.last().plusDays(plan.deadlines().reportDays());
-      List<Entry<Filing>> versions = filings.reports(quarter);
+      List<Entry<Filing>> versions = filings.reports(Period.of(quarter));
       versions.forEach(version -> named(version, quarter, findings));
       if (!versions.isEmpty()) {
         late(versions, quarter, due, findings);
-        returned(versions, quarter, due, judging, findings);
-      } else if (!filings.inDoubt(quarter)) {
+        Entry<Filing> last = versions.get(versions.size() - 1);
+        if (last.value().returned() != null) {
+          returned(last, due, judging, findings);
+        } else {
+          received(last, due, judging, findings);
+        }
+      } else if (!filings.inDoubt(Period.of(quarter))) {
         missing(judging, quarter, due, plan, findings);
       }
     }
@@ -139,23 +163,62 @@ final class QuarterReported implements Rule {
     }
   }
 
-  private static void returned(
-      List<Entry<Filing>> versions,
-      Quarter quarter,
-      LocalDate due,
-      Judging judging,
-      Findings findings) {
-    Entry<Filing> last = versions.get(versions.size() - 1);
-    LocalDate date = last.value().returned();
-    if (date != null) {
-      Severity weight = judging.asOf().isAfter(due) ? ABOUT.severity() : Severity.NOTICE;
+  /**
+   * The committee office has had it by the day only if it signed for it. How long a receipt takes
+   * nobody has laid down; nothing is said before the report itself is due.
+   */
+  private static void received(
+      Entry<Filing> last, LocalDate due, Judging judging, Findings findings) {
+    LocalDate filed = last.value().filed();
+    Period period = last.value().reported();
+    if (period != null
+        && last.value().received() == null
+        && judging.asOf().isAfter(due)
+        && judging.asOf().isAfter(filed)) {
       findings
-          .at(last.at("returned", "date"))
-          .severity(weight)
-          .due(due)
-          .remedy(
-              FILE_AGAIN.with(Map.of("next", last.value().version() + 1, "id", quarter.toString())))
-          .add(RETURNED.with(Map.of("quarter", quarter, "date", date)));
+          .at(last.at("filed"))
+          .severity(Severity.NOTICE)
+          .remedy(REGISTER.with("option", period.option()))
+          .add(NOT_RECEIVED.with(Map.of("period", period, "date", filed)));
     }
+  }
+
+  private static void years(Judging judging, Filings filings, Findings findings) {
+    for (Entry<Filing> entry : filings.all()) {
+      if (entry.value().type() == Filing.Type.YEAR_REPORT && entry.value().year() == null) {
+        findings
+            .at(entry.at("kind"))
+            .remedy(SAY_YEAR.with("year", String.valueOf(entry.value().filed().getYear() - 1)))
+            .add(NO_YEAR.with(Map.of()));
+      }
+    }
+    for (Period period : judging.periods()) {
+      List<Entry<Filing>> versions = filings.reports(period);
+      if (period.quarter().isEmpty() && !versions.isEmpty()) {
+        findings.owed();
+        returned(versions.get(versions.size() - 1), null, judging, findings);
+      }
+    }
+  }
+
+  /**
+   * @param due null where there is no such day
+   */
+  private static void returned(
+      Entry<Filing> last, @Nullable LocalDate due, Judging judging, Findings findings) {
+    LocalDate date = last.value().returned();
+    Period period = last.value().reported();
+    if (date == null || period == null) {
+      return;
+    }
+    Findings.Draft draft = findings.at(last.at("returned", "date")).severity(Severity.NOTICE);
+    if (due != null) {
+      draft.due(due);
+      draft.severity(judging.asOf().isAfter(due) ? ABOUT.severity() : Severity.NOTICE);
+    }
+    draft
+        .remedy(
+            FILE_AGAIN.with(Map.of("next", last.value().version() + 1, "option", period.option())))
+        .add(RETURNED.with(Map.of("period", period, "date", date)));
   }
 }

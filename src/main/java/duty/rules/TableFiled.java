@@ -78,7 +78,7 @@ final class TableFiled implements Rule {
         continue;
       }
       List<TableChange.Row> unfiled = new ArrayList<>(change.rows());
-      unfiled.removeIf(row -> change.filed(row, filings).isPresent());
+      unfiled.removeIf(row -> filings.filed(row.assignment()).isPresent());
       if (unfiled.isEmpty()) {
         late(change, judging, settings, filings, findings);
       } else if (judging.concerns(change.from(), null)) {
@@ -124,7 +124,7 @@ final class TableFiled implements Rule {
     List<TableChange.Row> late = new ArrayList<>(change.rows());
     LocalDate last = due;
     for (TableChange.Row row : change.rows()) {
-      LocalDate filed = change.filed(row, filings).orElseThrow();
+      LocalDate filed = filings.filed(row.assignment()).orElseThrow();
       last = filed.isAfter(last) ? filed : last;
       if (!filed.isAfter(due)) {
         late.remove(row);

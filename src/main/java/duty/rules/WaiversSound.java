@@ -21,7 +21,8 @@ import java.util.Map;
 
 /**
  * W1: a waiver names a rule that can be set aside, for whom, why, by whom and until when; it has
- * not expired, and is of use. It is the last rule asked, when it is known what was set aside.
+ * not expired, and is of use. One that has expired is whole as a record, and stops no paper. It is
+ * the last rule asked, when it is known what was set aside.
  */
 final class WaiversSound implements Rule {
   private static final Text NO_RULE = new Text("没有规则“{given}”", "there is no rule “{given}”");
@@ -74,8 +75,9 @@ final class WaiversSound implements Rule {
               "豁免有规则、对象、原因、批准人、文件和失效日期，未过期，用得上",
               "A waiver names rule, record or leader, reason, approver, document and expiry; it holds, and is of use"),
           new Text(
-              "豁免的事项不计入问题，但在报告中逐项列出；没有理由和期限的豁免等于取消规则。",
-              "What is waived does not count, but the report lists it; a waiver without reason and end would do away with the rule."),
+              "豁免的事项不计入问题，但在报告中逐项列出；没有理由和期限的豁免等于取消规则。失效的豁免不再起作用，所豁免的事项照常计入，报告列明已失效；" + "这一项不妨碍成文。",
+              "What is waived does not count, but the report lists it; a waiver without reason and end would do away with the rule."
+                  + " One that has expired sets nothing aside any more, and the report lists it as expired; that alone stops no paper."),
           """
           # waivers/qiu-ji-jiancha.yaml
           rule: C1
@@ -105,7 +107,7 @@ final class WaiversSound implements Rule {
       findings.looked();
       if (named(judging.ledger(), entry, findings)
           && complete(entry, findings)
-          && holds(judging.asOf(), entry, findings)
+          && holds(judging, entry, findings)
           && unused(judging, entry)) {
         findings
             .at(entry.at("rule"))
@@ -172,12 +174,16 @@ final class WaiversSound implements Rule {
     return lacks.isEmpty();
   }
 
-  private static boolean holds(LocalDate asOf, Entry<Waiver> entry, Findings findings) {
+  private static boolean holds(Judging judging, Entry<Waiver> entry, Findings findings) {
     LocalDate expires = entry.value().expires();
-    boolean holds = entry.value().inForce(asOf);
+    boolean holds = entry.value().inForce(judging.asOf());
     if (!holds && expires != null) {
-      findings
-          .at(entry.at("expires"))
+      Findings.Draft draft = findings.at(entry.at("expires"));
+      if (entry.value().leader() != null) {
+        draft.owedBy(judging.ledger().meant(Kind.LEADER, entry.value().leader()));
+      }
+      draft
+          .topic(About.Topic.FULFILMENT)
           .due(expires)
           .remedy(RENEW.with(Map.of()))
           .add(EXPIRED.with("expires", expires));

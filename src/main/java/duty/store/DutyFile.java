@@ -3,12 +3,8 @@ package duty.store;
 import duty.domain.Assignment;
 import duty.domain.Duty;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /** A duty's file as its bytes were at one moment. */
@@ -49,22 +45,10 @@ public final class DutyFile {
    * @return empty where the file is written in a way that cannot be followed
    */
   public Optional<byte[]> handedOver(Duty duty, int row, Assignment next) {
-    int mark = RecordFile.hasMark(bytes) ? 3 : 0;
-    String text = new String(bytes, mark, bytes.length - mark, StandardCharsets.UTF_8);
-    SourceText source = new SourceText(file, text);
-    Node.Mapping mapping = YamlReader.read(source, new ArrayList<>());
-    if (mapping == null) {
-      return Optional.empty();
-    }
-    try {
-      List<Edit> edits = AssignmentEdits.handOver(source, mapping, duty, row, next);
-      byte[] edited = Edit.apply(source, edits).getBytes(StandardCharsets.UTF_8);
-      byte[] result = Arrays.copyOf(bytes, mark + edited.length);
-      System.arraycopy(edited, 0, result, mark, edited.length);
-      return Optional.of(result);
-    } catch (WrittenRow.Unwritable odd) {
-      return Optional.empty();
-    }
+    return EditedBytes.of(
+        file,
+        bytes,
+        (source, mapping) -> AssignmentEdits.handOver(source, mapping, duty, row, next));
   }
 
   /** Puts other bytes in place of these, if these are still there. */

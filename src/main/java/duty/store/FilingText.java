@@ -43,6 +43,7 @@ public final class FilingText {
     text("title", filing.title());
     text("number", particulars.number());
     plain("quarter", filing.quarter());
+    plain("year", filing.year());
     plain("filed", filing.filed());
     plain("as-of", filing.asOf());
     text("by", particulars.by());

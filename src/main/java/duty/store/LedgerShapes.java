@@ -73,7 +73,7 @@ final class LedgerShapes {
               .may("title", TEXT, "标题")
               .may("number", TEXT, "文号")
               .may("quarter", QUARTER, "季度", "季度报告必填")
-              .may("year", PaperShapes.YEAR, "年度")
+              .may("year", PaperShapes.YEAR, "年度", "年度报告必填")
               .must("filed", DATE, "报送日期")
               .may("as-of", DATE, "报告截止日期", "报告以哪天为准；不写即报送日期")
               .may("how", TEXT, "报送方式")
@@ -106,11 +106,13 @@ final class LedgerShapes {
                           .must("date", DATE, "签收日期")
                           .may("by", NAME, "签收人")
                           .may("number", TEXT, "收文号")),
-                  "签收")
+                  "签收",
+                  "收到回执后运行 duty receipt 登记")
               .may(
                   "returned",
                   group(new Shape().must("date", DATE, "退回日期").must("reason", TEXT, "退回原因")),
-                  "退回更正"));
+                  "退回更正",
+                  "退回后运行 duty return 登记，再报送下一版"));
 
   static final Shape WAIVER =
       CommonFields.noted(

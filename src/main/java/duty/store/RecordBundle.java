@@ -1,7 +1,9 @@
 package duty.store;
 
 import duty.domain.Fault;
+import duty.domain.Period;
 import duty.domain.Quarter;
+import duty.domain.ReportBasis;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -29,6 +31,8 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class RecordBundle {
   private static final String FORMAT = "duty records 1";
+  private static final String QUARTER_REPORT = "quarter-report";
+  private static final String YEAR_REPORT = "year-report";
   private static final JsonFactory JSON = new JsonFactory();
 
   private final Heading heading;
@@ -41,7 +45,12 @@ public final class RecordBundle {
    * @param commit as the paper names it; null outside git
    * @param program the version of it
    */
-  public record Heading(Quarter quarter, LocalDate asOf, @Nullable String commit, String program) {}
+  public record Heading(Period period, LocalDate asOf, @Nullable String commit, String program) {
+    /** What of the records the paper rests on; the rest it carries for names and numbers. */
+    public ReportBasis basis() {
+      return new ReportBasis(period, asOf);
+    }
+  }
 
   private RecordBundle(
       Heading heading, Map<String, String> records, Map<String, String> attachments) {
@@ -119,8 +128,9 @@ public final class RecordBundle {
   /** The text that travels, UTF-8. */
   public byte[] bytes() {
     StringBuilder json = new StringBuilder("{\n\"format\": ").append(PlainJson.of(FORMAT));
-    json.append(",\n\"kind\": \"quarter-report\"");
-    field(json, "quarter", heading.quarter().toString());
+    boolean ofQuarter = heading.period().quarter().isPresent();
+    field(json, "kind", ofQuarter ? QUARTER_REPORT : YEAR_REPORT);
+    field(json, ofQuarter ? "quarter" : "year", heading.period().code());
     field(json, "as-of", heading.asOf().toString());
     if (heading.commit() != null) {
       field(json, "commit", heading.commit());
@@ -162,10 +172,10 @@ public final class RecordBundle {
   }
 
   private static Optional<RecordBundle> read(Node.Mapping all) {
-    String quarter = text(all, "quarter");
+    Period period = period(all).orElse(null);
     String asOf = text(all, "as-of");
     String program = text(all, "program");
-    if (!FORMAT.equals(text(all, "format")) || quarter == null || asOf == null || program == null) {
+    if (!FORMAT.equals(text(all, "format")) || period == null || asOf == null || program == null) {
       return Optional.empty();
     }
     LocalDate day = LocalDate.parse(asOf);
@@ -182,11 +192,21 @@ public final class RecordBundle {
     if (!inPlace(records.keySet(), attachments.keySet())) {
       return Optional.empty();
     }
-    return Quarter.parse(quarter, day)
-        .map(
-            which ->
-                new RecordBundle(
-                    new Heading(which, day, text(all, "commit"), program), records, attachments));
+    Heading heading = new Heading(period, day, text(all, "commit"), program);
+    return Optional.of(new RecordBundle(heading, records, attachments));
+  }
+
+  /** Empty where it is of no report that this program files. */
+  private static Optional<Period> period(Node.Mapping all) {
+    String kind = text(all, "kind");
+    String quarter = text(all, "quarter");
+    String year = text(all, "year");
+    if (QUARTER_REPORT.equals(kind) && quarter != null) {
+      return Quarter.parse(quarter, LocalDate.EPOCH).map(Period::of);
+    }
+    return YEAR_REPORT.equals(kind) && year != null && year.matches("[1-9][0-9]{3}")
+        ? Optional.of(Period.ofYear(Integer.parseInt(year)))
+        : Optional.empty();
   }
 
   /**

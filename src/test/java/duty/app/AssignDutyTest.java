@@ -101,9 +101,10 @@ class AssignDutyTest {
             folder, Files.readString(EditedRecords.EXAMPLES.resolve("block/before.yaml")));
 
     Handover.Planned vacant = records.planned("special", "--vacant", "--from", "2026-10-01");
-    assertThat(messages(vacant.added())).contains("D2 职责2（特种设备） 自 2026-10-01 起无分管负责人，由 张三 负责");
+    assertThat(messages(vacant.findings().added()))
+        .contains("D2 职责2（特种设备） 自 2026-10-01 起无分管负责人，由 张三 负责");
     Diagnostic added =
-        vacant.added().stream()
+        vacant.findings().added().stream()
             .filter(one -> one.finding().rule().id().equals("D2"))
             .findFirst()
             .orElseThrow();
@@ -112,8 +113,10 @@ class AssignDutyTest {
     assertThat(vacant.apply()).isEmpty();
 
     Handover.Planned filled = records.planned("special", "--leader", "王五", "--from", "2026-10-02");
-    assertThat(messages(filled.removed())).contains("D2 职责2（特种设备） 自 2026-10-01 起无分管负责人，由 张三 负责");
-    assertThat(messages(filled.added())).contains("D2 职责2（特种设备） 在 2026-10-01 无分管负责人，由 张三 负责");
+    assertThat(messages(filled.findings().removed()))
+        .contains("D2 职责2（特种设备） 自 2026-10-01 起无分管负责人，由 张三 负责");
+    assertThat(messages(filled.findings().added()))
+        .contains("D2 职责2（特种设备） 在 2026-10-01 无分管负责人，由 张三 负责");
   }
 
   @Test
@@ -125,8 +128,8 @@ class AssignDutyTest {
 
     Handover.Planned planned = records.planned("special", "--leader", "王五", "--from", "2026-07-01");
 
-    assertThat(messages(planned.removed())).contains("D2 职责2（特种设备） 自 2026-07-01 起无分工");
-    assertThat(messages(planned.added())).noneMatch(message -> message.startsWith("D2"));
+    assertThat(messages(planned.findings().removed())).contains("D2 职责2（特种设备） 自 2026-07-01 起无分工");
+    assertThat(messages(planned.findings().added())).noneMatch(message -> message.startsWith("D2"));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import duty.app.changes.RecordChange;
 import duty.check.Lang;
+import duty.domain.Period;
 import duty.domain.Quarter;
 import duty.git.MadeRepository;
 import duty.report.PaperSeal;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A report is filed, and then looked at again. */
 class FilingTest {
   private static final LocalDate DAY = LocalDate.of(2026, 10, 8);
+  private static final Period Q3 = Period.of(new Quarter(2026, 3));
   private static final String RECORD = "filings/2026/2026q3.yaml";
   private static final String PAPER = "attachments/2026/filings/2026q3.pdf";
   private static final String HAZARD = "hazards/2026/2026-008.yaml";
@@ -58,7 +60,7 @@ class FilingTest {
 
   private static FileReport.Request request(LocalDate asOf, String amend, boolean uncommitted) {
     return new FileReport.Request(
-        new Quarter(2026, 3),
+        Q3,
         asOf,
         asOf,
         "台市监报〔2026〕21号",
@@ -128,7 +130,7 @@ class FilingTest {
     Verification alone = verify(elsewhere, null);
     assertThat(alone.holds()).isTrue();
     assertThat(alone.remake()).isEqualTo(Verification.Remake.SAME);
-    assertThat(Objects.requireNonNull(alone.paper()).quarter()).isEqualTo(new Quarter(2026, 3));
+    assertThat(Objects.requireNonNull(alone.paper()).period()).isEqualTo(Q3);
   }
 
   /** What it carries is less than all: no record of another quarter that it does not speak of. */
@@ -161,7 +163,15 @@ class FilingTest {
         .containsExactly("2026年第三季度履职情况报告已于 2026-10-08 报送（" + RECORD + "）");
     FileReport.Request early =
         new FileReport.Request(
-            new Quarter(2025, 3), DAY, DAY.minusDays(1), null, null, null, null, false, "0.1.0");
+            Period.of(new Quarter(2025, 3)),
+            DAY,
+            DAY.minusDays(1),
+            null,
+            null,
+            null,
+            null,
+            false,
+            "0.1.0");
     assertThat(reasons(FileReport.plan(root, early)))
         .containsExactly(
             "2025年第三季度早于台账启用日期 2026-01-01，没有可报的内容", "报送日期 2026-10-07 早于报告截止日期 2026-10-08");
@@ -314,7 +324,7 @@ class FilingTest {
     assertThat(verify(root.resolve(PAPER), root).holds()).isTrue();
   }
 
-  /** Some thousand bytes of all, and every one of the first and the last. */
+  /** Some thousand bytes of all, and every one of the first and the last; and it cut short. */
   @Test
   void any_byte_that_is_another_one_is_noticed() throws IOException {
     byte[] paper = Files.readAllBytes(file());
@@ -328,8 +338,13 @@ class FilingTest {
       assertThat(verify(spoilt, null).holds()).as("byte " + i).isFalse();
       paper[i] = was;
     }
-    Files.write(spoilt, Arrays.copyOf(paper, paper.length - 1));
-    assertThat(verify(spoilt, root).holds()).isFalse();
+    for (int n = 1; n <= 300; n++) {
+      int length = n <= 100 ? paper.length - n : random.nextInt(paper.length);
+      Files.write(spoilt, Arrays.copyOf(paper, length));
+      assertThat(verify(spoilt, null).holds()).as(length + " bytes").isFalse();
+    }
+    Files.write(spoilt, Arrays.copyOf(paper, paper.length + 1));
+    assertThat(verify(spoilt, null).holds()).isFalse();
     Files.write(spoilt, new byte[0]);
     assertThat(verify(spoilt, root).whole()).isEqualTo(Verification.Whole.NO_PDF);
   }

@@ -134,7 +134,12 @@ record Bureau(
 
   /** A quarter's report as filed. */
   record Report(
-      String id, LocalDate quarter, LocalDate filed, int version, @Nullable LocalDate returned) {}
+      String id,
+      LocalDate quarter,
+      LocalDate filed,
+      int version,
+      @Nullable LocalDate received,
+      @Nullable LocalDate returned) {}
 
   record Waiver(
       String id,

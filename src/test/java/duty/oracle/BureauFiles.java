@@ -28,6 +28,9 @@ final class BureauFiles {
           lines("kind: quarter-report")
               + lines("quarter: " + Bureau.written(one.quarter()), "filed: " + one.filed())
               + (one.version() > 1 ? lines("version: " + one.version()) : "")
+              + (one.received() == null
+                  ? ""
+                  : lines("receipt: {date: " + one.received() + ", by: 孙某}"))
               + (one.returned() == null
                   ? ""
                   : lines("returned: {date: " + one.returned() + ", reason: 数字有误}")));

@@ -198,8 +198,9 @@ final class RandomBureau {
         continue;
       }
       LocalDate returned = dice.once(5) ? dice.day(filed, asOf) : null;
+      LocalDate received = dice.once(2) ? dice.day(filed, asOf) : null;
       String id = Bureau.written(quarter).toLowerCase(java.util.Locale.ROOT);
-      reports.add(new Bureau.Report(id, quarter, filed, 1, returned));
+      reports.add(new Bureau.Report(id, quarter, filed, 1, received, returned));
     }
     return reports;
   }

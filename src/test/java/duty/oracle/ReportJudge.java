@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** F1: each quarter's report is filed with the committee office in time. */
+/** F1: each quarter's report is filed with the committee office in time, and received by it. */
 final class ReportJudge {
   private ReportJudge() {}
 
@@ -29,6 +29,10 @@ final class ReportJudge {
           tell(all, "warning", name + " late", null, told);
         }
         if (one.returned() == null) {
+          boolean dueAndFiled = all.asOf().isAfter(due) && all.asOf().isAfter(one.filed());
+          if (dueAndFiled && one.received() == null) {
+            tell(all, "notice", name + " no receipt", null, told);
+          }
           return;
         }
         returned = true;

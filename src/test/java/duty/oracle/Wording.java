@@ -59,6 +59,7 @@ final class Wording {
               "H7", "resuming was approved for hazard .* no re-check registered", "resumed unseen"),
           form("H7", "hazard .* was re-checked on \\S+ only, after (.*)", "re-check after $1"),
           form("F1", "the report of (\\w+) is not registered as filed", "$1 missing"),
+          form("F1", "the report of (\\w+) was filed on .* no receipt .*", "$1 no receipt"),
           form("F1", "the report of (\\w+) was filed on .*", "$1 late"),
           form("F1", "the report of (\\w+) was given back on .*", "$1 given back"),
           form("W1", "the waiver expired on .*", "expired"),

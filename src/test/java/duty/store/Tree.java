@@ -57,10 +57,10 @@ public final class Tree {
                 """)
             .with(
                 "filings/2026/q1.yaml",
-                "kind: quarter-report\nquarter: 2026Q1\nfiled: 2026-04-01\n")
+                "kind: quarter-report\nquarter: 2026Q1\nfiled: 2026-04-01\nreceipt: {date: 2026-04-01}\n")
             .with(
                 "filings/2026/q2.yaml",
-                "kind: quarter-report\nquarter: 2026Q2\nfiled: 2026-07-01\n")
+                "kind: quarter-report\nquarter: 2026Q2\nfiled: 2026-07-01\nreceipt: {date: 2026-07-01}\n")
             .with(
                 "leaders/director.yaml",
                 """

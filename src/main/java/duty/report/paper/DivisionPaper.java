@@ -3,6 +3,7 @@ package duty.report.paper;
 import duty.domain.Assignment;
 import duty.domain.Duty;
 import duty.domain.Entry;
+import duty.domain.Filings;
 import duty.domain.Ledger;
 import duty.domain.Settings;
 import duty.report.Block;
@@ -49,6 +50,7 @@ public final class DivisionPaper {
   }
 
   private Table force() {
+    Filings filings = new Filings(ledger, day);
     List<Column> columns =
         List.of(
             Column.of("序号", 8).centred().heads(),
@@ -61,16 +63,16 @@ public final class DivisionPaper {
         null,
         columns,
         ledger.duties().stream()
-            .flatMap(duty -> duty.value().on(day).map(row -> force(duty, row)).stream())
+            .flatMap(duty -> duty.value().on(day).map(row -> force(duty, row, filings)).stream())
             .toList());
   }
 
-  private static Row force(Entry<Duty> duty, Assignment row) {
+  private static Row force(Entry<Duty> duty, Assignment row, Filings filings) {
     return Row.of(
         String.valueOf(duty.value().order()),
         duty.value().field(),
         Chinese.days(row.tenure()),
         Chinese.orNone(row.document()),
-        row.filed() == null ? "尚未登记" : Chinese.date(row.filed()));
+        filings.filed(row).map(Chinese::date).orElse("尚未登记"));
   }
 }

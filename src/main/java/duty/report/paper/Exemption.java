@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what was found, one Chinese sentence
  * @param approver by name
  * @param expires the last day on which the waiver holds
+ * @param inForce whether it still holds; where it does not, the text says what it was for
  */
 public record Exemption(
     String rule,
@@ -18,4 +19,5 @@ public record Exemption(
     @Nullable String reason,
     @Nullable String approver,
     @Nullable String document,
-    @Nullable LocalDate expires) {}
+    @Nullable LocalDate expires,
+    boolean inForce) {}

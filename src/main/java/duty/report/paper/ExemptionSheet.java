@@ -29,9 +29,14 @@ record ExemptionSheet(List<Exemption> exemptions) {
               said(one.reason()),
               said(one.approver()),
               said(one.document()),
-              one.expires() == null ? NOT_SAID : Chinese.date(one.expires())));
+              expiry(one)));
     }
     return new Table("exemptions", null, columns, rows);
+  }
+
+  private static String expiry(Exemption one) {
+    return (one.expires() == null ? NOT_SAID : Chinese.date(one.expires()))
+        + (one.inForce() ? "" : "（已失效）");
   }
 
   private static String said(@Nullable String text) {

@@ -22,10 +22,18 @@ record Unregistered(List<Gap> gaps, List<Exemption> exemptions, LocalDate asOf, 
     blocks.addAll(open());
     if (!exemptions.isEmpty()) {
       blocks.add(new Heading(1, "豁免事项"));
-      blocks.add(new Paragraph("以下" + exemptions.size() + "个事项经批准豁免，不计入尚未登记事项。"));
+      blocks.add(new Paragraph(waived()));
       blocks.add(new ExemptionSheet(exemptions).table());
     }
     return blocks;
+  }
+
+  private String waived() {
+    long inForce = exemptions.stream().filter(Exemption::inForce).count();
+    long expired = exemptions.size() - inForce;
+    String waived = "以下" + inForce + "个事项经批准豁免，不计入尚未登记事项。";
+    String over = expired + "项豁免已失效，所涉事项照常计入。";
+    return expired == 0 ? waived : inForce == 0 ? "以下" + over : waived + "另有" + over;
   }
 
   private List<Block> open() {

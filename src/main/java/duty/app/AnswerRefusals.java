@@ -1,0 +1,91 @@
+package duty.app;
+
+import duty.check.Text;
+import duty.domain.Entry;
+import duty.domain.Filing;
+import duty.domain.FilingAnswer;
+import duty.store.FilingFile;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Why a receipt or a return is not registered. */
+final class AnswerRefusals {
+  private static final Text RECEIPT = new Text("签收", "receipt");
+  private static final Text RETURN = new Text("退回", "return");
+  private static final Text THERE =
+      new Text("{file} 已登记{what}（{date}）", "{file} has a {what} already ({date})");
+  private static final Text BY_HAND =
+      new Text("登记有误的，直接改正 {file} 里的 {field}", "if it is wrong, correct {field} in {file}");
+  private static final Text BEFORE_FILING =
+      new Text(
+          "{what}日期 {date} 早于报送日期 {filed}", "the {what} of {date} is before the filing of {filed}");
+  private static final Text FUTURE =
+      new Text("{what}日期 {date} 还没有到", "the day of the {what}, {date}, has not come");
+  private static final Text OUT_OF_ORDER =
+      new Text(
+          "签收日期 {received} 晚于退回日期 {returned}",
+          "the receipt of {received} is after the return of {returned}");
+  private static final Text CHECK_DATE =
+      new Text("核对 --date 和 {file}", "look at --date and at {file} again");
+  private static final Text UNWRITABLE =
+      new Text(
+          "{file} 的写法特殊，不能保证只改动这一处，未作改动",
+          "{file} is written in a way in which nothing else could be kept as it is; nothing was changed");
+  private static final Text WRITE =
+      new Text("请手工在 {file} 里写：{line}", "write this in {file} by hand: {line}");
+
+  private AnswerRefusals() {}
+
+  /**
+   * None where nothing stands against it.
+   *
+   * @param today the last day on which it can have been
+   */
+  static List<Refusal> of(Entry<Filing> entry, FilingAnswer answer, LocalDate today) {
+    Filing filing = entry.value();
+    boolean receipt = answer instanceof FilingAnswer.Receipt;
+    Text what = receipt ? RECEIPT : RETURN;
+    LocalDate there = receipt ? filing.received() : filing.returned();
+    if (there != null) {
+      return List.of(
+          Refusal.of(
+              THERE,
+              Map.of("file", entry.file(), "what", what, "date", there),
+              BY_HAND,
+              Map.of("file", entry.file(), "field", receipt ? "receipt" : "returned")));
+    }
+    List<Refusal> refusals = new ArrayList<>();
+    Map<String, Object> facts =
+        Map.of("what", what, "date", answer.date(), "filed", filing.filed());
+    Map<String, Object> where = Map.of("file", entry.file());
+    if (answer.date().isBefore(filing.filed())) {
+      refusals.add(Refusal.of(BEFORE_FILING, facts, CHECK_DATE, where));
+    }
+    if (answer.date().isAfter(today)) {
+      refusals.add(Refusal.of(FUTURE, facts, CHECK_DATE, where));
+    }
+    LocalDate received = receipt ? answer.date() : filing.received();
+    LocalDate returned = receipt ? filing.returned() : answer.date();
+    if (isAfter(received, returned)) {
+      refusals.add(
+          Refusal.of(
+              OUT_OF_ORDER, Map.of("received", received, "returned", returned), CHECK_DATE, where));
+    }
+    return refusals;
+  }
+
+  private static boolean isAfter(@Nullable LocalDate one, @Nullable LocalDate other) {
+    return one != null && other != null && one.isAfter(other);
+  }
+
+  static Refusal unwritable(String file, FilingAnswer answer) {
+    return Refusal.of(
+        UNWRITABLE,
+        Map.of("file", file),
+        WRITE,
+        Map.of("file", file, "line", FilingFile.field(answer)));
+  }
+}

@@ -1,0 +1,106 @@
+package duty.app;
+
+import duty.domain.Entry;
+import duty.domain.Filing;
+import duty.domain.FilingAnswer;
+import duty.domain.Judging;
+import duty.domain.Ledger;
+import duty.store.FilingFile;
+import duty.store.Overlay;
+import duty.store.RecordStore;
+import duty.store.Sources;
+import duty.store.WrittenField;
+import duty.store.WrittenRecord;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Registers that the committee office signed for a filing (签收), or gave it back (退回更正). */
+public final class RegisterAnswer {
+  private RegisterAnswer() {}
+
+  /**
+   * Works it out and proves it in memory. Writes nothing.
+   *
+   * @param root the folder of {@code duty.yaml}
+   * @param asOf the day that counts as today
+   */
+  public static AnswerPlan plan(Path root, LocalDate asOf, FilingChoice choice, FilingAnswer answer)
+      throws IOException {
+    Ledger ledger = RecordStore.read(root);
+    Entry<Filing> filing;
+    try {
+      filing = choice.in(ledger);
+    } catch (RefusedException unknown) {
+      return new AnswerPlan.Refused(List.of(unknown.refusal()));
+    }
+    List<Refusal> refusals = AnswerRefusals.of(filing, answer, asOf);
+    return refusals.isEmpty()
+        ? plan(root, asOf, ledger, filing, answer)
+        : new AnswerPlan.Refused(refusals);
+  }
+
+  private static AnswerPlan plan(
+      Path root, LocalDate asOf, Ledger ledger, Entry<Filing> filing, FilingAnswer answer)
+      throws IOException {
+    FilingFile file = FilingFile.take(root, filing.file());
+    byte[] next =
+        file.answered(answer)
+            .filter(bytes -> differsOnlyIn(filing, file.bytes(), bytes, answer))
+            .orElse(null);
+    if (next == null) {
+      return new AnswerPlan.Refused(List.of(refused(root, filing, answer)));
+    }
+    Overlay overlay = Overlay.of(filing.file(), next);
+    FindingsChange findings =
+        FindingsChange.between(
+            Validate.judge(new Judging(ledger, asOf, null), new Sources(root)),
+            Validate.judge(
+                new Judging(RecordStore.read(root, overlay), asOf, null),
+                new Sources(root, overlay)));
+    return new AnswerPlan.Planned(file, next, filing, answer, findings);
+  }
+
+  /** Either somebody was quicker, or the file is beyond us. */
+  private static Refusal refused(Path root, Entry<Filing> filing, FilingAnswer answer) {
+    boolean same =
+        RecordStore.read(root).filings().stream()
+            .anyMatch(
+                entry ->
+                    entry.file().equals(filing.file()) && entry.value().equals(filing.value()));
+    return same
+        ? AnswerRefusals.unwritable(filing.file(), answer)
+        : AssignRefusals.changed(filing.file());
+  }
+
+  /** Whether the filing reads as intended, and every other field as before. */
+  private static boolean differsOnlyIn(
+      Entry<Filing> filing, byte[] before, byte[] after, FilingAnswer answer) {
+    Optional<WrittenRecord> read = WrittenRecord.of(filing.file(), after);
+    String name = answer instanceof FilingAnswer.Receipt ? "receipt" : "returned";
+    return read.isPresent()
+        && read.get().entry() != null
+        && read.get().entry().value().equals(filing.value().answered(answer))
+        && says(read.get(), name, answer)
+        && without(name, read.get().fields())
+            .equals(WrittenRecord.of(filing.file(), before).orElseThrow().fields());
+  }
+
+  private static boolean says(WrittenRecord record, String name, FilingAnswer answer) {
+    if (answer instanceof FilingAnswer.Receipt receipt) {
+      return record.text(name, "by").equals(Optional.ofNullable(receipt.by()))
+          && record.text(name, "number").equals(Optional.ofNullable(receipt.number()));
+    }
+    String reason = ((FilingAnswer.Return) answer).reason();
+    return record.text(name, "reason").equals(Optional.of(reason));
+  }
+
+  private static List<WrittenField> without(String name, List<WrittenField> fields) {
+    List<WrittenField> others = new ArrayList<>(fields);
+    others.removeIf(field -> field.name().equals(name));
+    return others;
+  }
+}

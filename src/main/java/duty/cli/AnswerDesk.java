@@ -1,0 +1,102 @@
+package duty.cli;
+
+import duty.app.AnswerPlan;
+import duty.app.FilingChoice;
+import duty.app.RegisterAnswer;
+import duty.check.Message;
+import duty.check.Text;
+import duty.domain.FilingAnswer;
+import duty.domain.Period;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Registers what the committee office did with a filing: finds it, shows the edit, writes it. */
+final class AnswerDesk {
+  static final Option FILING =
+      Option.argument(
+          new Text("报送", "FILING"),
+          new Text(
+              "报送记录的文件名，如 2026q3；也可用 --quarter、--year",
+              "the filing, as 2026q3; or say --quarter or --year"));
+
+  private static final Text NO_FILING = new Text("没有说明是哪次报送", "it is not said which filing");
+  private static final Text SAY_FILING =
+      new Text(
+          "加上 --quarter 或 --year，或写报送记录的文件名，如 2026q3",
+          "add --quarter or --year, or name the filing, as 2026q3");
+  private static final Text TWO =
+      new Text(
+          "文件名和 --quarter、--year 只能用一个",
+          "a filing's name and --quarter or --year exclude each other");
+  private static final Text SAY_DATE =
+      new Text("加上 --date，如 --date 2026-10-09", "add --date, as --date 2026-10-09");
+  private static final Text BLANK = new Text("{option} 后面是空的", "{option} is followed by nothing");
+  private static final Text FILL =
+      new Text("写明内容，或去掉 {option}", "say what it is, or leave {option} out");
+  private static final Text BECAUSE = new Text("未登记：{reason}", "not registered: {reason}");
+
+  private final Call call;
+
+  AnswerDesk(Call call) {
+    this.call = call;
+  }
+
+  /** A date that must be given. */
+  LocalDate date(Option option) {
+    return JudgingOptions.date(
+        option, call.required(option, SAY_DATE), call.surroundings().today());
+  }
+
+  /**
+   * A text as it was meant.
+   *
+   * @throws UsageError where it is blank
+   */
+  String text(Option option, String given) {
+    if (given.isBlank()) {
+      throw new UsageError(BLANK.with("option", option.name()), FILL.with("option", option.name()));
+    }
+    return given.strip();
+  }
+
+  /**
+   * Registers it.
+   *
+   * @param done what to say when it is written
+   * @return the exit code
+   */
+  int register(FilingAnswer answer, Function<AnswerPlan.Planned, Message> done) throws IOException {
+    AnswerPlan plan = RegisterAnswer.plan(call.root(), call.judging().asOf(), choice(), answer);
+    if (plan instanceof AnswerPlan.Refused refused) {
+      return Consent.refuse(BECAUSE, refused.refusals(), call);
+    }
+    AnswerPlan.Planned planned = (AnswerPlan.Planned) plan;
+    new EditPreview(call).print(planned.diff(), planned.findings());
+    call.out().flush();
+    Consent consent = Consent.of(planned.file(), call);
+    if (consent != Consent.GIVEN) {
+      return consent == Consent.NOT_ASKED ? ExitCode.OK : ExitCode.FINDINGS;
+    }
+    var stopped = planned.apply();
+    if (stopped.isPresent()) {
+      return Consent.refuse(BECAUSE, List.of(stopped.get()), call);
+    }
+    call.err().println(Harmless.show(done.apply(planned).in(call.lang())));
+    return ExitCode.OK;
+  }
+
+  private FilingChoice choice() {
+    Period period = PeriodOptions.reported(call).orElse(null);
+    String name = call.value(FILING).orElse(null);
+    if (name == null && period == null) {
+      throw new UsageError(NO_FILING.with(Map.of()), SAY_FILING);
+    }
+    if (name != null && period != null) {
+      throw new UsageError(TWO.with(Map.of()), SAY_FILING);
+    }
+    return new FilingChoice(name, period);
+  }
+}

@@ -1,0 +1,68 @@
+package duty.cli;
+
+import duty.app.FindingsChange;
+import duty.app.SetAside;
+import duty.check.Diagnostic;
+import duty.check.Message;
+import duty.check.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Shows an edit of a record before it is made: the diff, and the findings that come and go. */
+record EditPreview(Call call) {
+  private static final Text ADDED = new Text("将新增的问题：", "findings that this adds:");
+  private static final Text REMOVED = new Text("将消除的问题：", "findings that this removes:");
+  private static final Text WAIVED =
+      new Text("{message}（按 {waiver} 豁免）", "{message} (waived by {waiver})");
+  private static final Text UNCHANGED =
+      new Text("以{asOf}为准，检查结果不变。", "As of {asOf} the findings stay as they are.");
+
+  /**
+   * Prints on standard output.
+   *
+   * @param diff lines without their ends; a carriage return may be left
+   */
+  void print(List<String> diff, FindingsChange findings) {
+    LocalDate asOf = call.judging().asOf();
+    diff.forEach(line -> call.out().println(Harmless.show(withoutReturn(line))));
+    call.out().println();
+    List<String> added = lines(findings.added(), findings.addedSetAside());
+    List<String> removed = lines(findings.removed(), findings.removedSetAside());
+    if (added.isEmpty() && removed.isEmpty()) {
+      call.out().println(UNCHANGED.with("asOf", asOf).in(call.lang()));
+    }
+    list(ADDED, added);
+    list(REMOVED, removed);
+  }
+
+  /** Of a file with Windows' line ends every line would show one. */
+  private static String withoutReturn(String line) {
+    return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
+  }
+
+  /** Those that count, then those that a waiver sets aside, with its file. */
+  private List<String> lines(List<Diagnostic> counted, List<SetAside> setAside) {
+    List<String> lines = new ArrayList<>();
+    counted.forEach(one -> lines.add(line(one, one.finding().message())));
+    for (SetAside one : setAside) {
+      Message message = one.diagnostic().finding().message();
+      String waiver = one.waiver().file();
+      lines.add(line(one.diagnostic(), WAIVED.with(Map.of("message", message, "waiver", waiver))));
+    }
+    return lines;
+  }
+
+  private String line(Diagnostic one, Message message) {
+    String word = one.finding().severity().word().in(call.lang());
+    return word + "[" + one.finding().rule().id() + "] " + Harmless.show(message.in(call.lang()));
+  }
+
+  private void list(Text title, List<String> lines) {
+    if (!lines.isEmpty()) {
+      call.out().println(title.in(call.lang()));
+      lines.forEach(line -> call.out().println("  " + line));
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package duty.cli;
+
+import duty.check.Text;
+import duty.domain.FilingAnswer;
+import java.io.IOException;
+import java.util.List;
+
+/** {@code duty receipt}. */
+final class ReceiptCommand implements Command {
+  private static final Option DATE =
+      Option.value(
+              new Text("日期", "DATE"),
+              new Text("签收日期，如 2026-10-09", "the day on which it was signed for"),
+              "--date")
+          .must();
+  private static final Option BY =
+      Option.value(new Text("姓名", "NAME"), new Text("签收人", "who signed for it"), "--by");
+  private static final Option NUMBER =
+      Option.value(
+          new Text("收文号", "NUMBER"),
+          new Text("收文号，如 安办收〔2026〕88号", "the number under which it was taken in"),
+          "--number");
+
+  private static final Text DONE =
+      new Text("已登记签收：{file}。下一步：提交这个文件", "registered the receipt in {file}. Next: commit it");
+
+  private static final Manual MANUAL =
+      new Manual(
+          "receipt",
+          new Text(
+              "登记签收：安委会办公室收到了报送的文件",
+              "Registers that the committee office signed for what was filed"),
+          List.of(
+              AnswerDesk.FILING,
+              PeriodOptions.REPORTED_QUARTER,
+              PeriodOptions.REPORTED_YEAR,
+              DATE,
+              BY,
+              NUMBER,
+              Consent.DRY_RUN,
+              Consent.YES,
+              JudgingOptions.AS_OF,
+              RecordsRoot.OPTION),
+          List.of(
+              new Manual.Example(
+                  "duty receipt --quarter 2026Q3 --date 2026-10-09 --by 孙悦 --number 安办收〔2026〕88号",
+                  new Text("登记季度报告的签收", "register the receipt of a quarter's report")),
+              new Manual.Example(
+                  "duty receipt 2026q3-2 --date 2026-10-20 --yes",
+                  new Text("登记第2版的签收，不再询问", "that of its second version, without asking"))),
+          new Text(
+              "没有这次报送，或已经登记；文件没有改动",
+              "no such filing, or registered already; the file is as it was"),
+          new Text("提交报送记录", "commit the filing"));
+
+  @Override
+  public Manual manual() {
+    return MANUAL;
+  }
+
+  @Override
+  public int run(Call call) throws IOException {
+    AnswerDesk desk = new AnswerDesk(call);
+    FilingAnswer receipt =
+        new FilingAnswer.Receipt(
+            desk.date(DATE),
+            call.value(BY).map(given -> desk.text(BY, given)).orElse(null),
+            call.value(NUMBER).map(given -> desk.text(NUMBER, given)).orElse(null));
+    return desk.register(receipt, planned -> DONE.with("file", planned.file()));
+  }
+}

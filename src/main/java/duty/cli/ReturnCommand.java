@@ -1,0 +1,88 @@
+package duty.cli;
+
+import duty.app.AnswerPlan;
+import duty.check.Message;
+import duty.check.Text;
+import duty.domain.FilingAnswer;
+import duty.domain.Period;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/** {@code duty return}. */
+final class ReturnCommand implements Command {
+  private static final Option DATE =
+      Option.value(
+              new Text("日期", "DATE"),
+              new Text("退回日期，如 2026-10-12", "the day on which it was given back"),
+              "--date")
+          .must();
+  private static final Option REASON =
+      Option.value(new Text("原因", "REASON"), new Text("退回原因", "why it was given back"), "--reason")
+          .must();
+
+  private static final Text SAY_REASON =
+      new Text("加上 --reason，如 --reason 缺附表", "add --reason, as --reason 缺附表");
+  private static final Text REPORT =
+      new Text(
+          "已登记退回：{file}。下一步：按退回意见更正台账，提交后运行 duty file {period}，报送第{next}版",
+          "registered the return in {file}. Next: correct the records, commit, and run duty file"
+              + " {period} to file version {next}");
+  private static final Text OTHER =
+      new Text(
+          "已登记退回：{file}。下一步：更正后重新报送，另作登记",
+          "registered the return in {file}. Next: correct it, file it again, and register that");
+
+  private static final Manual MANUAL =
+      new Manual(
+          "return",
+          new Text(
+              "登记退回更正：安委会办公室退回了报送的文件",
+              "Registers that the committee office gave back what was filed"),
+          List.of(
+              AnswerDesk.FILING,
+              PeriodOptions.REPORTED_QUARTER,
+              PeriodOptions.REPORTED_YEAR,
+              DATE,
+              REASON,
+              Consent.DRY_RUN,
+              Consent.YES,
+              JudgingOptions.AS_OF,
+              RecordsRoot.OPTION),
+          List.of(
+              new Manual.Example(
+                  "duty return --quarter 2026Q3 --date 2026-10-12 --reason 缺附表",
+                  new Text("登记季度报告被退回", "a quarter's report was given back")),
+              new Manual.Example(
+                  "duty return --year 2026 --date 2027-01-20 --reason 考核结果未填",
+                  new Text("登记年度报告被退回", "a year's report was given back"))),
+          new Text(
+              "没有这次报送，或已经登记；文件没有改动",
+              "no such filing, or registered already; the file is as it was"),
+          new Text("更正后运行 duty file 报送下一版", "run duty file to file the next version"));
+
+  @Override
+  public Manual manual() {
+    return MANUAL;
+  }
+
+  @Override
+  public int run(Call call) throws IOException {
+    AnswerDesk desk = new AnswerDesk(call);
+    FilingAnswer returned =
+        new FilingAnswer.Return(
+            desk.date(DATE), desk.text(REASON, call.required(REASON, SAY_REASON)));
+    return desk.register(returned, ReturnCommand::done);
+  }
+
+  private static Message done(AnswerPlan.Planned planned) {
+    Period period = planned.filing().reported();
+    return period == null
+        ? OTHER.with("file", planned.file())
+        : REPORT.with(
+            Map.of(
+                "file", planned.file(),
+                "period", period.option(),
+                "next", planned.filing().version() + 1));
+  }
+}
