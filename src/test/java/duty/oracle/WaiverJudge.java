@@ -95,10 +95,10 @@ final class WaiverJudge {
     }
   }
 
-  /** Whether its days are over; without days it is for what a record is now. */
+  /** Whether its days are over; a record's is for what it is now, a leader's may be of use yet. */
   private static boolean daysOver(NaiveJudge.Case all, Bureau.Waiver waiver) {
     LocalDate to = waiver.to();
-    return to == null ? waiver.from() == null : all.asOf().isAfter(to);
+    return to == null ? waiver.leader() == null : all.asOf().isAfter(to);
   }
 
   private static boolean known(Bureau bureau, String record) {

@@ -1,0 +1,81 @@
+package duty.oracle;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** D3: a changed table is filed with the committee office in time. */
+final class TableFilingJudge {
+  private TableFilingJudge() {}
+
+  /** Rows of one day and one document are one change. */
+  static void judge(NaiveJudge.Case all, List<NaiveJudge.Told> told) {
+    Set<List<String>> changes = new HashSet<>();
+    for (List<Bureau.Row> rows : all.bureau().duties().values()) {
+      for (Bureau.Row row : rows) {
+        if (changes.add(List.of(row.days().from().toString(), "" + row.document()))) {
+          change(all, row.days().from(), row.document(), told);
+        }
+      }
+    }
+  }
+
+  private static void change(
+      NaiveJudge.Case all, LocalDate day, @Nullable String document, List<NaiveJudge.Told> told) {
+    Bureau.Plan plan = all.bureau().plan(day);
+    LocalDate due = day.plusDays(plan.limits().tableDays());
+    TreeSet<LocalDate> filed = new TreeSet<>();
+    boolean open = false;
+    for (List<Bureau.Row> rows : all.bureau().duties().values()) {
+      for (Bureau.Row row : rows) {
+        if (row.days().from().equals(day) && Objects.equals(row.document(), document)) {
+          LocalDate when = row.filed() == null ? whole(all.bureau(), day) : row.filed();
+          if (when == null) {
+            open = true;
+          } else {
+            filed.add(when);
+          }
+        }
+      }
+    }
+    boolean outside =
+        all.quarter() != null
+            && (day.isAfter(Bureau.lastDay(all.quarter()))
+                || (!open && filed.last().isBefore(all.quarter())));
+    if (due.isBefore(all.bureau().from()) || outside || !all.byItsEnd(due)) {
+      return;
+    }
+    if (!open) {
+      if (filed.last().isAfter(due)) {
+        tell(all, "warning", day + " late", null, due, told);
+      }
+    } else if (all.asOf().isAfter(due)) {
+      tell(all, "warning", day + " open", due, due, told);
+    } else if (all.weights().soon(due, plan.warningDays())) {
+      tell(all, "notice", day + " open", due, due, told);
+    }
+  }
+
+  /** The first filing of the table as a whole since the change. */
+  private static @Nullable LocalDate whole(Bureau bureau, LocalDate day) {
+    return bureau.year().tables().stream()
+        .filter(filed -> !filed.isBefore(day))
+        .sorted()
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static void tell(
+      NaiveJudge.Case all,
+      String weight,
+      String what,
+      @Nullable LocalDate due,
+      LocalDate day,
+      List<NaiveJudge.Told> told) {
+    told.add(all.tell("D3", weight, "", what, due, List.of(), day));
+  }
+}

@@ -1,0 +1,85 @@
+package duty.oracle;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** X1, X2: accidents are reported and gone to in time, opinions answered. */
+final class TroubleJudge {
+  private final NaiveJudge.Case all;
+  private final Bureau bureau;
+  private final List<NaiveJudge.Told> told;
+
+  private TroubleJudge(NaiveJudge.Case all, List<NaiveJudge.Told> told) {
+    this.all = all;
+    this.bureau = all.bureau();
+    this.told = told;
+  }
+
+  static void judge(NaiveJudge.Case all, List<NaiveJudge.Told> told) {
+    TroubleJudge judge = new TroubleJudge(all, told);
+    for (Troubles.Accident one : all.bureau().troubles().accidents()) {
+      LocalDate day = one.occurred().toLocalDate();
+      if (all.asks(day)) {
+        judge.reported(one);
+        judge.gone(one);
+      }
+    }
+    for (Troubles.Opinion one : all.bureau().troubles().opinions()) {
+      judge.opinion(one);
+    }
+  }
+
+  private LocalDateTime limit(Troubles.Accident one) {
+    Bureau.Plan plan = bureau.plan(one.occurred().toLocalDate());
+    return one.learned().plusHours(plan.limits().accidentHours());
+  }
+
+  private void reported(Troubles.Accident one) {
+    LocalDateTime first = null;
+    for (LocalDateTime at : one.reports()) {
+      first = first == null || at.isBefore(first) ? at : first;
+    }
+    if (first == null) {
+      missing(one, "unreported");
+    } else if (first.isAfter(limit(one))) {
+      tell("error", one, "late");
+    }
+  }
+
+  /** Whoever had the duty in charge on that day came to the scene. */
+  private void gone(Troubles.Accident one) {
+    Set<String> holders = new TreeSet<>(bureau.holders(one.duty(), one.occurred().toLocalDate()));
+    if (!holders.isEmpty() && holders.stream().noneMatch(one.scene()::containsKey)) {
+      missing(one, String.join(", ", holders) + " not at scene");
+    }
+  }
+
+  /** A notice until the day of the limit is over. */
+  private void missing(Troubles.Accident one, String what) {
+    boolean over = all.asOf().isAfter(limit(one).toLocalDate());
+    tell(over ? "error" : "notice", one, what);
+  }
+
+  private void tell(String weight, Troubles.Accident one, String what) {
+    LocalDate day = one.occurred().toLocalDate();
+    List<String> holders = List.copyOf(new TreeSet<>(bureau.holders(one.duty(), day)));
+    told.add(all.tell("X1", weight, one.file(), what, null, holders, day));
+  }
+
+  private void opinion(Troubles.Opinion one) {
+    LocalDate due = one.deadline();
+    if (one.answered() != null
+        || !all.byItsEnd(due)
+        || (all.quarter() != null && one.issued().isAfter(Bureau.lastDay(all.quarter())))) {
+      return;
+    }
+    if (all.asOf().isAfter(due)) {
+      told.add(all.tell("X2", "warning", one.file(), "", due, List.of(), due));
+    } else if (all.weights().soon(due, bureau.plan(due).warningDays())) {
+      told.add(all.tell("X2", "notice", one.file(), "", due, List.of(), due));
+    }
+  }
+}
