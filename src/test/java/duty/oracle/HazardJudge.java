@@ -181,6 +181,8 @@ final class HazardJudge {
       String what,
       @Nullable LocalDate due) {
     LocalDate day = due == null ? hazard.found() : due;
-    return all.tell(rule, weight, all.bureau().file(hazard), what, due, List.of(), day);
+    List<String> inCharge =
+        all.bureau().holders(hazard.duty(), hazard.found()).stream().distinct().toList();
+    return all.tell(rule, weight, all.bureau().file(hazard), what, due, inCharge, day);
   }
 }

@@ -110,8 +110,10 @@ final class NaiveJudge {
         String what,
         @Nullable LocalDate due,
         List<String> leaders,
-        LocalDate day) {
-      String about = (file + " " + what).strip();
+        @Nullable LocalDate day) {
+      boolean missing = rule.equals("P2") || rule.equals("D3") || rule.equals("P4");
+      boolean placeless = missing && !file.startsWith("assessments/");
+      String about = placeless ? what : (file + " " + what).strip();
       return new Told(
           new Finding(rule, weights.of(rule, weight), about, due, null), file, leaders, day);
     }
@@ -128,7 +130,8 @@ final class NaiveJudge {
    *
    * @param file where it stands
    * @param leaders whom it is about
-   * @param day the day that a waiver's days go by
+   * @param day the day that a waiver's days go by; null where there is none
    */
-  record Told(Finding finding, String file, List<String> leaders, LocalDate day) {}
+  record Told(
+      Finding finding, String file, List<String> leaders, @Nullable LocalDate day) {}
 }

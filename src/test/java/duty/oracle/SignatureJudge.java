@@ -129,7 +129,7 @@ final class SignatureJudge {
       Bureau.Agreement one,
       String what,
       List<NaiveJudge.Told> told) {
-    LocalDate day = one.leaderSigned() == null ? all.asOf() : one.leaderSigned();
+    LocalDate day = one.leaderSigned() == null ? one.sectionSigned() : one.leaderSigned();
     told.add(all.tell(rule, "error", Bureau.file(one), what, null, List.of(one.leader()), day));
   }
 }

@@ -1,6 +1,7 @@
 package duty.oracle;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -29,19 +30,26 @@ final class TableFilingJudge {
     Bureau.Plan plan = all.bureau().plan(day);
     LocalDate due = day.plusDays(plan.limits().tableDays());
     TreeSet<LocalDate> filed = new TreeSet<>();
-    boolean open = false;
-    for (List<Bureau.Row> rows : all.bureau().duties().values()) {
-      for (Bureau.Row row : rows) {
+    List<String> unfiled = new ArrayList<>();
+    List<String> late = new ArrayList<>();
+    for (var duty : all.bureau().duties().entrySet()) {
+      for (Bureau.Row row : duty.getValue()) {
+        String place = duty.getKey() + (row.leader() == null ? "" : " " + row.leader());
         if (row.days().from().equals(day) && Objects.equals(row.document(), document)) {
           LocalDate when = row.filed() == null ? whole(all.bureau(), day) : row.filed();
           if (when == null) {
-            open = true;
+            unfiled.add(place);
           } else {
             filed.add(when);
+            if (when.isAfter(due)) {
+              // A filing of the whole table is told where it stands, and is nobody's.
+              late.add(row.filed() == null ? "" : place);
+            }
           }
         }
       }
     }
+    boolean open = !unfiled.isEmpty();
     boolean outside =
         all.quarter() != null
             && (day.isAfter(Bureau.lastDay(all.quarter()))
@@ -51,12 +59,12 @@ final class TableFilingJudge {
     }
     if (!open) {
       if (filed.last().isAfter(due)) {
-        tell(all, "warning", day + " late", null, due, told);
+        tell(all, "warning", day + " late", null, late.get(0), told);
       }
     } else if (all.asOf().isAfter(due)) {
-      tell(all, "warning", day + " open", due, due, told);
+      tell(all, "warning", day + " open", due, unfiled.get(0), told);
     } else if (all.weights().soon(due, plan.warningDays())) {
-      tell(all, "notice", day + " open", due, due, told);
+      tell(all, "notice", day + " open", due, unfiled.get(0), told);
     }
   }
 
@@ -74,8 +82,10 @@ final class TableFilingJudge {
       String weight,
       String what,
       @Nullable LocalDate due,
-      LocalDate day,
+      String place,
       List<NaiveJudge.Told> told) {
-    told.add(all.tell("D3", weight, "", what, due, List.of(), day));
+    String[] words = place.split(" ", 2);
+    List<String> leaders = words.length > 1 ? List.of(words[1]) : List.of();
+    told.add(all.tell("D3", weight, "duties/" + words[0] + ".yaml", what, due, leaders, due));
   }
 }

@@ -43,9 +43,9 @@ final class TroubleJudge {
       first = first == null || at.isBefore(first) ? at : first;
     }
     if (first == null) {
-      missing(one, "unreported");
+      missing(one, "unreported", Set.of());
     } else if (first.isAfter(limit(one))) {
-      tell("error", one, "late");
+      tell("error", one, "late", Set.of());
     }
   }
 
@@ -53,20 +53,20 @@ final class TroubleJudge {
   private void gone(Troubles.Accident one) {
     Set<String> holders = new TreeSet<>(bureau.holders(one.duty(), one.occurred().toLocalDate()));
     if (!holders.isEmpty() && holders.stream().noneMatch(one.scene()::containsKey)) {
-      missing(one, String.join(", ", holders) + " not at scene");
+      missing(one, String.join(", ", holders) + " not at scene", holders);
     }
   }
 
   /** A notice until the day of the limit is over. */
-  private void missing(Troubles.Accident one, String what) {
+  private void missing(Troubles.Accident one, String what, Set<String> leaders) {
     boolean over = all.asOf().isAfter(limit(one).toLocalDate());
-    tell(over ? "error" : "notice", one, what);
+    tell(over ? "error" : "notice", one, what, leaders);
   }
 
-  private void tell(String weight, Troubles.Accident one, String what) {
+  private void tell(
+      String weight, Troubles.Accident one, String what, Set<String> leaders) {
     LocalDate day = one.occurred().toLocalDate();
-    List<String> holders = List.copyOf(new TreeSet<>(bureau.holders(one.duty(), day)));
-    told.add(all.tell("X1", weight, one.file(), what, null, holders, day));
+    told.add(all.tell("X1", weight, one.file(), what, null, List.copyOf(leaders), day));
   }
 
   private void opinion(Troubles.Opinion one) {

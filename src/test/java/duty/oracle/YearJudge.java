@@ -61,12 +61,12 @@ final class YearJudge {
     for (YearWork.EmergencyPlan plan : standing) {
       long tried = drilled(year, plan.id());
       if (tried < quota) {
-        owed("P1", plan.file(), year + " drills " + tried + "/" + quota, last, plan(last), told);
+        owed("P1", new Place(plan.file(), List.of()), year + " drills " + tried + "/" + quota, last, plan(last), told);
       }
     }
     long drilled = drilled(year, null);
     if (standing.isEmpty() && drilled < quota) {
-      owed("P1", "", year + " drills " + drilled + "/" + quota, last, plan(last), told);
+      owed("P1", new Place("", List.of()), year + " drills " + drilled + "/" + quota, last, plan(last), told);
     }
   }
 
@@ -86,7 +86,7 @@ final class YearJudge {
       LocalDate due = version.issued().plusDays(scheme.limits().planFilingDays());
       boolean ended = plan.to() != null && plan.to().isBefore(all.asOf());
       if (version.filed() == null && !ended && !due.isBefore(bureau.from())) {
-        owed("P1", plan.file(), "unfiled", due, scheme, told);
+        owed("P1", new Place(plan.file(), List.of()), "unfiled", due, scheme, told);
       }
     }
   }
@@ -104,7 +104,7 @@ final class YearJudge {
         }
       }
       if (!none.isEmpty()) {
-        owed("P2", "", section + " no " + String.join(", ", none), last, plan(last), told);
+        owed("P2", place(null, section, last), section + " no " + String.join(", ", none), last, plan(last), told);
       }
     }
   }
@@ -159,7 +159,7 @@ final class YearJudge {
                               && !one.date().isAfter(last)
                               && !one.until().isBefore(first)));
       if (!done && bureau.inTable(duty, first) && !bureau.holders(duty, last).isEmpty()) {
-        owed("P3", "duties/" + duty + ".yaml", String.valueOf(year), last, plan(last), told);
+        owed("P3", place(duty, null, last), String.valueOf(year), last, plan(last), told);
       }
     }
   }
@@ -176,7 +176,7 @@ final class YearJudge {
                           && !one.half()
                           && heir(one.section(), last).equals(section));
       if (!done) {
-        owed("P4", "", year + " " + section, due, plan(last), told);
+        owed("P4", place(null, section, last), year + " " + section, due, plan(last), told);
       }
     }
   }
@@ -195,10 +195,32 @@ final class YearJudge {
     return bureau.plan(day);
   }
 
+  /**
+   * Where something is told that a table owes.
+   *
+   * @param leaders whom the row names
+   */
+  private record Place(String file, List<String> leaders) {}
+
+  /** The first row of a day by which somebody has a section, or a duty. */
+  private Place place(@Nullable String duty, @Nullable String section, LocalDate day) {
+    for (var one : bureau.duties().entrySet()) {
+      for (Bureau.Row row : one.getValue()) {
+        if (bureau.holder(row, day) != null
+            && (duty == null || duty.equals(one.getKey()))
+            && (section == null || bureau.inUse(row.sections(), day).contains(section))) {
+          List<String> leaders = row.leader() == null ? List.of() : List.of(row.leader());
+          return new Place("duties/" + one.getKey() + ".yaml", leaders);
+        }
+      }
+    }
+    return new Place("", List.of());
+  }
+
   /** Nothing, in the last days a notice, from the day after a warning. */
   private void owed(
       String rule,
-      String file,
+      Place place,
       String what,
       LocalDate due,
       Bureau.Plan plan,
@@ -207,9 +229,9 @@ final class YearJudge {
       return;
     }
     if (all.asOf().isAfter(due)) {
-      told.add(all.tell(rule, "warning", file, what, due, List.of(), due));
+      told.add(all.tell(rule, "warning", place.file(), what, due, place.leaders(), due));
     } else if (all.weights().soon(due, plan.warningDays())) {
-      told.add(all.tell(rule, "notice", file, what, due, List.of(), due));
+      told.add(all.tell(rule, "notice", place.file(), what, due, place.leaders(), due));
     }
   }
 }
