@@ -15,7 +15,17 @@ final class BureauFiles {
 
   private BureauFiles() {}
 
+  /** Tells what a record said on a day as its digest. */
+  interface Digest {
+    String of(String file, String said, LocalDate day);
+  }
+
+  /** With the records' words instead of digests. */
   static Map<String, String> of(Bureau bureau) {
+    return of(bureau, (file, said, day) -> "as of " + day);
+  }
+
+  static Map<String, String> of(Bureau bureau, Digest digest) {
     BureauFiles made = new BureauFiles();
     made.settings(bureau);
     made.people(bureau);
@@ -25,18 +35,30 @@ final class BureauFiles {
     bureau.inspections().forEach(one -> made.files.put(bureau.file(one), inspection(bureau, one)));
     bureau.hazards().forEach(one -> made.files.put(bureau.file(one), hazard(one)));
     made.files.putAll(YearFiles.of(bureau));
-    for (Bureau.Report one : bureau.reports()) {
-      made.files.put(
-          "filings/" + one.filed().getYear() + "/" + one.id() + ".yaml",
-          lines("kind: quarter-report")
-              + lines("quarter: " + Bureau.written(one.quarter()), "filed: " + one.filed())
-              + (one.version() > 1 ? lines("version: " + one.version()) : "")
-              + (one.returned() == null
-                  ? ""
-                  : lines("returned: {date: " + one.returned() + ", reason: 数字有误}")));
-    }
+    bureau.reports().forEach(one -> made.files.put(one.file(), report(one, digest)));
     bureau.waivers().forEach(one -> made.files.put("waivers/" + one.id() + ".yaml", waiver(one)));
     return made.files;
+  }
+
+  private static String report(Bureau.Report one, Digest digest) {
+    StringBuilder text =
+        new StringBuilder(
+            lines("kind: quarter-report", "quarter: " + Bureau.written(one.quarter()))
+                + line("filed", one.filed())
+                + line("as-of", one.asOf())
+                + line("version", one.version() > 1 ? one.version() : null)
+                + line("amends", one.amends())
+                + line("reason", one.reason() ? "数字有误" : null)
+                + line("approved-by", one.approver() ? "张某" : null)
+                + (one.returned() == null
+                    ? ""
+                    : lines("returned: {date: " + one.returned() + ", reason: 数字有误}")));
+    text.append(one.records().isEmpty() ? "" : "records:\n");
+    for (Bureau.Sealed sealed : one.records()) {
+      String content = digest.of(sealed.file(), sealed.said(), one.day());
+      text.append("  - {file: " + sealed.file() + ", content: " + content + "}\n");
+    }
+    return text.toString();
   }
 
   private void settings(Bureau bureau) {

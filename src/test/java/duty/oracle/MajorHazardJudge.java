@@ -28,7 +28,8 @@ final class MajorHazardJudge {
     for (String part : List.of("measures", "funds", "deadline", "person", "plan")) {
       boolean missed =
           (part.equals("measures") && !one.measures())
-              || (part.equals("deadline") && one.deadline() == null);
+              || (part.equals("deadline") && one.deadline() == null)
+              || (part.equals("funds") && all.quirk() == Quirk.NO_FUNDS);
       if (!one.five().contains(part) && !missed) {
         lacking.add(WORDS.getOrDefault(part, part));
       }
@@ -40,7 +41,8 @@ final class MajorHazardJudge {
 
   private static void upward(NaiveJudge.Case all, Bureau.Hazard one, List<NaiveJudge.Told> told) {
     Bureau.Plan plan = all.bureau().plan(one.found());
-    LocalDate due = one.found().plusDays(plan.limits().upwardDays());
+    int more = all.quirk() == Quirk.UPWARD_A_DAY_LATER ? 1 : 0;
+    LocalDate due = one.found().plusDays(plan.limits().upwardDays() + more);
     if (due.isBefore(all.bureau().from()) || !all.byItsEnd(due)) {
       return;
     }

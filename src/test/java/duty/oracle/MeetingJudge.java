@@ -50,7 +50,9 @@ final class MeetingJudge {
     }
     Set<String> missing = new TreeSet<>(expected());
     missing.removeAll(bureau.inUse(one.attended(), one.date()));
-    missing.removeAll(bureau.inUse(one.absent(), one.date()));
+    if (all.quirk() != Quirk.LEAVE_IS_NO_EXCUSE) {
+      missing.removeAll(bureau.inUse(one.absent(), one.date()));
+    }
     if (!missing.isEmpty()) {
       tell("M3", "warning", "missing " + String.join(", ", missing), null);
     }
@@ -90,7 +92,11 @@ final class MeetingJudge {
       tell("M4", "warning", "lacks " + String.join(", ", lacking), null);
     }
     LocalDate due = decision.due();
-    if (due != null && decision.done() == null && all.asOf().isAfter(due) && all.byItsEnd(due)) {
+    int less = all.quirk() == Quirk.DECISION_ENDS_A_DAY_EARLIER ? 1 : 0;
+    if (due != null
+        && decision.done() == null
+        && all.asOf().isAfter(due.minusDays(less))
+        && all.byItsEnd(due)) {
       tell(
           "M4",
           "warning",

@@ -26,6 +26,7 @@ final class NaiveJudge {
     BulletinJudge.judge(all, quotas, told);
     HazardJudge.judge(all, told);
     ReportJudge.judge(all, told);
+    SealJudge.judge(all, told);
     PresenceJudge.judge(all, told);
     TableFilingJudge.judge(all, told);
     SignatureJudge.judge(all, told);
@@ -132,6 +133,5 @@ final class NaiveJudge {
    * @param leaders whom it is about
    * @param day the day that a waiver's days go by; null where there is none
    */
-  record Told(
-      Finding finding, String file, List<String> leaders, @Nullable LocalDate day) {}
+  record Told(Finding finding, String file, List<String> leaders, @Nullable LocalDate day) {}
 }

@@ -166,7 +166,7 @@ final class PresenceJudge {
 
   private boolean there(String kind, String id, LocalDate day) {
     return switch (kind) {
-      case "leader" -> bureau.inPost(id, day);
+      case "leader" -> bureau.inPost(id, day) || all.quirk() == Quirk.LEAVING_DOES_NOT_MATTER;
       case "section" -> bureau.sections().get(id).inUse(day);
       // A gap in the table is D2's to tell, from the day on that the ledger is kept.
       default -> bureau.inTable(id, day) || !day.isBefore(bureau.from());

@@ -13,7 +13,8 @@ final class ProblemJudge {
       }
       for (int i = 0; i < one.problems().size(); i++) {
         Bureau.Problem problem = one.problems().get(i);
-        if (problem.hazard() == null && !Boolean.TRUE.equals(problem.onSite())) {
+        boolean said = all.quirk() == Quirk.ANY_WORD_OF_THE_SPOT && problem.onSite() != null;
+        if (problem.hazard() == null && !Boolean.TRUE.equals(problem.onSite()) && !said) {
           told.add(
               all.tell(
                   "C5",

@@ -49,7 +49,7 @@ final class RandomBureau {
       LocalDate edge = dice.one(end, end.plusDays(1), end.minusDays(14), end.minusDays(15));
       day = dice.once(4) ? dice.around(LocalDate.of(day.getYear(), 3, 31)) : edge;
     }
-    if (dice.once(6)) {
+    if (dice.once(4)) {
       // After the end of a year, when what it owed is told.
       day = LocalDate.of(from.getYear() + 1, 1, 1).plusDays(dice.between(-15, 100));
     }
@@ -86,11 +86,12 @@ final class RandomBureau {
             meetings,
             withProblems(inspections, hazards),
             hazards,
-            reports(),
+            new ArrayList<>(),
             year.work(),
             new RandomTroubles(dice, table, from, asOf).troubles(),
             year.calendars(),
             new ArrayList<>());
+    new RandomFilings(dice, bureau, asOf).add();
     RandomWaivers.add(dice, bureau, asOf);
     return bureau;
   }
@@ -227,23 +228,6 @@ final class RandomBureau {
     List<Bureau.Name> heads = table.sections.get(section).heads();
     List<Bureau.Name> now = heads.stream().filter(head -> head.days().has(day)).toList();
     return dice.once(5) ? null : dice.one(now.isEmpty() || dice.once(5) ? heads : now).name();
-  }
-
-  private List<Bureau.Report> reports() {
-    List<Bureau.Report> reports = new ArrayList<>();
-    for (LocalDate quarter = Bureau.quarter(from);
-        Bureau.lastDay(quarter).isBefore(asOf);
-        quarter = quarter.plusMonths(3)) {
-      LocalDate end = Bureau.lastDay(quarter);
-      LocalDate filed = dice.around(end.plusDays(table.plans.get(0).reportDays()));
-      if (dice.once(3) || filed.isAfter(asOf) || !filed.isAfter(end)) {
-        continue;
-      }
-      LocalDate returned = dice.once(5) ? dice.day(filed, asOf) : null;
-      String id = Bureau.written(quarter).toLowerCase(java.util.Locale.ROOT);
-      reports.add(new Bureau.Report(id, quarter, filed, 1, returned));
-    }
-    return reports;
   }
 
   static LocalDate min(LocalDate one, LocalDate other) {

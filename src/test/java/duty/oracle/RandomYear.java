@@ -86,20 +86,26 @@ final class RandomYear {
   private List<YearWork.Work> activities(List<YearWork.EmergencyPlan> plans) {
     List<YearWork.Work> work = new ArrayList<>();
     List<String> known = plans.stream().map(YearWork.EmergencyPlan::id).toList();
+    boolean idle = dice.once(3);
     for (int year = from.getYear(); year <= asOf.getYear(); year++) {
       for (int i = 0; i < dice.upTo(4); i++) {
         LocalDate day = dice.day(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
         if (!day.isAfter(asOf)) {
-          work.add(one("k" + (work.size() + 1), day, known));
+          work.add(one("k" + (work.size() + 1), day, known, idle));
         }
       }
     }
     return work;
   }
 
-  private YearWork.Work one(String id, LocalDate day, List<String> plans) {
+  /**
+   * @param idle whether there is no key work at all
+   */
+  private YearWork.Work one(String id, LocalDate day, List<String> plans, boolean idle) {
     String kind =
-        dice.one("drill", "drill", "campaign", "licensing", "standardisation", "training");
+        idle
+            ? dice.one("drill", "training")
+            : dice.one("drill", "drill", "campaign", "licensing", "standardisation", "training");
     boolean key = !kind.equals("drill") && !kind.equals("training");
     LocalDate until = key && dice.once(2) ? day.plusDays(dice.upTo(200)) : null;
     return new YearWork.Work(

@@ -83,7 +83,10 @@ final class RecheckJudge {
     }
     boolean weekend =
         day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-    return !weekend && (known == null || !known.holidays().contains(day));
+    return !weekend
+        && (known == null
+            || !known.holidays().contains(day)
+            || all.quirk() == Quirk.HOLIDAYS_ARE_WORKED);
   }
 
   private void tell(String weight, Bureau.Hazard one, String what, @Nullable LocalDate due) {

@@ -28,7 +28,8 @@ final class TableFilingJudge {
   private static void change(
       NaiveJudge.Case all, LocalDate day, @Nullable String document, List<NaiveJudge.Told> told) {
     Bureau.Plan plan = all.bureau().plan(day);
-    LocalDate due = day.plusDays(plan.limits().tableDays());
+    int more = all.quirk() == Quirk.TABLE_FILED_A_DAY_LATER ? 1 : 0;
+    LocalDate due = day.plusDays(plan.limits().tableDays() + more);
     TreeSet<LocalDate> filed = new TreeSet<>();
     List<String> unfiled = new ArrayList<>();
     List<String> late = new ArrayList<>();

@@ -38,13 +38,14 @@ final class TroubleJudge {
   }
 
   private void reported(Troubles.Accident one) {
+    int more = all.quirk() == Quirk.REPORTED_A_MINUTE_LATER ? 1 : 0;
     LocalDateTime first = null;
     for (LocalDateTime at : one.reports()) {
       first = first == null || at.isBefore(first) ? at : first;
     }
     if (first == null) {
       missing(one, "unreported", Set.of());
-    } else if (first.isAfter(limit(one))) {
+    } else if (first.isAfter(limit(one).plusMinutes(more))) {
       tell("error", one, "late", Set.of());
     }
   }
@@ -52,7 +53,8 @@ final class TroubleJudge {
   /** Whoever had the duty in charge on that day came to the scene. */
   private void gone(Troubles.Accident one) {
     Set<String> holders = new TreeSet<>(bureau.holders(one.duty(), one.occurred().toLocalDate()));
-    if (!holders.isEmpty() && holders.stream().noneMatch(one.scene()::containsKey)) {
+    boolean somebody = all.quirk() == Quirk.ANYBODY_AT_THE_SCENE && !one.scene().isEmpty();
+    if (!holders.isEmpty() && !somebody && holders.stream().noneMatch(one.scene()::containsKey)) {
       missing(one, String.join(", ", holders) + " not at scene", holders);
     }
   }
@@ -63,8 +65,7 @@ final class TroubleJudge {
     tell(over ? "error" : "notice", one, what, leaders);
   }
 
-  private void tell(
-      String weight, Troubles.Accident one, String what, Set<String> leaders) {
+  private void tell(String weight, Troubles.Accident one, String what, Set<String> leaders) {
     LocalDate day = one.occurred().toLocalDate();
     told.add(all.tell("X1", weight, one.file(), what, null, List.copyOf(leaders), day));
   }
@@ -76,7 +77,8 @@ final class TroubleJudge {
         || (all.quarter() != null && one.issued().isAfter(Bureau.lastDay(all.quarter())))) {
       return;
     }
-    if (all.asOf().isAfter(due)) {
+    int less = all.quirk() == Quirk.OPINION_ENDS_A_DAY_EARLIER ? 1 : 0;
+    if (all.asOf().isAfter(due.minusDays(less))) {
       told.add(all.tell("X2", "warning", one.file(), "", due, List.of(), due));
     } else if (all.weights().soon(due, bureau.plan(due).warningDays())) {
       told.add(all.tell("X2", "notice", one.file(), "", due, List.of(), due));

@@ -65,6 +65,13 @@ final class Wording {
           form("H6", "the re-check of hazard .* was before .*", "missing"),
           form("H6", "hazard .* was re-checked on .*", "late"),
           form("H6", "there is no calendar of (\\d+): .*", "no calendar $1"),
+          form(
+              "F2",
+              "what this record said was changed after the report of (.*?) was .*",
+              "changed $1"),
+          form("F2", "this record belongs to (.*?) but was entered after .*", "added $1"),
+          form("F2", "the record (\\S+) is gone since the report of (.*?) was .*", "gone $1 $2"),
+          form("F2", "the amendment lacks (.*)", "lacks $1"),
           form("P1", ".* has no drill registered in (\\d+) .* (\\d+) owed\\)", "$1 drills 0/$2"),
           form("P1", ".* has (\\d+) of the (\\d+) drills owed in (\\d+)", "$3 drills $1/$2"),
           form("P1", "no drill is registered in (\\d+) .* (\\d+) owed\\)", "$1 drills 0/$2"),

@@ -55,18 +55,33 @@ final class YearJudge {
     int quota = bureau.plan(last).limits().drills();
     List<YearWork.EmergencyPlan> standing =
         bureau.year().plans().stream()
-            .filter(plan -> !plan.versions().get(0).issued().isAfter(first))
+            .filter(
+                plan ->
+                    !plan.versions().get(0).issued().isAfter(first)
+                        || all.quirk() == Quirk.YOUNG_PLAN_IS_DRILLED)
             .filter(plan -> plan.to() == null || !plan.to().isBefore(last))
             .toList();
     for (YearWork.EmergencyPlan plan : standing) {
       long tried = drilled(year, plan.id());
       if (tried < quota) {
-        owed("P1", new Place(plan.file(), List.of()), year + " drills " + tried + "/" + quota, last, plan(last), told);
+        owed(
+            "P1",
+            new Place(plan.file(), List.of()),
+            year + " drills " + tried + "/" + quota,
+            last,
+            plan(last),
+            told);
       }
     }
     long drilled = drilled(year, null);
     if (standing.isEmpty() && drilled < quota) {
-      owed("P1", new Place("", List.of()), year + " drills " + drilled + "/" + quota, last, plan(last), told);
+      owed(
+          "P1",
+          new Place("", List.of()),
+          year + " drills " + drilled + "/" + quota,
+          last,
+          plan(last),
+          told);
     }
   }
 
@@ -104,7 +119,13 @@ final class YearJudge {
         }
       }
       if (!none.isEmpty()) {
-        owed("P2", place(null, section, last), section + " no " + String.join(", ", none), last, plan(last), told);
+        owed(
+            "P2",
+            place(null, section, last),
+            section + " no " + String.join(", ", none),
+            last,
+            plan(last),
+            told);
       }
     }
   }
@@ -119,7 +140,8 @@ final class YearJudge {
   /** Its own, its group's, or that of a section merged with it by that day. */
   private boolean serves(String id, String section, LocalDate day) {
     List<String> members = bureau.sections().get(id).members();
-    for (String one : members == null ? List.of(id) : members) {
+    boolean group = members != null && all.quirk() != Quirk.GROUP_HAS_ITS_OWN;
+    for (String one : group ? members : List.of(id)) {
       if (heir(one, day).equals(heir(section, day))) {
         return true;
       }
@@ -156,6 +178,7 @@ final class YearJudge {
                   one ->
                       one.date().getYear() == year
                           || (one.until() != null
+                              && all.quirk() != Quirk.WORK_COUNTS_ONCE
                               && !one.date().isAfter(last)
                               && !one.until().isBefore(first)));
       if (!done && bureau.inTable(duty, first) && !bureau.holders(duty, last).isEmpty()) {
@@ -173,7 +196,7 @@ final class YearJudge {
               .anyMatch(
                   one ->
                       one.year() == year
-                          && !one.half()
+                          && (!one.half() || all.quirk() == Quirk.HALF_A_YEAR_WILL_DO)
                           && heir(one.section(), last).equals(section));
       if (!done) {
         owed("P4", place(null, section, last), year + " " + section, due, plan(last), told);
