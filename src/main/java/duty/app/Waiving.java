@@ -1,7 +1,9 @@
 package duty.app;
 
 import duty.check.Finding;
+import duty.domain.Accident;
 import duty.domain.Activity;
+import duty.domain.Agreement;
 import duty.domain.Entry;
 import duty.domain.Hazard;
 import duty.domain.Judging;
@@ -44,39 +46,54 @@ final class Waiving {
     if (!finding.rule().mayGiveWay()) {
       return null;
     }
+    Set<String> concerned = whose.leaders(finding);
     List<Entry<Waiver>> covering =
-        waivers.stream().filter(entry -> covers(entry.value(), finding)).toList();
+        waivers.stream().filter(entry -> covers(entry.value(), finding, concerned)).toList();
     Set<String> freed = new HashSet<>();
     for (Entry<Waiver> entry : covering) {
       String leader = entry.value().leader();
-      freed.addAll(leader == null ? finding.owedBy() : List.of(meant(leader)));
+      freed.addAll(leader == null ? concerned : List.of(meant(leader)));
     }
-    if (covering.isEmpty() || !freed.containsAll(finding.owedBy())) {
+    if (covering.isEmpty() || !freed.containsAll(concerned)) {
       return null;
     }
     covering.forEach(entry -> used.add(entry.id()));
     return covering.get(0);
   }
 
-  private boolean covers(Waiver waiver, Finding finding) {
+  private boolean covers(Waiver waiver, Finding finding, Set<String> concerned) {
     if (!waiver.rule().equalsIgnoreCase(finding.rule().id())
         || (waiver.record() != null && !waiver.isFor(finding.place().file()))) {
       return false;
     }
     Entry<?> entry = judging.ledger().at(finding.place().file()).orElse(null);
     return waiver.covers(day(entry, finding))
-        && (waiver.leader() == null || whose.leaders(finding).contains(meant(waiver.leader())));
+        && (waiver.leader() == null || concerned.contains(meant(waiver.leader())));
   }
 
-  /** The day of the event; of what has not happened the last day on which it was in time. */
+  /**
+   * The last day on which it was in time, of what is owed; else the day of what happened. All that
+   * is found in an activity's record goes by the day of the activity.
+   */
   private static @Nullable LocalDate day(@Nullable Entry<?> entry, Finding finding) {
-    if (entry != null && entry.value() instanceof Activity activity) {
+    Object value = entry == null ? null : entry.value();
+    if (value instanceof Activity activity) {
       return activity.date();
     }
-    if (entry != null && entry.value() instanceof Hazard hazard) {
+    if (finding.due() != null) {
+      return finding.due();
+    }
+    if (value instanceof Hazard hazard) {
       return hazard.found();
     }
-    return finding.due();
+    if (value instanceof Accident accident) {
+      return accident.occurred().toLocalDate();
+    }
+    if (value instanceof Agreement agreement) {
+      LocalDate signed = agreement.leaderSigned();
+      return signed == null ? agreement.sectionSigned() : signed;
+    }
+    return null;
   }
 
   private String meant(String leader) {

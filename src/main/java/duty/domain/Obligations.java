@@ -159,16 +159,21 @@ public final class Obligations {
       Entry<T> candidate = (Entry<T>) entry;
       if (sound(entry, leader, quarter) && counts.test(candidate)) {
         counted.add(candidate);
-      } else if (!isUntold(entry.value().date(), quarter)) {
+      } else if (!isUntold(entry.value(), leader, quarter)) {
         faulty++;
       }
     }
     return new Showing<>(counted, faulty + unread(leader, quarter));
   }
 
-  /** From before the records: no rule tells its fault, so that the gap itself has to be told. */
-  private boolean isUntold(LocalDate date, Quarter quarter) {
-    return quarter.contains(date) && date.isBefore(settings.recordsFrom());
+  /**
+   * From before the records: no rule tells its fault, so that the gap itself has to be told. Only
+   * that somebody named in it had left is told whenever it was (D1).
+   */
+  private boolean isUntold(Activity activity, String leader, Quarter quarter) {
+    LocalDate date = activity.date();
+    boolean toldByD1 = !activity.leaders().contains(leader) || !inPost(leader, date);
+    return quarter.contains(date) && date.isBefore(settings.recordsFrom()) && !toldByD1;
   }
 
   private boolean sound(Entry<Activity> entry, String leader, Quarter quarter) {

@@ -132,8 +132,9 @@ public final class YearWork {
 
   /** Whether a year's drill is owed at all: not by a bureau without duties. */
   public boolean drillsOwed(int year) {
+    Tenure days = new Tenure(LocalDate.of(year, 1, 1), end(year));
     return covered(year)
-        && table.charges().stream().anyMatch(charge -> charge.days().covers(end(year)));
+        && table.charges().stream().anyMatch(charge -> charge.days().and(days).isPresent());
   }
 
   /** The emergency plans to be drilled: those in force on each day of the year. */

@@ -125,6 +125,7 @@ final class AccidentAnswered implements Rule {
       findings
           .at(entry.at("duty"))
           .severity(weight())
+          .owedBy(charges.stream().map(Charge::leader).distinct().toList())
           .related(first.place(), Named.charge(judging.ledger(), first))
           .remedy(ADD_PRESENCE.with("leaders", charges.stream().map(Charge::leader).toList()))
           .add(NOT_AT_SCENE.with(Map.of("id", entry.id(), "leaders", names)));

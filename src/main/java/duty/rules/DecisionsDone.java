@@ -13,7 +13,6 @@ import duty.domain.Kind;
 import duty.domain.Ledger;
 import duty.domain.Meeting;
 import duty.domain.Meeting.Decision;
-import duty.domain.Settings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,15 +70,11 @@ final class DecisionsDone implements Rule {
 
   @Override
   public void check(Judging judging, Findings findings) {
-    LocalDate start =
-        judging.ledger().settings().map(Entry::value).map(Settings::recordsFrom).orElse(null);
-    if (start == null) {
+    if (judging.ledger().settings().isEmpty()) {
       return;
     }
     for (Entry<Activity> entry : judging.ledger().activities()) {
-      if (entry.value() instanceof Meeting meeting
-          && !meeting.date().isBefore(start)
-          && !meeting.date().isAfter(judging.asOf())) {
+      if (entry.value() instanceof Meeting meeting && !meeting.date().isAfter(judging.asOf())) {
         decisions(entry, meeting, judging, findings);
       }
     }
@@ -120,13 +115,14 @@ final class DecisionsDone implements Rule {
     }
   }
 
-  /** A deadline before the meeting itself is R2's to tell. */
+  /** One that was open when the ledger began is told too. What R2 tells of a deadline is not. */
   private static void inTime(
       Entry<Activity> entry, int position, Decision decision, Judging judging, Findings findings) {
     LocalDate due = decision.due();
     if (due == null
         || decision.done() != null
         || !judging.asOf().isAfter(due)
+        || !judging.isDueByItsEnd(due)
         || due.isBefore(entry.value().date())) {
       return;
     }

@@ -58,7 +58,7 @@ final class OpinionAnswered implements Rule {
     }
     for (Entry<Opinion> entry : judging.ledger().opinions()) {
       Opinion opinion = entry.value();
-      if (!judging.concerns(opinion)) {
+      if (!judging.concerns(opinion) || !judging.isDueByItsEnd(opinion.deadline())) {
         continue;
       }
       findings.looked();

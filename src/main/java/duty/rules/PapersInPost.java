@@ -1,6 +1,7 @@
 package duty.rules;
 
 import duty.domain.Accident;
+import duty.domain.Agreement;
 import duty.domain.Assessment;
 import duty.domain.EmergencyPlan;
 import duty.domain.Entry;
@@ -26,6 +27,16 @@ record PapersInPost(Standing standing, LocalDate asOf) {
     standing.ledger().assessments().forEach(this::assessment);
     standing.ledger().opinions().forEach(this::opinion);
     standing.ledger().accidents().forEach(this::accident);
+    standing.ledger().agreements().forEach(this::agreement);
+  }
+
+  /** Whether the leader was in post is A3's, and a signature of another year A2's. */
+  private void agreement(Entry<Agreement> entry) {
+    standing.findings().looked();
+    LocalDate signed = entry.value().sectionSigned();
+    if (signed != null && sound(signed, Folders.yearOf(entry.file()), signed.getYear())) {
+      standing.inUse(entry.value().section(), signed, entry.at("party-b", "section"));
+    }
   }
 
   private void system(Entry<SafetySystem> entry, LocalDate start) {

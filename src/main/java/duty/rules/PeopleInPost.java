@@ -22,7 +22,9 @@ import duty.domain.Quarter;
 import duty.domain.Settings;
 import duty.domain.Tenure;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * D1: on the day of a record its leaders were in post, its sections in use and its duties in the
@@ -105,21 +107,28 @@ final class PeopleInPost implements Rule {
       if (meeting.chairedBy() != null && !meeting.convenedBy().contains(meeting.chairedBy())) {
         standing.inPost(meeting.chairedBy(), date, entry.at("chaired-by"));
       }
-      for (int i = 0; i < meeting.attended().size(); i++) {
-        standing.inUse(meeting.attended().get(i), date, entry.at("attended", i));
-      }
-      for (int i = 0; i < meeting.absent().size(); i++) {
-        standing.inUse(meeting.absent().get(i), date, entry.at("absent", i, "section"));
-      }
-      for (int i = 0; i < meeting.decisions().size(); i++) {
-        String section = meeting.decisions().get(i).section();
-        if (section != null && !meeting.attended().contains(section)) {
-          standing.inUse(section, date, entry.at("decisions", i, "section"));
-        }
-      }
+      named(entry, meeting).forEach((section, place) -> standing.inUse(section, date, place));
     } else if (!(activity instanceof Inspection)) {
       sections(entry, date, standing);
     }
+  }
+
+  /** The sections that a meeting's record names, each once, at its first place. */
+  private static Map<String, Pointer> named(Entry<Activity> entry, Meeting meeting) {
+    Map<String, Pointer> named = new LinkedHashMap<>();
+    for (int i = 0; i < meeting.attended().size(); i++) {
+      named.putIfAbsent(meeting.attended().get(i), entry.at("attended", i));
+    }
+    for (int i = 0; i < meeting.absent().size(); i++) {
+      named.putIfAbsent(meeting.absent().get(i), entry.at("absent", i, "section"));
+    }
+    for (int i = 0; i < meeting.decisions().size(); i++) {
+      String section = meeting.decisions().get(i).section();
+      if (section != null) {
+        named.putIfAbsent(section, entry.at("decisions", i, "section"));
+      }
+    }
+    return named;
   }
 
   private static void sections(Entry<Activity> entry, LocalDate date, Standing standing) {

@@ -74,7 +74,10 @@ final class TableFiled implements Rule {
     }
     Filings filings = new Filings(judging.ledger(), judging.asOf());
     for (TableChange change : TableChange.of(judging.ledger().duties())) {
-      if (change.from().isBefore(settings.recordsFrom()) || change.from().isAfter(judging.asOf())) {
+      LocalDate due = due(change, settings);
+      if (due.isBefore(settings.recordsFrom())
+          || change.from().isAfter(judging.asOf())
+          || !judging.isDueByItsEnd(due)) {
         continue;
       }
       List<TableChange.Row> unfiled = new ArrayList<>(change.rows());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,9 @@ record Bureau(
     List<Inspection> inspections,
     List<Hazard> hazards,
     List<Report> reports,
+    YearWork year,
+    Troubles troubles,
+    Map<Integer, WorkDays> calendars,
     List<Waiver> waivers) {
 
   /** Days from the first to the last, both included; without a last one it goes on. */
@@ -47,7 +51,27 @@ record Bureau(
       int warningDays,
       int bulletinDays,
       int trackingDays,
-      int reportDays) {}
+      int reportDays,
+      Limits limits) {}
+
+  /**
+   * The other numbers of a plan.
+   *
+   * @param recheckDays working days
+   * @param assessmentDays days after the year's end
+   * @param drills in a year
+   */
+  record Limits(
+      int tableDays,
+      int upwardDays,
+      int recheckDays,
+      int assessmentDays,
+      int accidentHours,
+      int planFilingDays,
+      int drills) {}
+
+  /** A year's days off and the days of its weekends that are worked. */
+  record WorkDays(Set<LocalDate> holidays, Set<LocalDate> workdays) {}
 
   /**
    * @param rank principal, deputy or member
@@ -70,14 +94,24 @@ record Bureau(
   /**
    * @param members of a group; null where it is none
    */
-  record Section(List<Name> names, @Nullable List<String> members, @Nullable String successor) {
+  record Section(
+      List<Name> names,
+      @Nullable List<String> members,
+      @Nullable String successor,
+      List<Name> heads) {
     boolean inUse(LocalDate day) {
       return names.stream().anyMatch(name -> name.days().has(day));
     }
   }
 
   /** A row of the division table. */
-  record Row(Days days, String principal, @Nullable String leader, List<String> sections) {}
+  record Row(
+      Days days,
+      String principal,
+      @Nullable String leader,
+      List<String> sections,
+      @Nullable String document,
+      @Nullable LocalDate filed) {}
 
   record Agreement(
       String id,
@@ -85,23 +119,37 @@ record Bureau(
       String leader,
       @Nullable LocalDate leaderSigned,
       String section,
-      @Nullable LocalDate sectionSigned) {
+      @Nullable String signer,
+      @Nullable LocalDate sectionSigned,
+      boolean scanned) {
     boolean signed() {
       return leaderSigned != null && sectionSigned != null;
     }
   }
 
+  /**
+   * @param duties what it is about; empty where it does not say
+   * @param attended null where nobody wrote down who came
+   * @param absent sections on leave
+   */
   record Meeting(
       String id,
       LocalDate date,
       List<String> conveners,
       boolean numbered,
       @Nullable LocalDate issued,
-      boolean decided) {
+      @Nullable String chair,
+      boolean delegated,
+      List<String> duties,
+      @Nullable List<String> attended,
+      List<String> absent,
+      List<Decision> decisions) {
     boolean withMinutes() {
-      return numbered && issued != null && decided;
+      return numbered && issued != null && !decisions.isEmpty();
     }
   }
+
+  record Decision(@Nullable String section, @Nullable LocalDate due, @Nullable LocalDate done) {}
 
   /**
    * @param signed ids of the leaders who signed
@@ -114,9 +162,23 @@ record Bureau(
       List<String> duties,
       Set<String> signed,
       Set<String> faults,
+      List<Problem> problems,
       @Nullable LocalDate written,
       @Nullable LocalDate sent) {}
 
+  /**
+   * What an inspection found, and where it went.
+   *
+   * @param onSite whether it was put right at once; null where nothing is said
+   */
+  record Problem(@Nullable String hazard, @Nullable Boolean onSite) {}
+
+  /**
+   * @param five which of measures, funds, deadline, person and plan are written among the 五落实
+   * @param supervisor a leader
+   * @param upward when it was reported upward
+   * @param rectified when the unit reported that it is put right
+   */
   record Hazard(
       String id,
       LocalDate found,
@@ -130,16 +192,46 @@ record Bureau(
       @Nullable LocalDate stopped,
       @Nullable LocalDate rechecked,
       @Nullable LocalDate resumed,
-      @Nullable LocalDate closed) {}
+      @Nullable LocalDate closed,
+      Set<String> five,
+      @Nullable String supervisor,
+      @Nullable LocalDate upward,
+      @Nullable LocalDate rectified) {}
 
-  /** A quarter's report as filed. */
+  /**
+   * A quarter's report as filed.
+   *
+   * @param asOf of which day it is; null where that is the day of filing
+   * @param amends the id of the report that this one takes the place of
+   */
   record Report(
       String id,
       LocalDate quarter,
       LocalDate filed,
       int version,
       @Nullable LocalDate received,
-      @Nullable LocalDate returned) {}
+      @Nullable LocalDate returned,
+      @Nullable LocalDate asOf,
+      @Nullable String amends,
+      boolean reason,
+      boolean approver,
+      List<Sealed> records) {
+    String file() {
+      return "filings/" + filed.getYear() + "/" + id + ".yaml";
+    }
+
+    LocalDate day() {
+      return asOf == null ? filed : asOf;
+    }
+  }
+
+  /**
+   * A record that a report lists.
+   *
+   * @param said what it said on the report's day
+   * @param altered whether it was changed since, other than by going on
+   */
+  record Sealed(String file, String said, boolean altered) {}
 
   record Waiver(
       String id,
@@ -178,24 +270,68 @@ record Bureau(
     return last;
   }
 
-  /** Who answers for a duty on a day: whoever its rows name and is in post, else the principal. */
+  /** Who answers for a duty on a day. */
   List<String> holders(String duty, LocalDate day) {
     List<String> holders = new ArrayList<>();
     for (Row row : duties.getOrDefault(duty, List.of())) {
-      if (row.days().has(day)) {
-        if (row.leader() != null && inPost(row.leader(), day)) {
-          holders.add(row.leader());
-        } else if (inPost(row.principal(), day)) {
-          holders.add(row.principal());
-        }
+      String holder = holder(row, day);
+      if (holder != null) {
+        holders.add(holder);
       }
     }
     return holders;
   }
 
+  /** Whether a duty stands in the table on a day. */
+  boolean inTable(String duty, LocalDate day) {
+    return duties.getOrDefault(duty, List.of()).stream().anyMatch(row -> row.days().has(day));
+  }
+
+  /** Sections, those of groups instead of the groups, that are in use on a day. */
+  Set<String> inUse(List<String> named, LocalDate day) {
+    Set<String> inUse = new TreeSet<>();
+    for (String id : named) {
+      List<String> members = sections.get(id).members();
+      for (String one : members == null ? List.of(id) : members) {
+        if (sections.get(one).inUse(day)) {
+          inUse.add(one);
+        }
+      }
+    }
+    return inUse;
+  }
+
+  /** The sections that somebody has by the table of a day, of groups their members. */
+  Set<String> tabled(LocalDate day) {
+    Set<String> tabled = new TreeSet<>();
+    for (List<Row> rows : duties.values()) {
+      for (Row row : rows) {
+        if (holder(row, day) != null) {
+          tabled.addAll(inUse(row.sections(), day));
+        }
+      }
+    }
+    return tabled;
+  }
+
+  /** Who answers for a row on a day: whoever it names and is in post, else the principal. */
+  @Nullable String holder(Row row, LocalDate day) {
+    if (!row.days().has(day)) {
+      return null;
+    }
+    if (row.leader() != null && inPost(row.leader(), day)) {
+      return row.leader();
+    }
+    return inPost(row.principal(), day) ? row.principal() : null;
+  }
+
   boolean inPost(String leader, LocalDate day) {
     Leader person = leaders.get(leader);
     return person != null && person.inPost(day);
+  }
+
+  static String file(Agreement agreement) {
+    return "agreements/" + agreement.year() + "/" + agreement.id() + ".yaml";
   }
 
   String file(Meeting meeting) {
@@ -208,6 +344,10 @@ record Bureau(
 
   String file(Hazard hazard) {
     return "hazards/" + hazard.found().getYear() + "/" + hazard.id() + ".yaml";
+  }
+
+  static String file(YearWork.Work work) {
+    return "activities/" + folder(work.date()) + "/" + work.id() + ".yaml";
   }
 
   private static String folder(LocalDate day) {

@@ -9,11 +9,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes a bureau down as its records: relative path → YAML. */
 final class BureauFiles {
+  private static final String SCAN = "attachments/scan.pdf";
+
   private final Map<String, String> files = new TreeMap<>();
 
   private BureauFiles() {}
 
+  /** Tells what a record said on a day as its digest. */
+  interface Digest {
+    String of(String file, String said, LocalDate day);
+  }
+
+  /** With the records' words instead of digests. */
   static Map<String, String> of(Bureau bureau) {
+    return of(bureau, (file, said, day) -> "as of " + day);
+  }
+
+  static Map<String, String> of(Bureau bureau, Digest digest) {
     BureauFiles made = new BureauFiles();
     made.settings(bureau);
     made.people(bureau);
@@ -22,21 +34,31 @@ final class BureauFiles {
     bureau.meetings().forEach(one -> made.files.put(bureau.file(one), meeting(one)));
     bureau.inspections().forEach(one -> made.files.put(bureau.file(one), inspection(bureau, one)));
     bureau.hazards().forEach(one -> made.files.put(bureau.file(one), hazard(one)));
-    for (Bureau.Report one : bureau.reports()) {
-      made.files.put(
-          "filings/" + one.filed().getYear() + "/" + one.id() + ".yaml",
-          lines("kind: quarter-report")
-              + lines("quarter: " + Bureau.written(one.quarter()), "filed: " + one.filed())
-              + (one.version() > 1 ? lines("version: " + one.version()) : "")
-              + (one.received() == null
-                  ? ""
-                  : lines("receipt: {date: " + one.received() + ", by: 孙某}"))
-              + (one.returned() == null
-                  ? ""
-                  : lines("returned: {date: " + one.returned() + ", reason: 数字有误}")));
-    }
+    made.files.putAll(YearFiles.of(bureau));
+    bureau.reports().forEach(one -> made.files.put(one.file(), report(one, digest)));
     bureau.waivers().forEach(one -> made.files.put("waivers/" + one.id() + ".yaml", waiver(one)));
     return made.files;
+  }
+
+  private static String report(Bureau.Report one, Digest digest) {
+    StringBuilder text =
+        new StringBuilder(
+            lines("kind: quarter-report", "quarter: " + Bureau.written(one.quarter()))
+                + line("filed", one.filed())
+                + line("as-of", one.asOf())
+                + line("version", one.version() > 1 ? one.version() : null)
+                + line("amends", one.amends())
+                + line("reason", one.reason() ? "数字有误" : null)
+                + line("approved-by", one.approver() ? "张某" : null)
+                + (one.returned() == null
+                    ? ""
+                    : lines("returned: {date: " + one.returned() + ", reason: 数字有误}")));
+    text.append(one.records().isEmpty() ? "" : "records:\n");
+    for (Bureau.Sealed sealed : one.records()) {
+      String content = digest.of(sealed.file(), sealed.said(), one.day());
+      text.append("  - {file: " + sealed.file() + ", content: " + content + "}\n");
+    }
+    return text.toString();
   }
 
   private void settings(Bureau bureau) {
@@ -60,6 +82,8 @@ final class BureauFiles {
                   + plan.meetings()
                   + ", inspections: "
                   + plan.inspections()
+                  + ", drills: "
+                  + plan.limits().drills()
                   + "}",
               "    in-charge: {duties: "
                   + plan.dutiesInCharge()
@@ -77,6 +101,7 @@ final class BureauFiles {
                   + plan.trackingDays()
                   + ", report-days: "
                   + plan.reportDays()
+                  + limits(plan.limits())
                   + "}"));
     }
     if (!bureau.severities().isEmpty()) {
@@ -89,6 +114,15 @@ final class BureauFiles {
                       lines("  - {rule: " + rule + ", severity: " + word + ", reason: 本局决定}")));
     }
     files.put("duty.yaml", text.toString());
+  }
+
+  private static String limits(Bureau.Limits limits) {
+    return field("table-filing-days", limits.tableDays())
+        + field("upward-days", limits.upwardDays())
+        + field("recheck-days", limits.recheckDays())
+        + field("assessment-days", limits.assessmentDays())
+        + field("accident-hours", limits.accidentHours())
+        + field("plan-filing-days", limits.planFilingDays());
   }
 
   private void people(Bureau bureau) {
@@ -116,11 +150,19 @@ final class BureauFiles {
               List<String> members = section.members();
               text.append(
                   members == null
-                      ? lines("type: section", "heads: [{name: 周某, title: 科长, from: 2016-01-01}]")
+                      ? lines("type: section") + heads(section)
                       : lines("type: group", "members: " + members));
               text.append(section.successor() == null ? "" : "successor: " + section.successor());
               files.put("sections/" + id + ".yaml", text.toString());
             });
+  }
+
+  private static String heads(Bureau.Section section) {
+    StringBuilder text = new StringBuilder("heads:\n");
+    for (Bureau.Name head : section.heads()) {
+      text.append("  - {name: " + head.name() + ", title: 科长" + days(head.days()) + "}\n");
+    }
+    return text.toString();
   }
 
   private void table(Bureau bureau) {
@@ -136,6 +178,7 @@ final class BureauFiles {
       for (Bureau.Row row : duty.getValue()) {
         text.append("  - {principal: " + row.principal());
         text.append(row.leader() == null ? "" : ", leader: " + row.leader());
+        text.append(field("document", row.document()) + field("filed", row.filed()));
         text.append(days(row.days()) + ", sections: " + row.sections() + ", responsible: 科长}\n");
       }
       files.put("duties/" + duty.getKey() + ".yaml", text.toString());
@@ -144,7 +187,11 @@ final class BureauFiles {
 
   /** The first duty is about special equipment, of which the law asks more. */
   static String field(String duty) {
-    return duty.equals("d1") ? "特种设备" : "计量";
+    return switch (duty) {
+      case "d1" -> "特种设备";
+      case "d2" -> "计量";
+      default -> "食品";
+    };
   }
 
   private void agreements(Bureau bureau) {
@@ -154,9 +201,15 @@ final class BureauFiles {
           lines(
               "year: " + one.year(),
               "party-a: {leader: " + one.leader() + field("signed", one.leaderSigned()) + "}",
-              "party-b: {section: " + one.section() + field("signed", one.sectionSigned()) + "}",
-              "targets: [不发生责任事故]"));
+              "party-b: {section: "
+                  + one.section()
+                  + field("signer", one.signer())
+                  + field("signed", one.sectionSigned())
+                  + "}",
+              "targets: [不发生责任事故]",
+              one.scanned() ? "scan: " + SCAN : "level: 局科"));
     }
+    files.put(SCAN, "扫描件");
   }
 
   private static String meeting(Bureau.Meeting one) {
@@ -167,13 +220,29 @@ final class BureauFiles {
     if (one.issued() != null) {
       minutes.add("issued: " + one.issued());
     }
-    return lines(
-            "kind: meeting",
-            "date: " + one.date(),
-            "convened-by: " + one.conveners(),
-            "attended: []")
-        + (one.decided() ? lines("decisions: [{text: 开展专项检查}]") : "")
+    return lines("kind: meeting", "date: " + one.date(), "convened-by: " + one.conveners())
+        + line("chaired-by", one.chair())
+        + line("delegation", one.delegated() ? "召集人外出开会" : null)
+        + line("duties", one.duties().isEmpty() ? null : one.duties())
+        + line("attended", one.attended())
+        + (one.absent().isEmpty() ? "" : lines("absent:"))
+        + String.join(
+            "",
+            one.absent().stream()
+                .map(section -> lines("  - {section: " + section + ", reason: 出差}"))
+                .toList())
+        + (one.decisions().isEmpty() ? "" : lines("decisions:"))
+        + String.join("", one.decisions().stream().map(BureauFiles::decision).toList())
         + (minutes.isEmpty() ? "" : lines("minutes: {" + String.join(", ", minutes) + "}"));
+  }
+
+  private static String decision(Bureau.Decision one) {
+    return lines(
+        "  - {text: 开展专项检查"
+            + field("section", one.section())
+            + field("due", one.due())
+            + field("done", one.done())
+            + "}");
   }
 
   private static String inspection(Bureau bureau, Bureau.Inspection one) {
@@ -195,12 +264,8 @@ final class BureauFiles {
     var faults = one.faults();
     text.append(faults.contains("place") ? "" : lines("location: 某站"));
     text.append(faults.contains("content") ? "" : lines("observations: 查看储罐区"));
-    text.append(
-        faults.contains("problems")
-            ? ""
-            : faults.contains("handling")
-                ? lines("problems: [{text: 通道堆物, corrected-on-site: true}]")
-                : lines("problems: []"));
+    text.append(faults.contains("problems") ? "" : problems(one.problems()));
+    text.append(faults.contains("handling") ? "" : lines("requirement: 限期整改"));
     text.append(faults.contains("unit") ? "" : lines("unit-signature: {name: 赵某}"));
     text.append(
         lines(
@@ -211,6 +276,20 @@ final class BureauFiles {
       text.append(
           lines(
               "bulletin: {kind: notice, date: " + one.written() + field("sent", one.sent()) + "}"));
+    }
+    return text.toString();
+  }
+
+  private static String problems(List<Bureau.Problem> problems) {
+    if (problems.isEmpty()) {
+      return lines("problems: []");
+    }
+    StringBuilder text = new StringBuilder(lines("problems:"));
+    int number = 0;
+    for (Bureau.Problem problem : problems) {
+      text.append("  - {text: 通道堆物" + ++number);
+      text.append(field("hazard", problem.hazard()));
+      text.append(field("corrected-on-site", problem.onSite()) + "}\n");
     }
     return text.toString();
   }
@@ -242,7 +321,16 @@ final class BureauFiles {
         one.resumed() == null
             ? ""
             : lines("resumption: {date: " + one.resumed() + ", approved-by: 张某}"));
-    text.append(one.closed() == null ? "" : lines("closed: " + one.closed()));
+    text.append(line("closed", one.closed()));
+    text.append(lines("funds: 2", "responsible: {person: 赵某}"));
+    text.append(line("supervised-by", one.supervisor()));
+    text.append(line("rectification-report", one.rectified()));
+    text.append(
+        one.upward() == null ? "" : lines("reported-upward: {date: " + one.upward() + ", to: 区局}"));
+    text.append(one.five().isEmpty() ? "" : lines("five-in-place:"));
+    for (String part : one.five().stream().sorted().toList()) {
+      text.append("  " + part + ": 已落实\n");
+    }
     return text.toString();
   }
 
@@ -258,19 +346,19 @@ final class BureauFiles {
         + line("expires", one.expires());
   }
 
-  private static String line(String name, @Nullable Object value) {
+  static String line(String name, @Nullable Object value) {
     return value == null ? "" : lines(name + ": " + value);
   }
 
-  private static String field(String name, @Nullable Object value) {
+  static String field(String name, @Nullable Object value) {
     return value == null ? "" : ", " + name + ": " + value;
   }
 
-  private static String days(Bureau.Days days) {
+  static String days(Bureau.Days days) {
     return field("from", days.from()) + field("to", days.to());
   }
 
-  private static String lines(String... lines) {
+  static String lines(String... lines) {
     return String.join("\n", lines) + "\n";
   }
 }

@@ -24,13 +24,7 @@ final class HazardJudge {
 
   static void judge(NaiveJudge.Case all, List<NaiveJudge.Told> told) {
     for (Bureau.Hazard hazard : all.bureau().hazards()) {
-      LocalDate closed = hazard.closed();
-      boolean before = closed != null && closed.isBefore(all.bureau().from());
-      boolean outside =
-          all.quarter() != null
-              && (hazard.found().isAfter(Bureau.lastDay(all.quarter()))
-                  || (closed != null && closed.isBefore(all.quarter())));
-      if (!before && !outside) {
+      if (asked(all, hazard)) {
         HazardJudge one = new HazardJudge(all, hazard, told);
         one.answered();
         one.inTime();
@@ -40,6 +34,17 @@ final class HazardJudge {
         one.closedInOrder();
       }
     }
+  }
+
+  /** Whether a hazard was open in the ledger's time, and in the quarter that is asked about. */
+  static boolean asked(NaiveJudge.Case all, Bureau.Hazard hazard) {
+    LocalDate closed = hazard.closed();
+    boolean before = closed != null && closed.isBefore(all.bureau().from());
+    boolean outside =
+        all.quarter() != null
+            && (hazard.found().isAfter(Bureau.lastDay(all.quarter()))
+                || (closed != null && closed.isBefore(all.quarter())));
+    return !before && !outside;
   }
 
   private void answered() {
@@ -165,17 +170,19 @@ final class HazardJudge {
   }
 
   private void tell(String rule, String weight, String what, @Nullable LocalDate due) {
-    String file = bureau.file(hazard);
-    told.add(
-        new NaiveJudge.Told(
-            new Finding(
-                rule,
-                all.weights().of(rule, weight),
-                what.isEmpty() ? file : file + " " + what,
-                due,
-                null),
-            file,
-            List.of(),
-            due == null ? hazard.found() : due));
+    told.add(told(all, rule, weight, hazard, what, due));
+  }
+
+  static NaiveJudge.Told told(
+      NaiveJudge.Case all,
+      String rule,
+      String weight,
+      Bureau.Hazard hazard,
+      String what,
+      @Nullable LocalDate due) {
+    LocalDate day = due == null ? hazard.found() : due;
+    List<String> inCharge =
+        all.bureau().holders(hazard.duty(), hazard.found()).stream().distinct().toList();
+    return all.tell(rule, weight, all.bureau().file(hazard), what, due, inCharge, day);
   }
 }

@@ -26,6 +26,16 @@ final class NaiveJudge {
     BulletinJudge.judge(all, quotas, told);
     HazardJudge.judge(all, told);
     ReportJudge.judge(all, told);
+    SealJudge.judge(all, told);
+    PresenceJudge.judge(all, told);
+    TableFilingJudge.judge(all, told);
+    SignatureJudge.judge(all, told);
+    MeetingJudge.judge(all, told);
+    ProblemJudge.judge(all, told);
+    MajorHazardJudge.judge(all, told);
+    RecheckJudge.judge(all, told);
+    YearJudge.judge(all, told);
+    TroubleJudge.judge(all, told);
     return WaiverJudge.judge(all, told);
   }
 
@@ -52,6 +62,9 @@ final class NaiveJudge {
         bureau.inspections(),
         bureau.hazards(),
         bureau.reports(),
+        bureau.year(),
+        bureau.troubles(),
+        bureau.calendars(),
         bureau.waivers());
   }
 
@@ -76,6 +89,36 @@ final class NaiveJudge {
       return quarters;
     }
 
+    /** With a quarter, what was due by its end. */
+    boolean byItsEnd(LocalDate due) {
+      return quarter == null || !due.isAfter(Bureau.lastDay(quarter));
+    }
+
+    /** With a quarter, what was due in its year by its end. */
+    boolean inItsYear(LocalDate due) {
+      return quarter == null || (due.getYear() == quarter.getYear() && byItsEnd(due));
+    }
+
+    /**
+     * What is told of a record.
+     *
+     * @param day the day that a waiver's days go by
+     */
+    Told tell(
+        String rule,
+        String weight,
+        String file,
+        String what,
+        @Nullable LocalDate due,
+        List<String> leaders,
+        @Nullable LocalDate day) {
+      boolean missing = rule.equals("P2") || rule.equals("D3") || rule.equals("P4");
+      boolean placeless = missing && !file.startsWith("assessments/");
+      String about = placeless ? what : (file + " " + what).strip();
+      return new Told(
+          new Finding(rule, weights.of(rule, weight), about, due, null), file, leaders, day);
+    }
+
     /** Whether an activity of this day is asked about: in the ledger's time and in the quarter. */
     boolean asks(LocalDate day) {
       return !day.isBefore(bureau.from())
@@ -88,7 +131,7 @@ final class NaiveJudge {
    *
    * @param file where it stands
    * @param leaders whom it is about
-   * @param day the day that a waiver's days go by
+   * @param day the day that a waiver's days go by; null where there is none
    */
-  record Told(Finding finding, String file, List<String> leaders, LocalDate day) {}
+  record Told(Finding finding, String file, List<String> leaders, @Nullable LocalDate day) {}
 }

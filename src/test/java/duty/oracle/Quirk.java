@@ -31,5 +31,45 @@ enum Quirk {
   /** A waiver does not hold on the day on which it expires. */
   WAIVER_ENDS_A_DAY_EARLIER,
   /** A waiver of some days is one of all days. */
-  WAIVER_WITHOUT_DAYS
+  WAIVER_WITHOUT_DAYS,
+  /** Whoever had left may still be named. */
+  LEAVING_DOES_NOT_MATTER,
+  /** A changed table has a day more. */
+  TABLE_FILED_A_DAY_LATER,
+  /** An agreement needs no scan. */
+  NO_SCAN_IS_ASKED_FOR,
+  /** Anybody may sign for a section. */
+  ANYBODY_SIGNS,
+  /** Leave is no excuse. */
+  LEAVE_IS_NO_EXCUSE,
+  /** A decision is overdue on its last day. */
+  DECISION_ENDS_A_DAY_EARLIER,
+  /** What was not put right on the spot is as good as if it was. */
+  ANY_WORD_OF_THE_SPOT,
+  /** Funds need not be in place. */
+  NO_FUNDS,
+  /** Reporting upward has a day more. */
+  UPWARD_A_DAY_LATER,
+  /** Holidays are worked. */
+  HOLIDAYS_ARE_WORKED,
+  /** A plan that came in the course of the year is drilled in it. */
+  YOUNG_PLAN_IS_DRILLED,
+  /** The system of a group is none of its members'. */
+  GROUP_HAS_ITS_OWN,
+  /** Work that went on into the next year counts for the first only. */
+  WORK_COUNTS_ONCE,
+  /** An assessment of half a year is one of the year. */
+  HALF_A_YEAR_WILL_DO,
+  /** Any leader at the scene will do. */
+  ANYBODY_AT_THE_SCENE,
+  /** A report in the minute after the limit is in time. */
+  REPORTED_A_MINUTE_LATER,
+  /** An opinion is overdue on its last day. */
+  OPINION_ENDS_A_DAY_EARLIER,
+  /** What went on since the filing is a change. */
+  GOING_ON_IS_A_CHANGE,
+  /** A report that was given back still holds. */
+  RETURNED_REPORT_HOLDS,
+  /** The next version is late by the day of the first. */
+  NEXT_VERSION_IS_LATE
 }

@@ -48,7 +48,9 @@ final class QuotaJudge {
 
   private void inspection(Bureau.Inspection one, List<NaiveJudge.Told> told) {
     for (String leader : one.leaders()) {
-      if (!inField(leader, one) && !bureau.leaders().get(leader).principal(one.date())) {
+      if (bureau.inPost(leader, one.date())
+          && !inField(leader, one)
+          && !bureau.leaders().get(leader).principal(one.date())) {
         fault("C2", bureau.file(one), leader, List.of(leader), one.date(), told);
       }
     }
@@ -171,6 +173,7 @@ final class QuotaJudge {
       if (rule.startsWith("M")
           && Bureau.quarter(one.date()).equals(quarter)
           && one.conveners().contains(leader)
+          && bureau.inPost(leader, one.date())
           && one.withMinutes()) {
         counting++;
       }
@@ -189,24 +192,65 @@ final class QuotaJudge {
   private int faulty(String rule, String leader, LocalDate quarter) {
     int faulty = 0;
     for (Bureau.Meeting one : bureau.meetings()) {
+      boolean counts = one.conveners().contains(leader) && one.withMinutes();
+      List<String> attended = one.attended() == null ? List.of() : one.attended();
       if (rule.startsWith("M")
           && Bureau.quarter(one.date()).equals(quarter)
-          && one.conveners().contains(leader)
-          && !one.date().isBefore(bureau.from())
-          && !one.withMinutes()) {
+          && faultTold(leader, one.conveners(), one.duties(), attended, one.date(), counts)) {
         faulty++;
       }
     }
     for (Bureau.Inspection one : bureau.inspections()) {
       if (rule.startsWith("C")
           && Bureau.quarter(one.date()).equals(quarter)
-          && !one.date().isBefore(bureau.from())
-          && one.leaders().contains(leader)
-          && !counts(leader, one)) {
+          && faultTold(
+              leader, one.leaders(), one.duties(), List.of(), one.date(), counts(leader, one))) {
         faulty++;
       }
     }
     return faulty;
+  }
+
+  /**
+   * Whether a record of a leader's does not count for a fault that is told; or somebody is named
+   * who was not in post, and this leader had one of its duties or sections on that day.
+   */
+  private boolean faultTold(
+      String leader,
+      List<String> named,
+      List<String> duties,
+      List<String> sections,
+      LocalDate day,
+      boolean counts) {
+    boolean allInPost = named.stream().allMatch(who -> bureau.inPost(who, day));
+    if (named.contains(leader)) {
+      return !bureau.inPost(leader, day) || (!counts && !day.isBefore(bureau.from()));
+    }
+    return !allInPost && concerned(leader, duties, sections, day);
+  }
+
+  private boolean concerned(
+      String leader, List<String> duties, List<String> sections, LocalDate day) {
+    for (var duty : bureau.duties().entrySet()) {
+      for (Bureau.Row row : duty.getValue()) {
+        boolean about =
+            duties.contains(duty.getKey())
+                || members(row.sections()).stream().anyMatch(members(sections)::contains);
+        if (leader.equals(bureau.holder(row, day)) && about) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private Set<String> members(List<String> sections) {
+    Set<String> all = new TreeSet<>();
+    for (String id : sections) {
+      List<String> members = bureau.sections().get(id).members();
+      all.addAll(members == null ? List.of(id) : members);
+    }
+    return all;
   }
 
   /** Led, in the own field of that day, signed, and recorded in full. */
@@ -228,7 +272,13 @@ final class QuotaJudge {
   /** What is missing for everybody who led; two officers are asked for special equipment only. */
   private static boolean recordFaulty(Bureau.Inspection one) {
     return one.faults().stream()
-        .anyMatch(fault -> !fault.equals("officers") || one.duties().contains("d1"));
+        .anyMatch(
+            fault ->
+                switch (fault) {
+                  case "officers" -> one.duties().contains("d1");
+                  case "handling" -> !one.problems().isEmpty();
+                  default -> true;
+                });
   }
 
   private void missing(String rule, String leader, LocalDate quarter, List<NaiveJudge.Told> told) {

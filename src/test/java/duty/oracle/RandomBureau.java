@@ -49,6 +49,10 @@ final class RandomBureau {
       LocalDate edge = dice.one(end, end.plusDays(1), end.minusDays(14), end.minusDays(15));
       day = dice.once(4) ? dice.around(LocalDate.of(day.getYear(), 3, 31)) : edge;
     }
+    if (dice.once(4)) {
+      // After the end of a year, when what it owed is told.
+      day = LocalDate.of(from.getYear() + 1, 1, 1).plusDays(dice.between(-15, 100));
+    }
     return day.isBefore(from) ? from : day;
   }
 
@@ -59,7 +63,7 @@ final class RandomBureau {
         !quarter.isAfter(asOf);
         quarter = quarter.plusMonths(3)) {
       for (int i = 0; i < dice.upTo(4); i++) {
-        meeting(quarter, meetings);
+        new RandomMeeting(dice, table, asOf).add(quarter, meetings);
       }
       for (int i = 0; i < dice.upTo(5); i++) {
         inspection(quarter, inspections);
@@ -69,6 +73,7 @@ final class RandomBureau {
     for (int i = 1; i <= dice.upTo(3); i++) {
       hazards.add(new RandomHazard(dice, table, from, asOf).make("h" + i));
     }
+    RandomYear year = new RandomYear(dice, table, from, asOf);
     Bureau bureau =
         new Bureau(
             from,
@@ -79,10 +84,14 @@ final class RandomBureau {
             table.duties,
             agreements(),
             meetings,
-            inspections,
+            withProblems(inspections, hazards),
             hazards,
-            reports(),
+            new ArrayList<>(),
+            year.work(),
+            new RandomTroubles(dice, table, from, asOf).troubles(),
+            year.calendars(),
             new ArrayList<>());
+    new RandomFilings(dice, bureau, asOf).add();
     RandomWaivers.add(dice, bureau, asOf);
     return bureau;
   }
@@ -93,19 +102,6 @@ final class RandomBureau {
             dice.one("A1", "M1", "M2", "C1", "C2", "C3", "C4", "H1", "H2", "H4", "H7", "F1"),
             dice.one("notice", "warning", "error"))
         : Map.of();
-  }
-
-  private void meeting(LocalDate quarter, List<Bureau.Meeting> meetings) {
-    LocalDate day = dice.day(quarter, Bureau.lastDay(quarter));
-    List<String> present = inPost(day);
-    if (day.isAfter(asOf) || present.isEmpty()) {
-      return;
-    }
-    List<String> conveners = dice.once(4) ? dice.some(present) : List.of(dice.one(present));
-    LocalDate issued = dice.once(6) ? null : dice.day(day, asOf);
-    meetings.add(
-        new Bureau.Meeting(
-            "m" + (meetings.size() + 1), day, conveners, !dice.once(8), issued, !dice.once(8)));
   }
 
   private void inspection(LocalDate quarter, List<Bureau.Inspection> inspections) {
@@ -119,6 +115,9 @@ final class RandomBureau {
       return;
     }
     List<String> leaders = dice.once(3) ? dice.some(present) : List.of(dice.one(present));
+    if (dice.once(25)) {
+      leaders = List.of(dice.one(List.copyOf(table.leaders.keySet())));
+    }
     Set<String> signed = new HashSet<>(leaders);
     Set<String> faults = new HashSet<>();
     if (dice.once(5)) {
@@ -137,7 +136,42 @@ final class RandomBureau {
     List<String> duties = dice.some(List.copyOf(table.duties.keySet()));
     inspections.add(
         new Bureau.Inspection(
-            "i" + (inspections.size() + 1), day, leaders, duties, signed, faults, written, sent));
+            "i" + (inspections.size() + 1),
+            day,
+            leaders,
+            duties,
+            signed,
+            faults,
+            List.of(),
+            written,
+            sent));
+  }
+
+  /** What was found went to the ledger of hazards, was put right at once, or is left open. */
+  private List<Bureau.Inspection> withProblems(
+      List<Bureau.Inspection> inspections, List<Bureau.Hazard> hazards) {
+    List<Bureau.Inspection> found = new ArrayList<>();
+    for (Bureau.Inspection one : inspections) {
+      List<Bureau.Problem> problems = new ArrayList<>();
+      for (int i = 0; i < (one.faults().contains("handling") ? 1 : dice.upTo(2)); i++) {
+        problems.add(
+            new Bureau.Problem(
+                hazards.isEmpty() || dice.once(2) ? null : dice.one(hazards).id(),
+                dice.once(4) ? null : (Boolean) !dice.once(4)));
+      }
+      found.add(
+          new Bureau.Inspection(
+              one.id(),
+              one.date(),
+              one.leaders(),
+              one.duties(),
+              one.signed(),
+              one.faults(),
+              problems,
+              one.written(),
+              one.sent()));
+    }
+    return found;
   }
 
   private List<String> inPost(LocalDate day) {
@@ -181,28 +215,19 @@ final class RandomBureau {
               id,
               year,
               leader,
-              dice.once(12) ? null : day,
+              dice.once(12) ? null : dice.once(20) ? day.minusDays(90) : day,
               section,
-              dice.once(12) ? null : dice.day(day, min(asOf, day.plusDays(9)))));
+              signer(section, day),
+              dice.once(12) ? null : dice.day(day, min(asOf, day.plusDays(9))),
+              !dice.once(12)));
     }
   }
 
-  private List<Bureau.Report> reports() {
-    List<Bureau.Report> reports = new ArrayList<>();
-    for (LocalDate quarter = Bureau.quarter(from);
-        Bureau.lastDay(quarter).isBefore(asOf);
-        quarter = quarter.plusMonths(3)) {
-      LocalDate end = Bureau.lastDay(quarter);
-      LocalDate filed = dice.around(end.plusDays(table.plans.get(0).reportDays()));
-      if (dice.once(3) || filed.isAfter(asOf) || !filed.isAfter(end)) {
-        continue;
-      }
-      LocalDate returned = dice.once(5) ? dice.day(filed, asOf) : null;
-      LocalDate received = dice.once(2) ? dice.day(filed, asOf) : null;
-      String id = Bureau.written(quarter).toLowerCase(java.util.Locale.ROOT);
-      reports.add(new Bureau.Report(id, quarter, filed, 1, received, returned));
-    }
-    return reports;
+  /** Mostly whoever heads the section on that day. */
+  private @Nullable String signer(String section, LocalDate day) {
+    List<Bureau.Name> heads = table.sections.get(section).heads();
+    List<Bureau.Name> now = heads.stream().filter(head -> head.days().has(day)).toList();
+    return dice.once(5) ? null : dice.one(now.isEmpty() || dice.once(5) ? heads : now).name();
   }
 
   static LocalDate min(LocalDate one, LocalDate other) {

@@ -3,6 +3,8 @@ package duty.oracle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A hazard with a history that can have happened, and much that can be forgotten. */
 final class RandomHazard {
@@ -44,6 +46,7 @@ final class RandomHazard {
       extended = extended.isAfter(deadline) ? extended : deadline.plusDays(1);
     }
     boolean major = !dice.once(3);
+    LocalDate rectified = rectified(found, rechecked);
     return new Bureau.Hazard(
         id,
         found,
@@ -57,7 +60,38 @@ final class RandomHazard {
         stopped,
         rechecked,
         resumed,
-        closed);
+        closed,
+        five(),
+        dice.once(3) ? dice.one(List.copyOf(table.leaders.keySet())) : null,
+        upward(found),
+        rectified);
+  }
+
+  private Set<String> five() {
+    List<String> all = List.of("measures", "funds", "deadline", "person", "plan");
+    return dice.once(2) ? Set.copyOf(all) : dice.once(4) ? Set.of() : Set.copyOf(dice.some(all));
+  }
+
+  private @Nullable LocalDate upward(LocalDate found) {
+    if (dice.once(3)) {
+      return null;
+    }
+    int within = table.plans.get(table.plans.size() - 1).limits().upwardDays();
+    LocalDate day =
+        dice.once(2) ? dice.around(found.plusDays(within)) : found.plusDays(dice.upTo(within));
+    return day.isAfter(asOf) || day.isBefore(found) ? null : day;
+  }
+
+  /** When the unit said that it is done: often so that the re-check is just in time or not. */
+  private @Nullable LocalDate rectified(LocalDate found, @Nullable LocalDate rechecked) {
+    if (dice.once(3)) {
+      return null;
+    }
+    int within = table.plans.get(table.plans.size() - 1).limits().recheckDays();
+    LocalDate edge =
+        (rechecked == null ? asOf : rechecked).minusDays(within * 7L / 5 + dice.between(-3, 3));
+    LocalDate day = dice.once(3) ? dice.day(found, asOf) : edge;
+    return day.isBefore(found) ? found : RandomBureau.min(day, asOf);
   }
 
   private List<LocalDate> tracked(LocalDate found, LocalDate end, int often) {

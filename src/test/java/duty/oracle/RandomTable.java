@@ -60,7 +60,15 @@ final class RandomTable {
         asWritten ? 15 : dice.between(1, 30),
         asWritten ? 15 : dice.between(1, 40),
         asWritten ? 30 : dice.between(5, 60),
-        asWritten ? 10 : dice.between(1, 30));
+        asWritten ? 10 : dice.between(1, 30),
+        new Bureau.Limits(
+            dice.between(1, 40),
+            dice.between(1, 10),
+            dice.between(1, 15),
+            dice.between(10, 90),
+            dice.between(1, 30),
+            dice.between(5, 40),
+            dice.between(1, 2)));
   }
 
   /** A director, perhaps two in turn, and a few deputies who come, go and act. */
@@ -127,7 +135,8 @@ final class RandomTable {
           new Bureau.Section(
               List.of(new Bureau.Name("各所", new Bureau.Days(LONG_AGO, null))),
               dice.once(6) ? List.of() : dice.some(plain),
-              null));
+              null,
+              List.of()));
     }
   }
 
@@ -141,19 +150,38 @@ final class RandomTable {
                   new Bureau.Name(name, new Bureau.Days(LONG_AGO, day)),
                   new Bureau.Name("新" + name, new Bureau.Days(day.plusDays(1), null))),
               null,
-              null);
+              null,
+              heads(name));
       case 1 ->
           new Bureau.Section(
               List.of(new Bureau.Name(name, new Bureau.Days(LONG_AGO, day))),
               null,
-              dice.once(4) ? null : other);
+              dice.once(4) ? null : other,
+              heads(name));
       case 2 ->
           new Bureau.Section(
-              List.of(new Bureau.Name(name, new Bureau.Days(day, null))), null, null);
+              List.of(new Bureau.Name(name, new Bureau.Days(day, null))), null, null, heads(name));
       default ->
           new Bureau.Section(
-              List.of(new Bureau.Name(name, new Bureau.Days(LONG_AGO, null))), null, null);
+              List.of(new Bureau.Name(name, new Bureau.Days(LONG_AGO, null))),
+              null,
+              null,
+              heads(name));
     };
+  }
+
+  /** One head for long; or two in turn, perhaps with some days between. */
+  private List<Bureau.Name> heads(String section) {
+    String name = "科长" + section.substring(1);
+    if (!dice.once(3)) {
+      return List.of(new Bureau.Name(name, new Bureau.Days(LONG_AGO, null)));
+    }
+    LocalDate last = dice.day(from, asOf);
+    return List.of(
+        new Bureau.Name(name, new Bureau.Days(LONG_AGO, last)),
+        new Bureau.Name(
+            "新" + name,
+            new Bureau.Days(last.plusDays(dice.once(3) ? dice.between(2, 20) : 1), null)));
   }
 
   /** Rows one after the other, now and then with a gap between, or an overlap. */
@@ -173,7 +201,9 @@ final class RandomTable {
               new Bureau.Days(day, last),
               principal(day),
               dice.once(6) ? null : dice.one(deputies()),
-              dice.once(80) ? List.of() : had));
+              dice.once(80) ? List.of() : had,
+              document(day),
+              filed(day)));
       if (last == null) {
         break;
       }
@@ -185,6 +215,21 @@ final class RandomTable {
       }
     }
     return rows;
+  }
+
+  /** Rows of one day stand in one paper or in two. */
+  private @Nullable String document(LocalDate day) {
+    return dice.once(4) ? null : "某市监〔" + day.getYear() + "〕" + dice.between(5, 6) + "号";
+  }
+
+  private @Nullable LocalDate filed(LocalDate day) {
+    if (dice.once(3)) {
+      return null;
+    }
+    int within = plans.get(plans.size() - 1).limits().tableDays();
+    LocalDate filed =
+        dice.once(3) ? dice.around(day.plusDays(within)) : day.plusDays(dice.upTo(within));
+    return filed.isAfter(asOf) || filed.isBefore(day) ? null : filed;
   }
 
   private List<String> deputies() {

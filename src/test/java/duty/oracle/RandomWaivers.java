@@ -7,6 +7,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Waivers of a bureau: most of them of some use, some expired, some wrong. */
 final class RandomWaivers {
+  /** Rules besides those of the quotas of which a leader can be freed. */
+  private static final List<String> LEADERS =
+      List.of(
+          "A2", "A3", "D3", "M3", "M4", "C5", "H1", "H2", "H3", "H4", "H5", "H6", "H7", "P2", "P3",
+          "P4", "X1");
+
+  private static final List<String> RECORDS =
+      List.of(
+          "M2", "M3", "M4", "C2", "C3", "C4", "C5", "H1", "H2", "H3", "H4", "H5", "H6", "H7", "A2",
+          "A3", "X1", "X2", "P1", "P4");
+
   private final Dice dice;
   private final Bureau bureau;
   private final LocalDate asOf;
@@ -30,13 +41,15 @@ final class RandomWaivers {
       LocalDate last = dice.once(8) ? null : dice.around(Bureau.lastDay(Bureau.quarter(day)));
       return made(
           id,
-          dice.one("A1", "M1", "M1", "C1", "C1", "M2", "C2", "C3", "C4"),
+          dice.once(2)
+              ? dice.one("A1", "M1", "M1", "C1", "C1", "M2", "C2", "C3", "C4")
+              : dice.one(LEADERS),
           null,
           dice.once(20) ? null : dice.one(List.copyOf(bureau.leaders().keySet())),
           first,
           last);
     }
-    String rule = dice.one("M2", "C2", "C3", "C4", "H1", "H2", "H4", "H7");
+    String rule = dice.one(RECORDS);
     String record = dice.one(records(rule));
     if (dice.once(20)) {
       rule = dice.one("D2", "R2", "X7");
@@ -49,6 +62,16 @@ final class RandomWaivers {
     List<String> files = new ArrayList<>(List.of("duties/d1.yaml"));
     if (rule.startsWith("M")) {
       bureau.meetings().forEach(one -> files.add(bureau.file(one)));
+    } else if (rule.startsWith("A")) {
+      bureau.agreements().forEach(one -> files.add(Bureau.file(one)));
+    } else if (rule.equals("X1")) {
+      bureau.troubles().accidents().forEach(one -> files.add(one.file()));
+    } else if (rule.equals("X2")) {
+      bureau.troubles().opinions().forEach(one -> files.add(one.file()));
+    } else if (rule.equals("P1")) {
+      bureau.year().plans().forEach(one -> files.add(one.file()));
+    } else if (rule.equals("P4")) {
+      bureau.year().assessments().forEach(one -> files.add(one.file()));
     } else if (rule.startsWith("C")) {
       bureau.inspections().forEach(one -> files.add(bureau.file(one)));
     } else {

@@ -22,22 +22,26 @@ final class ReportJudge {
     Bureau.Plan plan = all.bureau().plan(end);
     LocalDate due = end.plusDays(plan.reportDays());
     String name = Bureau.written(quarter);
-    boolean returned = false;
+    Bureau.Report first = null;
     for (Bureau.Report one : all.bureau().reports()) {
-      if (one.quarter().equals(quarter)) {
-        if (one.filed().isAfter(due)) {
-          tell(all, "warning", name + " late", null, told);
-        }
-        if (one.returned() == null) {
-          boolean dueAndFiled = all.asOf().isAfter(due) && all.asOf().isAfter(one.filed());
-          if (dueAndFiled && one.received() == null) {
-            tell(all, "notice", name + " no receipt", null, told);
-          }
-          return;
-        }
-        returned = true;
+      boolean next = all.quirk() == Quirk.NEXT_VERSION_IS_LATE;
+      if (one.quarter().equals(quarter)
+          && (first == null || next || one.filed().isBefore(first.filed()))) {
+        first = one;
       }
     }
+    // A later version is not late: the first one came, or was told.
+    if (first != null && first.filed().isAfter(due)) {
+      tell(all, "warning", name + " late", null, told);
+    }
+    Bureau.Report last = SealJudge.latest(all.bureau(), quarter);
+    if (last != null && last.returned() == null) {
+      if (all.asOf().isAfter(due) && all.asOf().isAfter(last.filed()) && last.received() == null) {
+        tell(all, "notice", name + " no receipt", null, told);
+      }
+      return;
+    }
+    boolean returned = last != null;
     String what = name + (returned ? " given back" : " missing");
     if (all.asOf().isAfter(due)) {
       tell(all, "warning", what, due, told);

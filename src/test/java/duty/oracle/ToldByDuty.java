@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import duty.cli.FrontDoor;
 import duty.cli.Surroundings;
+import duty.store.WrittenRecord;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,7 +43,7 @@ final class ToldByDuty {
       throws IOException {
     Path root = Files.createTempDirectory(scratch, "bureau");
     try {
-      for (Map.Entry<String, String> file : BureauFiles.of(bureau).entrySet()) {
+      for (Map.Entry<String, String> file : BureauFiles.of(bureau, ToldByDuty::digest).entrySet()) {
         Path path = root.resolve(file.getKey());
         Files.createDirectories(path.getParent());
         Files.writeString(path, file.getValue());
@@ -55,6 +56,10 @@ final class ToldByDuty {
         }
       }
     }
+  }
+
+  private static String digest(String file, String said, LocalDate day) {
+    return WrittenRecord.content(file, said.getBytes(UTF_8), day).orElseThrow();
   }
 
   private static JsonNode run(Path root, LocalDate asOf, @Nullable LocalDate quarter) {

@@ -70,9 +70,14 @@ final class WaiverJudge {
     if (waiver.leader() == null || !one.leaders().contains(waiver.leader())) {
       return false;
     }
-    return all.quirk() == Quirk.WAIVER_WITHOUT_DAYS
-        || ((waiver.from() == null || !one.day().isBefore(waiver.from()))
-            && (waiver.to() == null || !one.day().isAfter(waiver.to())));
+    LocalDate day = one.day();
+    boolean always = waiver.from() == null && waiver.to() == null;
+    if (always || all.quirk() == Quirk.WAIVER_WITHOUT_DAYS) {
+      return true;
+    }
+    return day != null
+        && (waiver.from() == null || !day.isBefore(waiver.from()))
+        && (waiver.to() == null || !day.isAfter(waiver.to()));
   }
 
   private static void sound(
@@ -95,10 +100,10 @@ final class WaiverJudge {
     }
   }
 
-  /** Whether its days are over; without days it is for what a record is now. */
+  /** Whether its days are over; a record's is for what it is now, a leader's may be of use yet. */
   private static boolean daysOver(NaiveJudge.Case all, Bureau.Waiver waiver) {
     LocalDate to = waiver.to();
-    return to == null ? waiver.from() == null : all.asOf().isAfter(to);
+    return to == null ? waiver.leader() == null : all.asOf().isAfter(to);
   }
 
   private static boolean known(Bureau bureau, String record) {
@@ -106,6 +111,11 @@ final class WaiverJudge {
     bureau.meetings().forEach(one -> files.add(bureau.file(one)));
     bureau.inspections().forEach(one -> files.add(bureau.file(one)));
     bureau.hazards().forEach(one -> files.add(bureau.file(one)));
+    bureau.agreements().forEach(one -> files.add(Bureau.file(one)));
+    bureau.troubles().accidents().forEach(one -> files.add(one.file()));
+    bureau.troubles().opinions().forEach(one -> files.add(one.file()));
+    bureau.year().plans().forEach(one -> files.add(one.file()));
+    bureau.year().assessments().forEach(one -> files.add(one.file()));
     bureau.duties().keySet().forEach(id -> files.add("duties/" + id + ".yaml"));
     return files.stream()
         .anyMatch(file -> file.equals(record) || file.endsWith("/" + record + ".yaml"));

@@ -5,6 +5,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +16,12 @@ import org.jspecify.annotations.Nullable;
 record Weights(LocalDate asOf, Map<String, String> inForce, @Nullable Quirk quirk) {
   private static final List<String> LIGHT_TO_HEAVY = List.of("notice", "warning", "error");
 
+  private static final Set<String> WARNINGS =
+      Set.of("D3", "M3", "M4", "C2", "F1", "P1", "P2", "P3", "P4", "X2");
+
   /** What a rule weighs at most, as the table of rules in the contract has it. */
   private static String own(String rule) {
-    return rule.equals("C2") || rule.equals("F1") ? "warning" : "error";
+    return WARNINGS.contains(rule) ? "warning" : "error";
   }
 
   /** A severity given in {@code duty.yaml} stands for the rule's heaviest; milder stays milder. */

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Takes the English sentences of the findings apart, so that ids can be compared. */
 final class Wording {
@@ -37,6 +38,53 @@ final class Wording {
               "vacant $1.. $2"),
           form("D2", "duty .* has no section to do the work", "no section"),
           form("D2", ".* has no members", "no members"),
+          form("D1", "(.*) was not in post on (\\S+)", "$1 $2"),
+          form("D1", "(.*) was not in use on (\\S+)", "$1 $2"),
+          form("D1", "(.*) was not in the division table on (\\S+)", "$1 $2"),
+          form("D1", "(.*) is not in post from (\\S+), but the assignment .*", "$1 $2"),
+          form("D1", "(.*) is not in use from (\\S+), but the assignment .*", "$1 $2"),
+          form("D3", "the change .* from (\\S+) is not registered as filed .*", "$1 open"),
+          form("D3", "the change .* from (\\S+) was filed on .*", "$1 late"),
+          form("A2", "the agreement is incomplete: (.*) missing", "$1"),
+          form("A2", "signed on (\\S+), not within .*", "$1"),
+          form("A3", "(.*) was not in post on .*", "$1 not in post"),
+          form("A3", "(.*) was not in charge of .*", "$1 not in charge"),
+          form("A3", "(.*) was not the head of .*", "$1 not head"),
+          form("A3", "no head of .* is registered for .*", "no head"),
+          form("M3", ".* convened the meeting and (.*) chaired it, .*", "chair $1"),
+          form("M3", "which sections attended .*", "nobody registered"),
+          form("M3", "(.*) should have attended; .*", "missing $1"),
+          form("M4", "the decision has no (.*)", "lacks $1"),
+          form("M4", "the decision was due by .*", "open"),
+          form("M4", "the decision for (.*) was due by .*", "open $1"),
+          form("C5", "the problem “通道堆物(.*)” is neither .*", "problem $1"),
+          form("H3", "major hazard .* does not yet show (.*) to be in place", "lacks $1"),
+          form("H5", "major hazard .* is not registered as reported .*", "missing"),
+          form("H5", "major hazard .* was reported upward on .*", "late"),
+          form("H6", "the rectification report of .* no re-check is .*", "missing"),
+          form("H6", "the re-check of hazard .* was before .*", "missing"),
+          form("H6", "hazard .* was re-checked on .*", "late"),
+          form("H6", "there is no calendar of (\\d+): .*", "no calendar $1"),
+          form(
+              "F2",
+              "what this record said was changed after the report of (.*?) was .*",
+              "changed $1"),
+          form("F2", "this record belongs to (.*?) but was entered after .*", "added $1"),
+          form("F2", "the record (\\S+) is gone since the report of (.*?) was .*", "gone $1 $2"),
+          form("F2", "the amendment lacks (.*)", "lacks $1"),
+          form("P1", ".* has no drill registered in (\\d+) .* (\\d+) owed\\)", "$1 drills 0/$2"),
+          form("P1", ".* has (\\d+) of the (\\d+) drills owed in (\\d+)", "$3 drills $1/$2"),
+          form("P1", "no drill is registered in (\\d+) .* (\\d+) owed\\)", "$1 drills 0/$2"),
+          form("P1", "(\\d+) of the (\\d+) .* in (\\d+) are registered", "$3 drills $1/$2"),
+          form("P1", "version .* is not registered as filed", "unfiled"),
+          form("P2", "no safety system .* for (.*): (.*)", "$1 no $2"),
+          form("P3", ".* has no licensing, .* in (\\d+)", "$1"),
+          form("P4", "the (\\d+) assessment of (.*) is not yet registered", "$1 $2"),
+          form("P4", "an assessment of .* has no result", "no result"),
+          form("X1", "accident .* in charge, (.*), is not registered as at .*", "$1 not at scene"),
+          form("X1", "accident .* is not registered as reported; .*", "unreported"),
+          form("X1", "accident .* was reported at .*", "late"),
+          form("X2", "no answer of .* is registered yet", ""),
           form("A1", "the (\\d+) agreement of (.*) with (.*) is not yet registered", "$1 $2 $3"),
           form("M1", "(.*) has no meeting .* in (\\w+) \\(at least (\\d+) owed\\)", "$1 $2 0/$3"),
           form("M1", "(.*) has meetings .* in (\\w+): (\\d+) \\(at least (\\d+) .*", "$1 $2 $3/$4"),
@@ -70,6 +118,9 @@ final class Wording {
           form("W1", "there is no record .*", "no record"),
           form("W1", "there is no rule .*", "no rule"));
 
+  /** Rules that tell of what is missing, whose place says nothing. */
+  private static final Set<String> PLACELESS = Set.of("A1", "M1", "C1", "D3", "F1", "P2");
+
   private final Map<String, String> ids = new HashMap<>();
 
   Wording(Bureau bureau) {
@@ -77,6 +128,10 @@ final class Wording {
     bureau
         .sections()
         .forEach((id, section) -> section.names().forEach(name -> ids.put(name.name(), id)));
+    int order = 0;
+    for (String duty : bureau.duties().keySet()) {
+      ids.put("duty " + ++order + " (" + BureauFiles.field(duty) + ")", duty);
+    }
   }
 
   private static String[] form(String rule, String sentence, String about) {
@@ -86,20 +141,21 @@ final class Wording {
   /** What a finding is about: its record where it stands in one, and what is wrong. */
   String about(String rule, String file, String sentence) {
     List<String> about = new ArrayList<>();
-    if (!List.of("A1", "M1", "C1").contains(rule)
-        && !file.equals("duty.yaml")
-        && !rule.equals("F1")) {
+    boolean missing = rule.equals("P4") && !file.startsWith("assessments/");
+    if (!PLACELESS.contains(rule) && !file.equals("duty.yaml") && !missing) {
       about.add(file);
     }
     Matcher open = QUOTA_LEFT_OPEN.matcher(sentence);
     String fault = open.find() ? sentence.substring(0, open.start()) : sentence;
     about.add(named(rule, fault));
     if (fault.length() < sentence.length()) {
-      TreeSet<String> leaders = new TreeSet<>();
-      for (String leader : open.group(1).split("、|, | and ", -1)) {
-        leaders.add(ids.getOrDefault(leader, leader));
-      }
-      about.add("open for " + leaders + " in " + open.group(2) + " /" + open.group(3));
+      about.add(
+          "open for ["
+              + identified(open.group(1))
+              + "] in "
+              + open.group(2)
+              + " /"
+              + open.group(3));
     }
     about.removeIf(String::isEmpty);
     return String.join(" ", about);
@@ -112,11 +168,20 @@ final class Wording {
         String about = form[2];
         for (int i = matcher.groupCount(); i > 0; i--) {
           String group = matcher.group(i);
-          about = about.replace("$" + i, ids.getOrDefault(group, group));
+          about = about.replace("$" + i, identified(group));
         }
         return about;
       }
     }
     return "?? " + sentence;
+  }
+
+  /** Names of people and sections become ids, in the order of these. */
+  private String identified(String names) {
+    List<String> each = List.of(names.split("、|, | and ", -1));
+    if (each.size() == 1 || !each.stream().allMatch(ids::containsKey)) {
+      return ids.getOrDefault(names, names);
+    }
+    return each.stream().map(ids::get).distinct().sorted().collect(Collectors.joining(", "));
   }
 }

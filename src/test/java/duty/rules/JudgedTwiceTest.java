@@ -21,8 +21,7 @@ class JudgedTwiceTest {
   private static final String MEASUREMENT = "duties/measurement-safety.yaml";
 
   /** Rule, severity and sentence of what is told of a rule. */
-  private static List<String> told(
-      Tree tree, String rule, LocalDate asOf, @Nullable Quarter quarter) {
+  static List<String> told(Tree tree, String rule, LocalDate asOf, @Nullable Quarter quarter) {
     Path root = tree.write();
     try {
       Verdict verdict = Validate.run(root, asOf, quarter);
@@ -36,7 +35,7 @@ class JudgedTwiceTest {
     }
   }
 
-  private static List<String> told(Tree tree, String rule) {
+  static List<String> told(Tree tree, String rule) {
     return told(tree, rule, Tree.AS_OF, null);
   }
 

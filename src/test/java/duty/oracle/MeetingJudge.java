@@ -1,0 +1,111 @@
+package duty.oracle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** M3, M4: who was at a meeting, and what became of its decisions. */
+final class MeetingJudge {
+  private final NaiveJudge.Case all;
+  private final Bureau bureau;
+  private final Bureau.Meeting one;
+  private final List<NaiveJudge.Told> told;
+
+  private MeetingJudge(NaiveJudge.Case all, Bureau.Meeting one, List<NaiveJudge.Told> told) {
+    this.all = all;
+    this.bureau = all.bureau();
+    this.one = one;
+    this.told = told;
+  }
+
+  static void judge(NaiveJudge.Case all, List<NaiveJudge.Told> told) {
+    for (Bureau.Meeting meeting : all.bureau().meetings()) {
+      MeetingJudge one = new MeetingJudge(all, meeting, told);
+      if (all.asks(meeting.date())) {
+        one.chair();
+        one.attendance();
+      }
+      meeting.decisions().forEach(one::decision);
+    }
+  }
+
+  private void chair() {
+    String chair = one.chair();
+    if (chair != null
+        && !one.conveners().contains(chair)
+        && !one.delegated()
+        && bureau.inPost(chair, one.date())
+        && one.conveners().stream().allMatch(who -> bureau.inPost(who, one.date()))) {
+      tell("M3", "warning", "chair " + chair, null);
+    }
+  }
+
+  private void attendance() {
+    if (one.attended() == null || one.attended().isEmpty()) {
+      tell("M3", "warning", "nobody registered", null);
+      return;
+    }
+    Set<String> missing = new TreeSet<>(expected());
+    missing.removeAll(bureau.inUse(one.attended(), one.date()));
+    if (all.quirk() != Quirk.LEAVE_IS_NO_EXCUSE) {
+      missing.removeAll(bureau.inUse(one.absent(), one.date()));
+    }
+    if (!missing.isEmpty()) {
+      tell("M3", "warning", "missing " + String.join(", ", missing), null);
+    }
+  }
+
+  /** Sections of the named duties; without any, those of all duties of the conveners. */
+  private Set<String> expected() {
+    Set<String> expected = new TreeSet<>();
+    bureau
+        .duties()
+        .forEach(
+            (duty, rows) -> {
+              for (Bureau.Row row : rows) {
+                String holder = bureau.holder(row, one.date());
+                boolean own =
+                    holder != null
+                        && (one.duties().isEmpty()
+                            ? one.conveners().contains(holder)
+                            : one.duties().contains(duty));
+                if (own) {
+                  expected.addAll(bureau.inUse(row.sections(), one.date()));
+                }
+              }
+            });
+    return expected;
+  }
+
+  private void decision(Bureau.Decision decision) {
+    List<String> lacking = new ArrayList<>();
+    if (decision.section() == null) {
+      lacking.add("section");
+    }
+    if (decision.due() == null) {
+      lacking.add("deadline (due)");
+    }
+    if (all.asks(one.date()) && !lacking.isEmpty()) {
+      tell("M4", "warning", "lacks " + String.join(", ", lacking), null);
+    }
+    LocalDate due = decision.due();
+    int less = all.quirk() == Quirk.DECISION_ENDS_A_DAY_EARLIER ? 1 : 0;
+    if (due != null
+        && decision.done() == null
+        && all.asOf().isAfter(due.minusDays(less))
+        && all.byItsEnd(due)) {
+      tell(
+          "M4",
+          "warning",
+          "open" + (decision.section() == null ? "" : " " + decision.section()),
+          due);
+    }
+  }
+
+  private void tell(String rule, String weight, String what, @Nullable LocalDate due) {
+    told.add(all.tell(rule, weight, bureau.file(one), what, due, one.conveners(), one.date()));
+  }
+}

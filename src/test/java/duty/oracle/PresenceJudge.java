@@ -1,0 +1,183 @@
+package duty.oracle;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+
+/** D1: whoever a record names was in post, in use or in the table on its day. */
+final class PresenceJudge {
+  private final NaiveJudge.Case all;
+  private final Bureau bureau;
+  private final List<NaiveJudge.Told> told;
+
+  private PresenceJudge(NaiveJudge.Case all, List<NaiveJudge.Told> told) {
+    this.all = all;
+    this.bureau = all.bureau();
+    this.told = told;
+  }
+
+  static void judge(NaiveJudge.Case all, List<NaiveJudge.Told> told) {
+    PresenceJudge judge = new PresenceJudge(all, told);
+    judge.table();
+    judge.agreements();
+    judge.activities();
+    judge.hazards();
+    judge.troubles();
+    judge.papers();
+  }
+
+  /** The people and the sections of a row on each of its days, as far as they are past. */
+  private void table() {
+    bureau
+        .duties()
+        .forEach(
+            (duty, rows) -> {
+              for (Bureau.Row row : rows) {
+                LocalDate first = later(row.days().from(), bureau.from());
+                LocalDate last = row.days().to() == null ? all.asOf() : row.days().to();
+                last = last.isAfter(all.asOf()) ? all.asOf() : last;
+                String file = "duties/" + duty + ".yaml";
+                always(file, "leader", row.principal(), first, last);
+                if (row.leader() != null) {
+                  always(file, "leader", row.leader(), first, last);
+                }
+                for (String section : row.sections()) {
+                  always(file, "section", section, first, last);
+                }
+              }
+            });
+  }
+
+  /** Tells the first day on which somebody named was not there. */
+  private void always(String file, String kind, String id, LocalDate first, LocalDate last) {
+    for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+      if (!there(kind, id, day)) {
+        tell(file, id + " " + day);
+        return;
+      }
+    }
+  }
+
+  private void agreements() {
+    for (Bureau.Agreement one : bureau.agreements()) {
+      LocalDate day = one.sectionSigned();
+      if (day != null && day.getYear() == one.year()) {
+        on(Bureau.file(one), "section", List.of(one.section()), day);
+      }
+    }
+  }
+
+  private void activities() {
+    for (Bureau.Meeting one : bureau.meetings()) {
+      String file = bureau.file(one);
+      on(file, "leader", one.conveners(), one.date());
+      if (one.chair() != null && !one.conveners().contains(one.chair())) {
+        on(file, "leader", List.of(one.chair()), one.date());
+      }
+      on(file, "duty", one.duties(), one.date());
+      TreeSet<String> sections = new TreeSet<>(one.absent());
+      sections.addAll(one.attended() == null ? List.of() : one.attended());
+      for (Bureau.Decision decision : one.decisions()) {
+        if (decision.section() != null) {
+          sections.add(decision.section());
+        }
+      }
+      on(file, "section", List.copyOf(sections), one.date());
+    }
+    for (Bureau.Inspection one : bureau.inspections()) {
+      on(bureau.file(one), "leader", one.leaders(), one.date());
+      on(bureau.file(one), "duty", one.duties(), one.date());
+    }
+    for (YearWork.Work one : bureau.year().work()) {
+      on(Bureau.file(one), "leader", one.leaders(), one.date());
+      on(Bureau.file(one), "duty", one.duties(), one.date());
+      on(Bureau.file(one), "section", one.sections(), one.date());
+    }
+  }
+
+  private void hazards() {
+    for (Bureau.Hazard one : bureau.hazards()) {
+      LocalDate end = one.closed() == null ? all.asOf() : one.closed();
+      String file = bureau.file(one);
+      ever(file, "duty", one.duty(), one.found(), one.found());
+      if (one.owner() != null) {
+        ever(file, "section", one.owner(), one.found(), end);
+      }
+      if (one.supervisor() != null) {
+        ever(file, "leader", one.supervisor(), one.found(), end);
+      }
+    }
+  }
+
+  private void troubles() {
+    for (Troubles.Accident one : bureau.troubles().accidents()) {
+      on(one.file(), "duty", List.of(one.duty()), one.occurred().toLocalDate());
+      one.scene()
+          .forEach((leader, at) -> on(one.file(), "leader", List.of(leader), at.toLocalDate()));
+    }
+    for (Troubles.Opinion one : bureau.troubles().opinions()) {
+      on(one.file(), "section", List.of(one.section()), one.issued());
+    }
+  }
+
+  private void papers() {
+    for (YearWork.SafetySystem one : bureau.year().systems()) {
+      LocalDate day = later(one.days().from(), bureau.from());
+      if (one.days().has(day) && !day.isAfter(all.asOf())) {
+        on(one.file(), "section", one.sections(), day);
+      }
+    }
+    for (YearWork.EmergencyPlan one : bureau.year().plans()) {
+      YearWork.Version version = one.versions().get(one.versions().size() - 1);
+      if (one.to() == null || !one.to().isBefore(all.asOf())) {
+        on(one.file(), "section", one.sections(), later(version.issued(), bureau.from()));
+      }
+    }
+    for (YearWork.Assessment one : bureau.year().assessments()) {
+      LocalDate first = LocalDate.of(one.year(), 1, 1);
+      LocalDate last = LocalDate.of(one.year(), 12, 31);
+      if (!ever("section", one.section(), first, last)
+          && !there("section", one.section(), one.assessed())) {
+        tell(one.file(), one.section() + " " + one.assessed());
+      }
+      on(one.file(), "leader", one.by(), one.assessed());
+    }
+  }
+
+  private void on(String file, String kind, List<String> ids, LocalDate day) {
+    ids.forEach(id -> ever(file, kind, id, day, day));
+  }
+
+  /** Tells whoever was there on none of some days. */
+  private void ever(String file, String kind, String id, LocalDate first, LocalDate last) {
+    if (!ever(kind, id, first, last)) {
+      tell(file, id + " " + first);
+    }
+  }
+
+  private boolean ever(String kind, String id, LocalDate first, LocalDate last) {
+    for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+      if (there(kind, id, day)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean there(String kind, String id, LocalDate day) {
+    return switch (kind) {
+      case "leader" -> bureau.inPost(id, day) || all.quirk() == Quirk.LEAVING_DOES_NOT_MATTER;
+      case "section" -> bureau.sections().get(id).inUse(day);
+      // A gap in the table is D2's to tell, from the day on that the ledger is kept.
+      default -> bureau.inTable(id, day) || !day.isBefore(bureau.from());
+    };
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  private void tell(String file, String what) {
+    told.add(all.tell("D1", "error", file, what, null, List.of(), all.asOf()));
+  }
+}

@@ -1,0 +1,162 @@
+package duty.oracle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** F2: what a filed report rests on is as it was, or the report is amended in order. */
+final class SealJudge {
+  private final NaiveJudge.Case all;
+  private final Bureau bureau;
+  private final List<NaiveJudge.Told> told;
+
+  private SealJudge(NaiveJudge.Case all, List<NaiveJudge.Told> told) {
+    this.all = all;
+    this.bureau = all.bureau();
+    this.told = told;
+  }
+
+  static void judge(NaiveJudge.Case all, List<NaiveJudge.Told> told) {
+    SealJudge judge = new SealJudge(all, told);
+    judge.records();
+    all.bureau().reports().forEach(judge::amendment);
+  }
+
+  /** The records that a quarter's report rests on. */
+  static Set<String> basis(Bureau bureau, LocalDate quarter) {
+    LocalDate end = Bureau.lastDay(quarter);
+    Set<String> files = new TreeSet<>();
+    bureau.meetings().stream()
+        .filter(one -> Bureau.quarter(one.date()).equals(quarter))
+        .forEach(one -> files.add(bureau.file(one)));
+    bureau.inspections().stream()
+        .filter(one -> Bureau.quarter(one.date()).equals(quarter))
+        .forEach(one -> files.add(bureau.file(one)));
+    bureau.year().work().stream()
+        .filter(one -> Bureau.quarter(one.date()).equals(quarter))
+        .forEach(one -> files.add(Bureau.file(one)));
+    for (Bureau.Hazard one : bureau.hazards()) {
+      boolean over = one.closed() != null && one.closed().isBefore(quarter);
+      if (!one.found().isAfter(end) && !over) {
+        files.add(bureau.file(one));
+      }
+    }
+    for (Bureau.Agreement one : bureau.agreements()) {
+      if (one.year() == quarter.getYear() && one.signed() && !lastSigned(one).isAfter(end)) {
+        files.add(Bureau.file(one));
+      }
+    }
+    for (String duty : bureau.duties().keySet()) {
+      for (LocalDate day = quarter; !day.isAfter(end); day = day.plusDays(1)) {
+        if (bureau.inTable(duty, day)) {
+          files.add("duties/" + duty + ".yaml");
+        }
+      }
+    }
+    return files;
+  }
+
+  private static LocalDate lastSigned(Bureau.Agreement one) {
+    LocalDate first = one.leaderSigned();
+    LocalDate second = one.sectionSigned();
+    if (first == null || second == null) {
+      return LocalDate.MAX;
+    }
+    return first.isAfter(second) ? first : second;
+  }
+
+  /** One record is one finding, though several quarters rest on it. */
+  private void records() {
+    Set<String> there = BureauFiles.of(bureau).keySet();
+    Map<String, String> change = new TreeMap<>();
+    Map<String, List<String>> quarters = new TreeMap<>();
+    Map<String, String> last = new TreeMap<>();
+    for (LocalDate quarter : all.quarters()) {
+      Bureau.Report report = latest(bureau, quarter);
+      boolean holds =
+          report != null
+              && (report.returned() == null || all.quirk() == Quirk.RETURNED_REPORT_HOLDS);
+      if (report == null || !holds || report.records().isEmpty()) {
+        continue;
+      }
+      Set<String> unlisted = new TreeSet<>(basis(bureau, quarter));
+      List<List<String>> differing = new ArrayList<>();
+      for (Bureau.Sealed sealed : report.records()) {
+        unlisted.remove(sealed.file());
+        if (!there.contains(sealed.file())) {
+          differing.add(List.of(sealed.file(), "gone " + sealed.file()));
+        } else if (sealed.altered() || wentOn(sealed)) {
+          differing.add(List.of(sealed.file(), "changed"));
+        }
+      }
+      unlisted.forEach(file -> differing.add(List.of(file, "added")));
+      for (List<String> one : differing) {
+        change.putIfAbsent(one.get(0), one.get(1));
+        last.put(one.get(0), report.file());
+        quarters.computeIfAbsent(one.get(0), any -> new ArrayList<>()).add(Bureau.written(quarter));
+      }
+    }
+    change.forEach(
+        (file, what) -> {
+          String place = there.contains(file) ? file : last.get(file);
+          tell(place, what + " " + String.join(", ", quarters.get(file)));
+        });
+  }
+
+  /** With the mistake, that a record says more today than it did then. */
+  private boolean wentOn(Bureau.Sealed sealed) {
+    return all.quirk() == Quirk.GOING_ON_IS_A_CHANGE
+        && !sealed.said().equals(BureauFiles.of(bureau).get(sealed.file()));
+  }
+
+  /** The version of a quarter's report that was filed last. */
+  static Bureau.@Nullable Report latest(Bureau bureau, LocalDate quarter) {
+    Bureau.Report latest = null;
+    for (Bureau.Report one : bureau.reports()) {
+      if (one.quarter().equals(quarter)
+          && (latest == null || !one.filed().isBefore(latest.filed()))) {
+        latest = one;
+      }
+    }
+    return latest;
+  }
+
+  private void amendment(Bureau.Report one) {
+    Bureau.Report before = null;
+    for (Bureau.Report other : bureau.reports()) {
+      if (other.quarter().equals(one.quarter()) && !other.id().endsWith("-2")) {
+        before = other;
+      }
+    }
+    if (before == null || before.equals(one)) {
+      return;
+    }
+    List<String> lacking = new ArrayList<>();
+    if (one.version() <= before.version()) {
+      lacking.add("a version above the one before");
+    }
+    if (one.amends() == null) {
+      lacking.add("the filing that it amends");
+    }
+    // A return is reason enough, and nobody need approve what the committee office asked for.
+    boolean returned = before.returned() != null;
+    if (!one.reason() && !returned) {
+      lacking.add("the reason");
+    }
+    if (!one.approver() && !returned) {
+      lacking.add("the approver");
+    }
+    if (!lacking.isEmpty()) {
+      tell(one.file(), "lacks " + String.join(", ", lacking));
+    }
+  }
+
+  private void tell(String file, String what) {
+    told.add(all.tell("F2", "error", file, what, null, List.of(), null));
+  }
+}
