@@ -3,14 +3,15 @@ package duty.oracle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 
 /** Chance, by a seed that gives the same again. */
 final class Dice {
-  private final Random random;
+  /** Not {@code Random}: what it gives first is the same for seeds that are near. */
+  private final SplittableRandom random;
 
   Dice(long seed) {
-    this.random = new Random(seed);
+    this.random = new SplittableRandom(seed);
   }
 
   int upTo(int most) {

@@ -54,7 +54,7 @@ final class RandomTable {
         asWritten ? 1 : dice.between(1, 2),
         asWritten ? 1 : dice.between(1, 2),
         asWritten || dice.once(2) ? 1 : 2,
-        asWritten ? 30 : dice.between(1, 60),
+        asWritten ? 30 : dice.once(4) ? 50 : dice.between(1, 60),
         asWritten ? MonthDay.of(3, 31) : MonthDay.of(dice.between(1, 6), dice.between(1, 28)),
         asWritten ? 30 : dice.between(1, 60),
         asWritten ? 15 : dice.between(1, 30),
@@ -245,6 +245,10 @@ final class RandomTable {
     LocalDate edge =
         dice.once(2) ? quarter.plusDays(enough - 1) : Bureau.lastDay(quarter).minusDays(enough);
     LocalDate last = dice.once(2) ? dice.around(edge) : day;
+    if (dice.once(8)) {
+      // In the middle of the quarter: each has it for as long as the other.
+      last = dice.around(quarter.plusDays(quarter.lengthOfMonth() + 14));
+    }
     return last.isBefore(since) ? since : last;
   }
 

@@ -87,9 +87,11 @@ final class RandomYear {
     List<YearWork.Work> work = new ArrayList<>();
     List<String> known = plans.stream().map(YearWork.EmergencyPlan::id).toList();
     boolean idle = dice.once(3);
-    for (int year = from.getYear(); year <= asOf.getYear(); year++) {
+    for (int year = from.getYear() - 1; year <= asOf.getYear(); year++) {
+      // Of the year before the ledger, what may have gone on into it.
+      int month = year < from.getYear() ? 10 : 1;
       for (int i = 0; i < dice.upTo(4); i++) {
-        LocalDate day = dice.day(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        LocalDate day = dice.day(LocalDate.of(year, month, 1), LocalDate.of(year, 12, 31));
         if (!day.isAfter(asOf)) {
           work.add(one("k" + (work.size() + 1), day, known, idle));
         }
