@@ -142,9 +142,12 @@ final class FiledRecordsKept implements Rule {
   private static Message remedy(Seal last, List<Period> others) {
     Map<String, Object> facts =
         Map.of(
-            "next", last.filing().value().version() + 1,
-            "period", last.period().option(),
-            "others", others);
+            "next",
+            last.filing().value().version() + 1,
+            "period",
+            last.period().option(),
+            "others",
+            others);
     return (others.isEmpty() ? RESTORE : RESTORE_ALL).with(facts);
   }
 
