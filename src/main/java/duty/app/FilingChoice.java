@@ -38,6 +38,8 @@ public record FilingChoice(@Nullable String name, @Nullable Period period) {
       new Text("运行 duty validate，改正后再运行", "run duty validate, put it right, and run this again");
 
   /**
+   * Finds it.
+   *
    * @throws RefusedException where it is none or not one
    */
   Entry<Filing> in(Ledger ledger) throws RefusedException {

@@ -10,6 +10,8 @@ final class PeriodReport {
   private PeriodReport() {}
 
   /**
+   * Makes it.
+   *
    * @param verdict on sound records, narrowed to the period
    */
   static Document of(Verdict verdict, Obligations obligations, Period period, Origin origin) {

@@ -3,6 +3,7 @@ package duty.rules;
 import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
+import duty.check.Message;
 import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
@@ -43,6 +44,11 @@ final class FiledRecordsKept implements Rule {
           "误改误删的，用 git 恢复原样；确需更正的，运行 duty file {period} --amend 更正原因 --approved-by 批准人，报送第{next}版",
           "if it was a slip, restore the file with git; if it has to be, run duty file {period} --amend REASON --approved-by"
               + " NAME and file version {next}");
+  private static final Text RESTORE_ALL =
+      new Text(
+          "误改误删的，用 git 恢复原样；确需更正的，各期都要更正：运行 duty file {period} --amend 更正原因 --approved-by 批准人，报送第{next}版；{others}同样",
+          "if it was a slip, restore the file with git; if it has to be, amend each report: run duty file {period} --amend REASON"
+              + " --approved-by NAME and file version {next}; likewise for {others}");
   private static final Text SEALED = new Text("{date}报送时的记录", "as filed on {date}");
   private static final Text WITHOUT =
       new Text("{date}报送时没有这份记录", "filed on {date} without this record");
@@ -124,14 +130,25 @@ final class FiledRecordsKept implements Rule {
       Text label = seal.position() == null ? WITHOUT : SEALED;
       draft.related(seal.place(), label.with("date", filed));
     }
-    draft.remedy(
-        RESTORE.with(
-            Map.of("next", last.filing().value().version() + 1, "period", last.period().option())));
+    draft.remedy(remedy(last, periods.subList(0, periods.size() - 1)));
     switch (one.change()) {
       case CHANGED -> draft.add(CHANGED.with("periods", periods));
       case ADDED -> draft.add(ADDED.with("periods", periods));
       case REMOVED -> draft.add(REMOVED.with(Map.of("periods", periods, "file", one.file())));
     }
+  }
+
+  /** Each report that the record stands in has to be amended; one command is shown. */
+  private static Message remedy(Seal last, List<Period> others) {
+    Map<String, Object> facts =
+        Map.of(
+            "next",
+            last.filing().value().version() + 1,
+            "period",
+            last.period().option(),
+            "others",
+            others);
+    return (others.isEmpty() ? RESTORE : RESTORE_ALL).with(facts);
   }
 
   private static void amendment(Entry<Filing> entry, Filings filings, Findings findings) {

@@ -12,6 +12,8 @@ final class EditedBytes {
   private EditedBytes() {}
 
   /**
+   * Works the edits out and makes them.
+   *
    * @param file relative to the records root
    * @param edits works out the ranges that change
    * @return empty where the file is written in a way that cannot be followed

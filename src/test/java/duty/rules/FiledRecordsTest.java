@@ -222,7 +222,11 @@ class FiledRecordsTest {
     change("agreements/2026/yunhe.yaml", text -> text + "note: 补签\n");
     assertThat(tree.judge(DAY).stream().filter(one -> one.rule().equals("F2")))
         .singleElement()
-        .satisfies(one -> assertThat(one.zh()).startsWith("2026年第一季度、2026年第二季度报告报送后"));
+        .satisfies(one -> assertThat(one.zh()).startsWith("2026年第一季度、2026年第二季度报告报送后"))
+        .satisfies(
+            one ->
+                assertThat(one.remedy())
+                    .contains("各期都要更正：运行 duty file --quarter 2026Q2 ", "；2026年第一季度同样"));
   }
 
   @ParameterizedTest
