@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * say is null.
  *
  * @param rule its id
- * @param text what was found, one Chinese sentence
+ * @param text what was found, one Chinese sentence; written as papers write it
  * @param approver by name
  * @param expires the last day on which the waiver holds
  */
@@ -18,4 +18,8 @@ public record Exemption(
     @Nullable String reason,
     @Nullable String approver,
     @Nullable String document,
-    @Nullable LocalDate expires) {}
+    @Nullable LocalDate expires) {
+  public Exemption {
+    text = Chinese.unspaced(Chinese.withDates(text));
+  }
+}
