@@ -109,7 +109,7 @@ class PaperKindsTest {
     for (double y : title.stream().map(TextPosition::getY).distinct().toList()) {
       List<TextPosition> line = title.stream().filter(glyph -> glyph.getY() == y).toList();
       double left = line.get(0).getX();
-      double right = line.get(line.size() - 1).getEndX();
+      double right = line.get(line.size() - 1).getX() + line.get(line.size() - 1).getWidth();
       assertThat((left + right) / 2).isCloseTo(middle, within(HALF_MM));
     }
   }
