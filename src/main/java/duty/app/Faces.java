@@ -144,9 +144,7 @@ public final class Faces {
     try {
       int faces = Specimen.faces(file(path, 0));
       for (int index = 0; index < faces; index++) {
-        Specimen specimen = Specimen.of(file(path, index));
-        if (specimen.name().equalsIgnoreCase(name)
-            || specimen.names().stream().anyMatch(name::equalsIgnoreCase)) {
+        if (Specimen.called(file(path, index), name)) {
           return index;
         }
       }

@@ -4,6 +4,7 @@ import duty.check.About;
 import duty.check.Diagnostic;
 import duty.check.Finding;
 import duty.check.Lang;
+import duty.check.Text;
 import duty.domain.Entry;
 import duty.domain.Judging;
 import duty.domain.Waiver;
@@ -61,10 +62,11 @@ final class OpenMatters {
   }
 
   private static Gap gap(Finding finding) {
+    Text asked = finding.rule().requirement();
     return new Gap(
         finding.rule().id(),
         finding.message().in(Lang.ZH),
-        finding.rule().title().in(Lang.ZH),
+        (asked == null ? finding.rule().title() : asked).in(Lang.ZH),
         finding.rule().clause().title().in(Lang.ZH),
         finding.quotation(),
         finding.due());

@@ -1,11 +1,14 @@
 package duty.app;
 
 import duty.check.Finding;
+import duty.domain.Accident;
 import duty.domain.Activity;
 import duty.domain.Agreement;
 import duty.domain.Assessment;
 import duty.domain.Assignment;
+import duty.domain.Charge;
 import duty.domain.Duty;
+import duty.domain.EmergencyPlan;
 import duty.domain.Entry;
 import duty.domain.Hazard;
 import duty.domain.Judging;
@@ -13,6 +16,7 @@ import duty.domain.Kind;
 import duty.domain.Ledger;
 import duty.domain.Opinion;
 import duty.domain.Pointer;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,11 +42,48 @@ final class Whose {
     } else if (value instanceof Agreement agreement) {
       leaders.add(meant(agreement.leader()));
     } else if (value instanceof Hazard hazard) {
-      judging.table().charges(judging.ledger().meant(Kind.DUTY, hazard.duty())).stream()
-          .filter(charge -> charge.days().covers(hazard.found()))
-          .forEach(charge -> leaders.add(charge.leader()));
+      leaders.addAll(of(List.of(hazard.duty()), hazard.found()));
+    } else if (value instanceof Opinion opinion) {
+      leaders.addAll(ofSections(List.of(opinion.section())));
+    } else if (value instanceof Assessment assessment) {
+      leaders.addAll(ofSections(List.of(assessment.section())));
+    } else if (value instanceof Accident accident) {
+      leaders.addAll(of(List.of(accident.duty()), accident.occurred().toLocalDate()));
+    } else if (value instanceof EmergencyPlan plan) {
+      leaders.addAll(
+          plan.duties().isEmpty()
+              ? ofSections(plan.sections())
+              : of(plan.duties(), judging.asOf()));
     } else if (value instanceof Duty duty) {
       row(duty, finding, leaders);
+    }
+    return leaders;
+  }
+
+  /** Who has some duties in charge on a day. */
+  private Set<String> of(List<String> duties, LocalDate day) {
+    Set<String> leaders = new HashSet<>();
+    for (String duty : duties) {
+      judging.table().charges(judging.ledger().meant(Kind.DUTY, duty)).stream()
+          .filter(charge -> charge.days().covers(day))
+          .forEach(charge -> leaders.add(charge.leader()));
+    }
+    return leaders;
+  }
+
+  /** Who has some sections in charge today, or whoever took over from them. */
+  private Set<String> ofSections(List<String> written) {
+    Set<String> sections = new HashSet<>();
+    for (String section : judging.table().members(written)) {
+      sections.add(judging.table().heir(section, judging.asOf()));
+    }
+    Set<String> leaders = new HashSet<>();
+    for (Charge charge : judging.table().charges()) {
+      if (charge.days().covers(judging.asOf())
+          && judging.table().members(charge.assignment().sections()).stream()
+              .anyMatch(sections::contains)) {
+        leaders.add(charge.leader());
+      }
     }
     return leaders;
   }

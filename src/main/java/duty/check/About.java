@@ -1,5 +1,7 @@
 package duty.check;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What is to be known about a rule, for {@code duty explain}, {@code duty rules} and the documents.
  *
@@ -11,7 +13,9 @@ package duty.check;
  * @param bad the smallest record that breaks it, as YAML; a comment in it says the same in both
  *     languages, {@code # 没有签字 | not signed}
  * @param good the same put right
- * @param remedy what to do
+ * @param remedy what to do in the records
+ * @param requirement what a rectification opinion asks of whoever has to do it: a whole sentence,
+ *     of what is to be done and not of fields and files; null for rules that no opinion is about
  */
 public record About(
     String id,
@@ -22,7 +26,22 @@ public record About(
     Text why,
     String bad,
     String good,
-    Text remedy) {
+    Text remedy,
+    @Nullable Text requirement) {
+  /** A rule that no opinion is about. */
+  public About(
+      String id,
+      Topic topic,
+      Severity severity,
+      Clause clause,
+      Text title,
+      Text why,
+      String bad,
+      String good,
+      Text remedy) {
+    this(id, topic, severity, clause, title, why, bad, good, remedy, null);
+  }
+
   /** What a finding does to the papers. */
   public enum Topic {
     /** Shape, references, dates, the table: no report until it is put right. */

@@ -19,8 +19,8 @@ final class FontNotes {
               "{face}: {font} cannot be read, so another font is used. Look at who may read it"),
           Faces.Obstacle.NO_TRUETYPE_OUTLINES,
           new Text(
-              "{face}：{font} 不是 TrueType 字形，不能用。请换 .ttf 或 .ttc 字体",
-              "{face}: {font} has no TrueType outlines and cannot be used. Take a .ttf or .ttc font"),
+              "{face}：{font} 没有 TrueType 轮廓（是 CFF 轮廓的字体，或者不是字体文件），不能用。请换一种 TrueType 字体",
+              "{face}: {font} has no TrueType outlines (they are CFF, or it is no font) and cannot be used. Take a TrueType font"),
           Faces.Obstacle.DAMAGED,
           new Text(
               "{face}：{font} 已损坏，改用其他字体。请重新安装",

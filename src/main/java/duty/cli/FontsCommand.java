@@ -7,9 +7,11 @@ import duty.check.Message;
 import duty.check.Text;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** {@code duty fonts}. */
@@ -33,6 +35,14 @@ final class FontsCommand implements Command {
       new Text(
           "{place} “{character}”（{number}）：哪种字体里都没有，打不出来",
           "{place} “{character}” ({number}): in no font, cannot be printed");
+  private static final Text MORE =
+      new Text(
+          "另有{count}个字也用自带的字体代替，这种字体不合用，请换一种简体中文字体",
+          "{count} more characters are replaced: take another font, for simplified Chinese");
+
+  /** Of characters that another font sets, so many are told. */
+  private static final int MOST = 20;
+
   private static final Text ALL_SET =
       new Text("台账里的字都打得出来。", "Every character of the records can be printed.");
   private static final Text SOME_UNPRINTABLE =
@@ -72,8 +82,16 @@ final class FontsCommand implements Command {
         ShowFonts.run(call.rootIfAny().orElse(null), call.surroundings().fontFolders());
     Lang lang = call.lang();
     call.out().print(table(shown.choices(), lang));
-    for (ShowFonts.Lacking one : shown.lacking()) {
-      call.out().println(Harmless.show(line(one, lang).in(lang)));
+    lacking(shown.lacking())
+        .forEach(one -> call.out().println(Harmless.show(line(one, lang).in(lang))));
+    long all =
+        shown.lacking().stream()
+            .filter(FontsCommand::replaced)
+            .map(ShowFonts.Lacking::codePoint)
+            .distinct()
+            .count();
+    if (all > MOST) {
+      call.out().println(MORE.with(Map.of("count", all - MOST)).in(lang));
     }
     call.out().flush();
     for (Faces.PassedOver one : shown.passedOver()) {
@@ -82,6 +100,22 @@ final class FontsCommand implements Command {
     Text summary = !shown.records() ? NO_RECORDS : shown.printable() ? ALL_SET : SOME_UNPRINTABLE;
     call.err().println(summary.in(lang));
     return shown.printable() ? ExitCode.OK : ExitCode.FINDINGS;
+  }
+
+  /** What nothing can print wherever it stands; what is replaced once each, and not without end. */
+  private static List<ShowFonts.Lacking> lacking(List<ShowFonts.Lacking> all) {
+    List<ShowFonts.Lacking> told = new ArrayList<>();
+    Set<Integer> replaced = new HashSet<>();
+    for (ShowFonts.Lacking one : all) {
+      if (!replaced(one) || (replaced.size() < MOST && replaced.add(one.codePoint()))) {
+        told.add(one);
+      }
+    }
+    return told;
+  }
+
+  private static boolean replaced(ShowFonts.Lacking one) {
+    return one.substitute() != null;
   }
 
   private static String table(List<Faces.Choice> choices, Lang lang) {

@@ -30,6 +30,7 @@ public final class RulePages {
   private static final Text BAD = new Text("不合要求", "breaks it");
   private static final Text GOOD = new Text("合乎要求", "keeps it");
   private static final Text REMEDY = new Text("改法", "remedy");
+  private static final Text REQUIREMENT = new Text("整改要求", "asked for");
   private static final Text NUMBER = new Text("数", "number");
   private static final Text CHANGED = new Text("{here}（默认{own}）", "{here} (default: {own})");
   private static final Text VALUE =
@@ -113,6 +114,9 @@ public final class RulePages {
       item(text, BASIS, Notes.basis(rule, lang), lang);
       item(text, WHY, rule.why().in(lang), lang);
       item(text, REMEDY, rule.remedy().in(lang), lang);
+      if (rule.requirement() != null) {
+        item(text, REQUIREMENT, rule.requirement().in(lang), lang);
+      }
       for (Setting number : standing.numbers()) {
         item(text, NUMBER, number(number, lang, "`"), lang);
       }
@@ -133,6 +137,10 @@ public final class RulePages {
     values.add(Notes.basis(rule, lang));
     values.add(rule.why().in(lang));
     values.add(rule.remedy().in(lang));
+    if (rule.requirement() != null) {
+      names.add(REQUIREMENT);
+      values.add(rule.requirement().in(lang));
+    }
     for (Setting number : standing.numbers()) {
       names.add(NUMBER);
       values.add(number(number, lang, ""));

@@ -37,6 +37,17 @@ public final class DivisionTable {
         .anyMatch(charge -> charge.leader().equals(leader) && charge.days().covers(day));
   }
 
+  /** The sections, or members of groups, that a leader had in charge on any of some days. */
+  public Set<String> sectionsOf(String leader, Tenure days) {
+    Set<String> all = new LinkedHashSet<>();
+    for (Charge charge : charges()) {
+      if (charge.leader().equals(leader) && charge.days().and(days).isPresent()) {
+        all.addAll(members(charge.assignment().sections()));
+      }
+    }
+    return all;
+  }
+
   /** The sections of a row with every group replaced by its members. */
   public Set<String> members(List<String> sections) {
     Set<String> all = new LinkedHashSet<>();

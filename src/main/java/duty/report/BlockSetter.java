@@ -22,6 +22,9 @@ final class BlockSetter {
         heading(heading);
       } else if (block instanceof Paragraph paragraph) {
         paragraph(section.child(Node.Role.P), paragraph.text());
+        if (paragraph.text().endsWith("：")) {
+          galley.glueLast();
+        }
       } else if (block instanceof Particular particular) {
         particular(particular);
       } else if (block instanceof NumberedList list) {

@@ -98,13 +98,13 @@ final class BreakRules {
     return (digit(a) && b == '—') || (digit(before) && a == '—' && digit(b));
   }
 
-  /** 第3, 第三季, 〕3, 3号, 3万元: a figure with what counts it. */
+  /** 第3, 第三季, 〕3, 9月3日, 3号, 3万元: a figure with what counts it. */
   private static boolean bindsFigure(int before, int a, int b) {
     if (a == '第') {
       return digit(b) || in(NUMERALS, b);
     }
     if (digit(b)) {
-      return a == '〕';
+      return a == '〕' || (a == '月' && digit(before));
     }
     if (digit(a)) {
       return in(UNITS, b) || b == '〔';

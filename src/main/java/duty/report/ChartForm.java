@@ -1,6 +1,7 @@
 package duty.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** A chart in type: what each filling means, the bars with their figures, the periods below. */
@@ -10,6 +11,10 @@ final class ChartForm implements Drawing {
       List.of(Filling.WHITE, Filling.HATCHED, Filling.BLACK, Filling.GREY);
 
   private static final double HEIGHT = 6 * PageSetting.PITCH;
+
+  /** Of a chart without bars. */
+  private static final double EMPTY = 2 * PageSetting.PITCH;
+
   private static final double SIZE = 10.5;
   private static final double SMALLEST = 5;
 
@@ -33,6 +38,8 @@ final class ChartForm implements Drawing {
   private final Setting words;
   private final Setting figures;
   private final double bar;
+  private final int highest;
+  private final double height;
   private final List<Line> names = new ArrayList<>();
   private final List<Line> periods = new ArrayList<>();
   private final List<List<Line>> values = new ArrayList<>();
@@ -56,6 +63,9 @@ final class ChartForm implements Drawing {
       values.add(series.values().stream().map(v -> figures.line(v.toString())).toList());
     }
     chart.periods().forEach(period -> periods.add(words.line(period)));
+    highest =
+        Collections.max(chart.series().stream().flatMap(one -> one.values().stream()).toList());
+    height = highest == 0 ? EMPTY : HEIGHT;
   }
 
   /** Width of one period. */
@@ -65,7 +75,7 @@ final class ChartForm implements Drawing {
 
   @Override
   public double height() {
-    return HEIGHT;
+    return height;
   }
 
   @Override
@@ -75,12 +85,10 @@ final class ChartForm implements Drawing {
 
   @Override
   public void print(Sheet sheet, double top) {
-    sheet.beginFigure(node, 0, top, width, HEIGHT);
+    sheet.beginFigure(node, 0, top, width, height);
     printLegend(sheet, top);
-    double base = top + HEIGHT - PERIODS;
-    int highest =
-        chart.series().stream().flatMap(one -> one.values().stream()).max(Integer::compare).get();
-    double scale = (HEIGHT - LEGEND - PERIODS - SIZE - CLEARANCE) / Math.max(1, highest);
+    double base = top + height - PERIODS;
+    double scale = (height - LEGEND - PERIODS - SIZE - CLEARANCE) / Math.max(1, highest);
     for (int p = 0; p < periods.size(); p++) {
       double middle = (p + 0.5) * room();
       double left = middle - bar * chart.series().size() / 2;
@@ -95,13 +103,13 @@ final class ChartForm implements Drawing {
   }
 
   private void printBar(Sheet sheet, int series, int period, double x, double base, double scale) {
-    double height = chart.series().get(series).values().get(period) * scale;
-    if (height > 0) {
-      sheet.bar(x, base - height, bar, height, FILLINGS.get(series));
+    double tall = chart.series().get(series).values().get(period) * scale;
+    if (tall > 0) {
+      sheet.bar(x, base - tall, bar, tall, FILLINGS.get(series));
     }
     var figure = values.get(series).get(period);
     double middle = x + (bar - figure.width()) / 2;
-    sheet.show(figure, figures, middle, base - height - CLEARANCE);
+    sheet.show(figure, figures, middle, base - tall - CLEARANCE);
   }
 
   private void printLegend(Sheet sheet, double top) {

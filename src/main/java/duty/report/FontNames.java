@@ -16,10 +16,33 @@ final class FontNames {
   private static final int RECORD = 12;
   private static final int MACINTOSH = 1;
 
+  /** The tag {@code name}, and more bytes than its table ever has. */
+  private static final int NAME = 0x6E616D65;
+
+  private static final int MOST = 1 << 20;
+
   private final ByteBuffer table;
 
   FontNames(Optional<byte[]> table) {
     this.table = ByteBuffer.wrap(table.orElse(new byte[6]));
+  }
+
+  /**
+   * Of a file of any outlines.
+   *
+   * @throws IndexOutOfBoundsException where it is damaged or no font
+   */
+  static FontNames in(ByteBuffer file, int index) {
+    int start = file.getInt(0) == TrueType.COLLECTION ? file.getInt(12 + 4 * index) : 0;
+    int tables = file.getShort(start + 4) & 0xFFFF;
+    for (int i = 0, at = start + 12; i < tables; i++, at += 16) {
+      if (file.getInt(at) == NAME) {
+        var table = new byte[Math.min(file.getInt(at + 12), MOST)];
+        file.get(file.getInt(at + 8), table);
+        return new FontNames(Optional.of(table));
+      }
+    }
+    return new FontNames(Optional.empty());
   }
 
   /** Empty where the font does not say. */

@@ -106,6 +106,11 @@ final class Galley {
     slugs.set(last, slugs.get(last).glued(false));
   }
 
+  /** Keeps the strip added last on the page of what follows: words that announce it. */
+  void glueLast() {
+    glue(slugs.size() - 1);
+  }
+
   /**
    * Ties all strips from a place on to each other, and the last two lines before it, or the last
    * row of a table, to them.

@@ -53,17 +53,22 @@ final class LineBreaker {
 
   /** Width of the longest stretch that no line may end in. */
   double widestWord(String text) {
-    double widest = 0;
-    for (var line : text.split("\n", -1)) {
-      var part = new Part(line);
-      double word = 0;
-      for (int i = 0; i < part.characters.length; i++) {
-        word += part.advances[i];
-        widest = Math.max(widest, word);
-        word = part.mayEndAfter(i) ? 0 : word;
+    return text.lines().flatMap(line -> words(line).stream()).reduce(0.0, Math::max);
+  }
+
+  /** Widths of the stretches of a line that no line may end in. */
+  List<Double> words(String line) {
+    var words = new ArrayList<Double>();
+    var part = new Part(line);
+    double word = 0;
+    for (int i = 0; i < part.characters.length; i++) {
+      word += part.advances[i];
+      if (part.mayEndAfter(i)) {
+        words.add(word);
+        word = 0;
       }
     }
-    return widest;
+    return words;
   }
 
   /** Text between two line feeds. */

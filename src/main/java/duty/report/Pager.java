@@ -39,6 +39,9 @@ final class Pager {
       return;
     }
     if (after(reached, group) > limit() && !page.slugs().isEmpty()) {
+      if (group.size() == 1 && group.get(0) instanceof Slug.Gap) {
+        return; // nothing follows it on this page, perhaps nothing at all
+      }
       turn(page.orientation());
       repeatHead(group.get(0));
     }

@@ -59,26 +59,39 @@ record SigningForm(Galley galley, Node section) {
   }
 
   private void fields(List<Place> places, int field) {
-    var pieces = new ArrayList<Slug.Piece>();
-    var beside = new ArrayList<Slug.Blank>();
+    var shown = places.stream().filter(place -> field < place.party().fields().size()).toList();
+    var nodes = new ArrayList<Node>();
+    var lines = new ArrayList<List<Line>>();
+    for (var place : shown) {
+      nodes.add(place.node().child(Node.Role.P));
+      lines.add(galley.body().lines(place.party().fields().get(field), width(), width(), 0));
+    }
+    int height = lines.stream().mapToInt(List::size).max().orElse(0);
     var below = new ArrayList<Slug.Blank>();
-    for (var place : places) {
-      if (field < place.party().fields().size()) {
-        var words = place.party().fields().get(field);
-        var line = galley.body().line(words);
-        var node = place.node().child(Node.Role.P);
-        pieces.add(new Slug.Piece(node, line, place.x(), galley.body()));
-        double left = width() - line.width();
-        if (words.endsWith("：")) {
-          double from = left < SHORTEST ? 2 * PageSetting.CELL : line.width();
-          var blank = new Slug.Blank(place.x() + from, place.x() + width());
-          (left < SHORTEST ? below : beside).add(blank);
+    for (int i = 0; i < height; i++) {
+      var pieces = new ArrayList<Slug.Piece>();
+      var beside = new ArrayList<Slug.Blank>();
+      for (int c = 0; c < shown.size(); c++) {
+        if (i < lines.get(c).size()) {
+          var place = shown.get(c);
+          var line = lines.get(c).get(i);
+          pieces.add(new Slug.Piece(nodes.get(c), line, place.x(), galley.body()));
+          if (i == lines.get(c).size() - 1 && place.party().fields().get(field).endsWith("：")) {
+            blank(place, line, beside, below);
+          }
         }
       }
+      galley.add(new Slug.Text(pieces, true, null, beside));
     }
-    galley.add(new Slug.Text(pieces, true, null, beside));
     if (!below.isEmpty()) {
       galley.add(new Slug.Text(List.of(), true, null, below));
     }
+  }
+
+  /** A rule to write on, after a line or, where that leaves too little, below it. */
+  private void blank(Place place, Line line, List<Slug.Blank> beside, List<Slug.Blank> below) {
+    boolean room = width() - line.width() >= SHORTEST;
+    double from = room ? line.width() : 2 * PageSetting.CELL;
+    (room ? beside : below).add(new Slug.Blank(place.x() + from, place.x() + width()));
   }
 }

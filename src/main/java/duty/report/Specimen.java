@@ -1,8 +1,7 @@
 package duty.report;
 
 import java.io.IOException;
-import java.util.Optional;
-import java.util.Set;
+import java.nio.BufferUnderflowException;
 
 /** What a font file says of itself, and which characters it has. */
 public final class Specimen {
@@ -61,14 +60,20 @@ public final class Specimen {
     return TrueType.faces(file.contents().open());
   }
 
+  /** Whether a face goes by that name, PostScript or family; of any outlines, fit or not. */
+  public static boolean called(FontFile file, String name) throws IOException {
+    try {
+      var names = FontNames.in(file.contents().open(), file.index());
+      return names.postScript().filter(name::equalsIgnoreCase).isPresent()
+          || names.families().stream().anyMatch(name::equalsIgnoreCase);
+    } catch (IndexOutOfBoundsException | BufferUnderflowException | NegativeArraySizeException e) {
+      return false;
+    }
+  }
+
   /** PostScript name, as the readers of a PDF see it. */
   public String name() {
     return font.name();
-  }
-
-  /** Its family and its full name, in every language of the file. */
-  public Set<String> names() {
-    return new FontNames(Optional.ofNullable(font.table("name"))).families();
   }
 
   public boolean has(int codePoint) {

@@ -15,9 +15,6 @@ final class TableForm {
   private static final double PADDING_BESIDE = 3.5;
   private static final double PADDING_ABOVE = 4;
 
-  /** A cell of so many characters is not broken: a name. */
-  private static final int SHORT = 3;
-
   /** A table up to this share of a page is not divided. */
   private static final double UNDIVIDED = 0.5;
 
@@ -42,9 +39,15 @@ final class TableForm {
     this.table = table;
     this.width = width;
     this.pageHeight = pageHeight;
-    lefts = lefts();
-    var largest = founts.setting(Face.FANGSONG, SIZES[0]);
-    double size = suitableSize(largest);
+    var widths =
+        new ColumnWidths(
+            table,
+            founts.setting(Face.FANGSONG, SIZES[0]),
+            founts.setting(Face.HEITI, SIZES[0]),
+            width,
+            2 * PADDING_BESIDE);
+    double size = suitableSize(widths);
+    lefts = widths.edges(size);
     plain = founts.setting(Face.FANGSONG, size);
     strong = founts.setting(Face.HEITI, size);
     table.columns().forEach(c -> heads.add(List.of()));
@@ -65,48 +68,9 @@ final class TableForm {
     nodes = new TableNodes(this, parent);
   }
 
-  private double[] lefts() {
-    double sum = table.columns().stream().mapToDouble(Column::weight).sum();
-    var edges = new double[table.columns().size() + 1];
-    for (int c = 0; c < table.columns().size(); c++) {
-      edges[c + 1] = edges[c] + width * table.columns().get(c).weight() / sum;
-    }
-    return edges;
-  }
-
-  /** Heads in two lines at most, no word broken, and no short cell like a name. */
-  private double suitableSize(Setting largest) {
-    var breaker = new LineBreaker(largest, 0);
-    for (double size : SIZES) {
-      boolean suits = true;
-      for (int c = 0; c < columns() && suits; c++) {
-        double room = room(c) * SIZES[0] / size;
-        var title = table.columns().get(c).title();
-        int allowed = Math.max(2, title.split("\n", -1).length);
-        suits = breaker.lines(title, room, room).size() <= allowed && wordsFit(breaker, c, room);
-      }
-      if (suits) {
-        return size;
-      }
-    }
-    return SIZES[SIZES.length - 1];
-  }
-
-  private boolean wordsFit(LineBreaker breaker, int column, double room) {
-    return table.rows().stream()
-        .map(row -> row.cells().get(column))
-        .allMatch(
-            cell ->
-                breaker.widestWord(cell) <= room
-                    && (!shortCell(cell) || fits(breaker, cell, room)));
-  }
-
-  private static boolean shortCell(String cell) {
-    return cell.codePointCount(0, cell.length()) <= SHORT && cell.indexOf('\n') < 0;
-  }
-
-  private static boolean fits(LineBreaker breaker, String cell, double room) {
-    return breaker.lines(cell, room, room).size() == 1;
+  /** The largest at which no word is torn. */
+  private static double suitableSize(ColumnWidths widths) {
+    return Arrays.stream(SIZES).filter(widths::suit).findFirst().orElse(SIZES[SIZES.length - 1]);
   }
 
   /** Width for the text of a column. */

@@ -16,7 +16,7 @@ final class TitleBreaker {
           "关于", "安全生产", "责任制", "落实", "情况", "工作", "年度", "履职", "目标", "党政同责", "负责人", "主要负责人", "“", "《",
           "（", "20");
   private static final List<String> GOOD_AFTER =
-      List.of("局", "季度", "年度", "”", "》", "、", "和", "及", "安全生产");
+      List.of("局", "季度", "年度", "”", "》", "、", "，", "；", "）", "和", "及", "安全生产");
   private static final List<String> BAD_BEFORE = List.of("的", "报告", "和", "及", "表", "书", "产", "制");
 
   /**
@@ -32,17 +32,20 @@ final class TitleBreaker {
     this.width = width;
   }
 
-  /** The lines; breaks in the text are kept and nothing else is broken then, if every line fits. */
+  /** The lines; breaks in the text are kept, and others made only in what does not fit. */
   List<Line> lines(String title) {
-    var breaker = new LineBreaker(setting, 0);
-    var parts = List.of(title.split("\n"));
-    if (parts.size() > 1 && parts.stream().allMatch(p -> setting.width(p) <= width)) {
-      return parts.stream().map(setting::line).toList();
+    var lines = new ArrayList<Line>();
+    for (var part : title.split("\n", -1)) {
+      lines.addAll(part(part));
     }
-    int fewest = breaker.lines(title, width, width).size();
-    var chosen = parts.size() > 1 || fewest == 1 ? null : best(title, fewest);
+    return lines;
+  }
+
+  private List<Line> part(String part) {
+    int fewest = new LineBreaker(setting, 0).lines(part, width, width).size();
+    var chosen = fewest == 1 ? null : best(part, fewest);
     return chosen == null
-        ? setting.lines(title, width, width, 0)
+        ? setting.lines(part, width, width, 0)
         : chosen.stream().map(setting::line).toList();
   }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class TrueType {
   private static final int OUTLINES = 0x00010000;
   private static final int APPLE_OUTLINES = 0x74727565;
-  private static final int COLLECTION = 0x74746366;
+  static final int COLLECTION = 0x74746366;
   private static final int MOST_FACES = 64;
 
   /** Bits of fsType; where several of the first three are set, the most generous holds. */

@@ -73,7 +73,10 @@ final class AccidentAnswered implements Rule {
           reports: [{to: 区政府, at: "2026-08-05 11:10"}]
           at-scene: [{leader: li-si, arrived: "2026-08-05 11:05"}]
           """,
-          new Text("补登到场和报告情况", "register who was at the scene and what was reported"));
+          new Text("补登到场和报告情况", "register who was at the scene and what was reported"),
+          new Text(
+              "查明赶赴现场和报告事故的时间，补齐材料；没有赶赴现场、没有报告或者迟报的，分管负责人书面说明原因。",
+              "Establish when the leader was at the scene and when the accident was reported, and complete the papers; who was not there, or reported late or not at all, says why in writing."));
 
   @Override
   public About about() {

@@ -64,7 +64,10 @@ final class AgreementComplete implements Rule {
           party-b: {section: special-equipment, signer: 孙某, signed: 2026-01-16}
           scan: attachments/2026/agreement-01.pdf
           """,
-          new Text("补齐签字和扫描件，核对年度", "complete the signatures and the scan, and check the year"));
+          new Text("补齐签字和扫描件，核对年度", "complete the signatures and the scan, and check the year"),
+          new Text(
+              "补齐责任书：没有签字的，由本人签字；年度写错的，重新签订；没有扫描件的，扫描存档。",
+              "Complete the agreement: whoever has not signed signs; one of the wrong year is signed anew; one without a scan is scanned."));
 
   @Override
   public About about() {

@@ -49,7 +49,10 @@ final class AgreementsSigned implements Rule {
           targets: [不发生特种设备安全责任事故]
           scan: attachments/2026/agreement-01.pdf
           """,
-          new Text("签订并登记责任书", "sign and register the agreement"));
+          new Text("签订并登记责任书", "sign and register the agreement"),
+          new Text(
+              "由分管负责人与科室（队、所）主要负责人签订本年度安全生产目标责任书，双方签字后各执一份，扫描存档。",
+              "Leader and head of the section sign this year's agreement; each keeps a copy, and a scan is kept."));
 
   @Override
   public About about() {

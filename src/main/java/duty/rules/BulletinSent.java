@@ -77,7 +77,10 @@ final class BulletinSent implements Rule {
           led-by: li-si
           bulletin: {kind: information, date: 2026-08-24, sent: 2026-08-26}
           """,
-          new Text("写成信息或通报报送，登记 bulletin", "write it up, send it, and register bulletin"));
+          new Text("写成信息或通报报送，登记 bulletin", "write it up, send it, and register bulletin"),
+          new Text(
+              "将检查情况写成信息或通报，送安委会办公室存档，留存送达凭据。",
+              "Write the inspection up, send it to the committee office for its files, and keep the proof."));
 
   @Override
   public About about() {

@@ -61,7 +61,10 @@ final class DecisionsDone implements Rule {
           """,
           new Text(
               "已完成的登记 done；未完成的督促责任科室办理，办结后登记",
-              "if it is done, register done; if not, see that the section does it, and register it then"));
+              "if it is done, register done; if not, see that the section does it, and register it then"),
+          new Text(
+              "立即办理逾期的议定事项，办结后报告完成日期和结果；没有明确责任科室或完成期限的，由召集人予以明确。",
+              "Carry out the overdue decisions and report when and with what result; the convener says who carries out what has no section, and by when."));
 
   @Override
   public About about() {

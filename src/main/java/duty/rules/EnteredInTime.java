@@ -91,7 +91,10 @@ final class EnteredInTime implements Rule {
           """,
           new Text(
               "确有原因的，补写 late（reason、approved-by）；今后及时登记并提交",
-              "where there is a reason, add late (reason, approved-by); from now on enter and commit soon"));
+              "where there is a reason, add late (reason, approved-by); from now on enter and commit soon"),
+          new Text(
+              "查明未及时入账的原因，补写补录说明，经负责人批准；今后事情办完后及时登记。",
+              "Find out why it was not entered in time, have the reason written down and approved, and from now on enter what was done soon after."));
 
   @Override
   public About about() {

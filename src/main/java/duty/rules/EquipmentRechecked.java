@@ -74,7 +74,10 @@ final class EquipmentRechecked implements Rule {
           """,
           new Text(
               "到现场复查，登记 recheck（date、by、result）",
-              "go and re-check, and register recheck (date, by, result)"));
+              "go and re-check, and register recheck (date, by, result)"),
+          new Text(
+              "立即到现场复查整改情况，形成复查意见；迟于规定时间的，书面说明原因。",
+              "Re-check on the spot at once, with a written result; say in writing why it was late."));
 
   @Override
   public About about() {

@@ -67,7 +67,10 @@ final class EventsDistinct implements Rule {
           led-by: [li-si, wang-wu]
           unit: {name: 运河某气体充装站}
           """,
-          new Text("核对原件，留下真实的一份", "look at the originals and keep what is true"));
+          new Text("核对原件，留下真实的一份", "look at the originals and keep what is true"),
+          new Text(
+              "核实实际情况：同一件事登记了两份的，只保留一份；文号、时间、人员写错的，按原始材料更正。",
+              "Establish what happened: of an event entered twice keep one; a wrong number, time or person is put right from the original papers."));
 
   @Override
   public About about() {

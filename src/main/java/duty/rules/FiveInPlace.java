@@ -62,7 +62,10 @@ final class FiveInPlace implements Rule {
           """,
           new Text(
               "在 five-in-place 中补齐 measures、funds、deadline、person、plan",
-              "complete measures, funds, deadline, person and plan in five-in-place"));
+              "complete measures, funds, deadline, person and plan in five-in-place"),
+          new Text(
+              "逐项落实重大隐患整改的措施、资金、期限、责任人和应急预案，形成书面材料。",
+              "Settle in writing, for each major hazard, measures, funds, deadline, person and emergency plan."));
 
   @Override
   public About about() {

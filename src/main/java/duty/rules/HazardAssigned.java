@@ -59,7 +59,10 @@ final class HazardAssigned implements Rule {
           measures: 停用并送检，检定合格后恢复使用
           deadline: 2026-09-10
           """,
-          new Text("补齐 owner、measures、deadline", "add owner, measures and deadline"));
+          new Text("补齐 owner、measures、deadline", "add owner, measures and deadline"),
+          new Text(
+              "逐项明确隐患的责任科室、治理措施和整改期限，落实到人。",
+              "Give every hazard a section, measures and a deadline, and a person who answers for it."));
 
   @Override
   public About about() {

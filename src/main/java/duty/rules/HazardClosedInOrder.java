@@ -76,7 +76,10 @@ final class HazardClosedInOrder implements Rule {
           """,
           new Text(
               "登记 recheck（date、by）；下达过停用指令的，登记 resumption（date、approved-by）",
-              "register recheck (date, by), and after a stop order resumption (date, approved-by)"));
+              "register recheck (date, by), and after a stop order resumption (date, approved-by)"),
+          new Text(
+              "补做现场复查，由复查人签字，合格后才能销号；责令停产停用的，未经批准不得恢复，擅自恢复的立即停下来，经批准后再恢复。",
+              "Re-check on the spot, signed, and close only what is in order; what was stopped does not resume without approval, and what resumed without it stops at once."));
 
   @Override
   public About about() {

@@ -44,7 +44,10 @@ final class HazardInTime implements Rule {
           deadline: 2026-09-10
           closed: 2026-09-08
           """,
-          REMEDY);
+          REMEDY,
+          new Text(
+              "督促责任单位立即完成整改，组织现场复查，合格的予以销号；确实不能按期完成的，说明原因，报批延期，延期期间落实防范措施。",
+              "Have the unit put it right at once, re-check on the spot and close it if in order; what cannot be done in time needs a reason, an approved extension, and safeguards until then."));
 
   @Override
   public About about() {

@@ -47,7 +47,10 @@ final class InspectionInField implements Rule {
           """,
           new Text(
               "核对 led-by 和 duties；如无误，另行检查本人分管领域",
-              "check led-by and duties; if they are right, inspect the own field as well"));
+              "check led-by and duties; if they are right, inspect the own field as well"),
+          new Text(
+              "对分管领域另行带队检查；领域写错的，按实际检查的内容更正。",
+              "Lead another inspection, of a field in charge; a field wrongly written is put right."));
 
   @Override
   public About about() {

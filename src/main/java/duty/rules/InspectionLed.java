@@ -48,7 +48,10 @@ final class InspectionLed implements Rule {
           led-by: li-si
           duties: [special-equipment-supervision]
           """,
-          new Text("带队检查并登记", "lead the inspection and register it"));
+          new Text("带队检查并登记", "lead the inspection and register it"),
+          new Text(
+              "由分管负责人尽快带队检查所分管行业（领域），本人在检查记录上签字，形成信息或通报；书面说明未按季度检查的原因，今后按规定次数带队检查。",
+              "The leader leads an inspection of a field in charge soon, signs the record and has it written up; says in writing why it was not done in its quarter; and leads as many as required from now on."));
 
   @Override
   public About about() {

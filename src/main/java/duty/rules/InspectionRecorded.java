@@ -78,7 +78,10 @@ final class InspectionRecorded implements Rule {
           signed-by: [li-si, 孙某]
           unit-signature: {name: 赵某}
           """,
-          new Text("对照纸质记录补齐所缺内容", "complete the record from the paper"));
+          new Text("对照纸质记录补齐所缺内容", "complete the record from the paper"),
+          new Text(
+              "按检查当时的实际情况补全检查记录：写明地点、内容、发现的问题和处理意见，由带队负责人、检查人员和被检查单位签字；被检查单位拒绝签字的，注明原因；检查特种设备的，应有两名以上持证人员参加。",
+              "Complete the record as the inspection was: place, content, problems, handling, and the signatures of leader, inspectors and unit, or why the unit refused; special equipment is inspected by at least two certified officers."));
 
   @Override
   public About about() {

@@ -50,7 +50,10 @@ final class KeyWorkRecorded implements Rule {
           duties: [measurement-safety]
           nothing: 本年度无涉及安全的计量许可、标准化建设和专项整治
           """,
-          new Text("登记工作，或登记说明", "register the work, or that there was none"));
+          new Text("登记工作，或登记说明", "register the work, or that there was none"),
+          new Text(
+              "组织开展行政许可、标准化建设、专项整治等工作，留存工作材料；当年确实没有这些工作的，书面说明。",
+              "Carry out licensing, standardisation or campaigns and keep their papers; say in writing if there was no such work in the year."));
 
   @Override
   public About about() {

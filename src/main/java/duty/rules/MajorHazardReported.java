@@ -53,7 +53,10 @@ final class MajorHazardReported implements Rule {
           """,
           new Text(
               "立即上报，登记 reported-upward（date、to、document）",
-              "report it at once and register reported-upward (date, to, document)"));
+              "report it at once and register reported-upward (date, to, document)"),
+          new Text(
+              "立即将重大隐患书面报告上级部门，留存报告凭据；迟报的，书面说明原因。",
+              "Report the major hazard upward in writing at once and keep the proof; say in writing why it was late."));
 
   @Override
   public About about() {

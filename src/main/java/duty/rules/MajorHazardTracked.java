@@ -56,7 +56,10 @@ final class MajorHazardTracked implements Rule {
           """,
           new Text(
               "到现场跟踪，登记到 tracking（date、by、progress）；已跟踪而漏记的，按原件补记",
-              "go and see, and register it under tracking (date, by, progress); one that was left out is added from the paper"));
+              "go and see, and register it under tracking (date, by, progress); one that was left out is added from the paper"),
+          new Text(
+              "立即到现场跟踪监督重大隐患的整改，记录日期、人员和进展；此后按规定的间隔持续跟踪，直到销号。",
+              "Look at the major hazard on the spot at once and note day, people and progress; go on at the prescribed interval until it is closed."));
 
   @Override
   public About about() {

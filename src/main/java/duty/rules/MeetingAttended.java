@@ -72,7 +72,10 @@ final class MeetingAttended implements Rule {
           """,
           new Text(
               "对照签到表补登 attended，请假的写入 absent 并说明原因",
-              "complete attended from the sign-in sheet; put into absent, with the reason, who was excused"));
+              "complete attended from the sign-in sheet; put into absent, with the reason, who was excused"),
+          new Text(
+              "没有参会又没有请假的科室（队、所），由主要负责人书面说明原因，并补课学习会议要求；由他人代为主持的，召集人补写委托说明。",
+              "The head of a section that was neither present nor excused says why in writing and catches up; where somebody else took the chair, the convener writes a note of delegation."));
 
   @Override
   public About about() {

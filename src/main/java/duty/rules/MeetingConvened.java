@@ -49,7 +49,10 @@ final class MeetingConvened implements Rule {
           decisions: [{text: 开展充装站专项检查, section: special-equipment, due: 2026-09-10}]
           minutes: {number: 台市监安纪〔2026〕3号, issued: 2026-08-16}
           """,
-          new Text("召集会议并登记", "convene the meeting and register it"));
+          new Text("召集会议并登记", "convene the meeting and register it"),
+          new Text(
+              "由分管负责人尽快召集所分管的行业和单位负责人开会，分析、研究、部署安全生产工作，形成会议纪要；书面说明未按季度召集的原因，今后按规定次数召集。",
+              "The leader convenes those in charge soon, to analyse and arrange work safety, with minutes; says in writing why it was not done in its quarter; and convenes as often as required from now on."));
 
   @Override
   public About about() {

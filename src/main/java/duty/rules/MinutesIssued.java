@@ -58,7 +58,10 @@ final class MinutesIssued implements Rule {
           """,
           new Text(
               "补写 minutes（number、issued）和 decisions",
-              "complete minutes (number, issued) and decisions"));
+              "complete minutes (number, issued) and decisions"),
+          new Text(
+              "根据会议记录形成会议纪要，写明议定事项、责任科室和完成期限，编号印发；没有议定事项的，重新召集会议研究。",
+              "Write up the minutes with the decisions, who carries them out and by when, number and issue them; a meeting that decided nothing is held again."));
 
   @Override
   public About about() {

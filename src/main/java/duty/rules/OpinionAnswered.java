@@ -43,7 +43,10 @@ final class OpinionAnswered implements Rule {
           """,
           new Text(
               "督促该科室整改，反馈后登记 answer（date、text）",
-              "have the section put it right, and register its answer (date, text)"));
+              "have the section put it right, and register its answer (date, text)"),
+          new Text(
+              "对照原整改意见逐条整改，书面反馈整改结果，附依据材料。",
+              "Put right what the earlier opinion asks, point by point, and answer in writing, with proof."));
 
   @Override
   public About about() {

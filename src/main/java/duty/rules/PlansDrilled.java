@@ -84,7 +84,10 @@ final class PlansDrilled implements Rule {
           subject: 液化石油气储罐泄漏
           plan: tank-leak
           """,
-          new Text("组织演练并登记", "hold the drill and register it"));
+          new Text("组织演练并登记", "hold the drill and register it"),
+          new Text(
+              "按应急预案组织演练，留存演练记录和评估意见；没有预案的，编制预案；预案尚未备案的，按规定备案。",
+              "Drill the emergency plan and keep record and evaluation; write a plan where there is none; file a plan that is not filed."));
 
   @Override
   public About about() {

@@ -46,7 +46,10 @@ final class ProblemsFollowedUp implements Rule {
           """,
           new Text(
               "在 hazards/ 建一条隐患并在此写明 hazard；已当场改好的，写 corrected-on-site: true",
-              "make a record in hazards/ and name it here as hazard; if it was put right on the spot, write corrected-on-site: true"));
+              "make a record in hazards/ and name it here as hazard; if it was put right on the spot, write corrected-on-site: true"),
+          new Text(
+              "逐条核对检查发现的问题：当场改好的，注明整改情况；没有改好的，列入隐患台账，明确责任科室、治理措施和整改期限，跟踪到销号。",
+              "Go through the problems found: note how those put right on the spot were; enter the others as hazards with section, measures and deadline, and follow them until closed."));
 
   @Override
   public About about() {

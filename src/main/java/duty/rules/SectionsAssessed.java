@@ -56,7 +56,10 @@ final class SectionsAssessed implements Rule {
           assessed: 2027-01-15
           score: 92.5
           """,
-          new Text("完成考核并登记结果", "complete the assessment and register its result"));
+          new Text("完成考核并登记结果", "complete the assessment and register its result"),
+          new Text(
+              "按期完成对科室（队、所）的考核，形成得分和等次，向被考核科室反馈并按规定运用结果。",
+              "Assess the section, with score and grade, tell it the result, and use the result as prescribed."));
 
   @Override
   public About about() {

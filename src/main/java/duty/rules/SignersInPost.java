@@ -62,7 +62,10 @@ final class SignersInPost implements Rule {
           """,
           new Text(
               "核对签字人和日期；任职有变的，先更新 leaders/ 或 sections/",
-              "check signer and date; if posts have changed, update leaders/ or sections/ first"));
+              "check signer and date; if posts have changed, update leaders/ or sections/ first"),
+          new Text(
+              "由签字当天在任的人员签字；当时不在任的人签的，由在任的分管负责人和科室（队、所）主要负责人重新签订。",
+              "Those in post sign; an agreement signed by somebody who was not is signed anew by the leader and the head who are."));
 
   @Override
   public About about() {

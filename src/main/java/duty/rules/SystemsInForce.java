@@ -59,7 +59,10 @@ final class SystemsInForce implements Rule {
           subject: [inspection, training]
           from: 2026-03-01
           """,
-          new Text("制定并登记制度", "adopt the system and register it"));
+          new Text("制定并登记制度", "adopt the system and register it"),
+          new Text(
+              "建立健全安全检查制度和教育培训制度，审定后印发施行。",
+              "Set up systems for inspection and for training, have them approved, and put them in force."));
 
   @Override
   public About about() {

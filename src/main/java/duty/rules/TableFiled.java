@@ -59,7 +59,10 @@ final class TableFiled implements Rule {
           """,
           new Text(
               "核对 filed；属实的，今后调整后及时备案",
-              "check filed; if it is right, file the next change in time"));
+              "check filed; if it is right, file the next change in time"),
+          new Text(
+              "将调整后的分工表报区安委会办公室备案，留存回执。",
+              "File the changed division table with the committee office and keep its receipt."));
 
   @Override
   public About about() {

@@ -60,7 +60,10 @@ final class TextsOwn implements Rule {
           date: 2026-08-24
           agenda: [学习8月20日全区安全生产会议讲话精神]
           """,
-          REWRITE);
+          REWRITE,
+          new Text(
+              "核实会议、检查当时的实际内容并据实更正；照抄以前材料、没有实际开展的，重新召开、重新检查；所学文件写错的，按当时学习的文件更正。",
+              "Establish what the meeting or inspection was really about and put it right; what was copied and not done is to be done anew; a document wrongly named is to be named rightly."));
 
   @Override
   public About about() {

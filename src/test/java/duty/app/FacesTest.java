@@ -135,6 +135,20 @@ class FacesTest {
         .containsExactly(Obstacle.NO_TRUETYPE_OUTLINES);
   }
 
+  @Test
+  void a_font_asked_for_by_name_is_refused_for_what_it_is() throws IOException {
+    byte[] cff = black.clone();
+    System.arraycopy("OTTO".getBytes(java.nio.charset.StandardCharsets.US_ASCII), 0, cff, 0, 4);
+    Files.write(fonts.resolve("serif.otf"), cff);
+    assertThat(faces(Map.of(Lettering.FANGSONG, "Noto Sans SC Black")).passedOver())
+        .containsExactly(
+            new PassedOver(
+                Lettering.FANGSONG,
+                Origin.CONFIGURED,
+                "Noto Sans SC Black",
+                Obstacle.NO_TRUETYPE_OUTLINES));
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {0, 3, 40, 300, 2000})
   void a_damaged_font_is_not_used(int length) throws IOException {

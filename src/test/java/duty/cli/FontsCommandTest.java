@@ -83,6 +83,22 @@ class FontsCommandTest {
   }
 
   @Test
+  void what_a_font_lacks_is_told_once_and_not_without_end() throws Exception {
+    Path fonts = Files.createDirectory(folder.resolve("fonts"));
+    Files.write(fonts.resolve("simfang.ttf"), SampleFonts.few("Black", "一国年0—"));
+    stage.environment.put("DUTY_FONTS", "fonts");
+    leader("a", "张喆");
+    leader("b", "张喆");
+    assertThat(stage.run("fonts")).isZero();
+    assertThat(stage.out()).containsOnlyOnce("“喆”").doesNotContain("另有");
+    leader("c", "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜");
+    assertThat(stage.run("fonts")).isZero();
+    assertThat(stage.out()).containsPattern("另有\\d+个字也用自带的字体代替，这种字体不合用");
+    assertThat(stage.run("fonts", "--lang", "en")).isZero();
+    assertThat(stage.out()).containsPattern("\\d+ more characters are replaced");
+  }
+
+  @Test
   void a_configured_font_that_is_missing_is_told() throws IOException {
     leader("a", "张三");
     Files.writeString(records.resolve("duty.yaml"), SETTINGS + "fonts: {hei: 方正黑体}\n");

@@ -34,7 +34,8 @@ final class Made {
           new Text("理由", "reason"),
           "a: 1\n",
           "b: 2\n",
-          new Text("补录检查", "register the inspection"));
+          new Text("补录检查", "register the inspection"),
+          new Text("带队检查。", "Lead an inspection."));
 
   private Made() {}
 

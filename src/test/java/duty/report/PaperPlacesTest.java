@@ -95,7 +95,10 @@ class PaperPlacesTest {
   @ParameterizedTest
   @EnumSource(Sample.class)
   void words_keep_to_the_text_area(Sample sample) throws Exception {
-    var paper = sample.printed();
+    keepsToTheTextArea(sample.printed());
+  }
+
+  static void keepsToTheTextArea(PrintedPaper paper) throws Exception {
     for (int page = 1; page <= paper.pages(); page++) {
       boolean lying = lying(paper, page);
       double left = (lying ? 35 : 28) * MM;
@@ -114,14 +117,14 @@ class PaperPlacesTest {
     }
   }
 
-  private static boolean lying(PrintedPaper paper, int page) throws Exception {
+  static boolean lying(PrintedPaper paper, int page) throws Exception {
     try (var pdf = paper.open()) {
       return pdf.getPage(page - 1).getRotation() == 90;
     }
   }
 
   /** Without page number and imprint, which are printed last and keep their place on the sheet. */
-  private static List<TextPosition> text(PrintedPaper paper, int page) throws Exception {
+  static List<TextPosition> text(PrintedPaper paper, int page) throws Exception {
     var glyphs = paper.glyphs(page);
     int end = glyphs.size();
     while (glyphs.get(end - 1).getFontSizeInPt() == 7.5f) {
@@ -169,6 +172,46 @@ class PaperPlacesTest {
             .orElseThrow();
     assertThat((double) below.getX()).isCloseTo(name, within(1.0));
     assertThat(below.getUnicode()).isNotEqualTo("　");
+  }
+
+  @Test
+  void long_names_of_those_who_signed_do_not_run_into_each_other() throws Exception {
+    var field = "签字：" + "阿卜杜热合曼·玉素甫江".repeat(2) + "（已签）";
+    var paper =
+        PrintedPaper.of(
+            new Paragraph("正文"),
+            new SigningSpace(
+                List.of(
+                    new SigningSpace.Party("甲方", List.of(field)),
+                    new SigningSpace.Party("乙方", List.of(field)))));
+    keepsToTheTextArea(paper);
+    double middle = (28 + 78) * MM;
+    assertThat(paper.glyphs(1).stream().filter(g -> g.getUnicode().equals("已")).toList())
+        .hasSize(2)
+        .satisfiesOnlyOnce(g -> assertThat((double) g.getEndX()).isLessThan(middle))
+        .satisfiesOnlyOnce(g -> assertThat((double) g.getX()).isGreaterThan(middle));
+  }
+
+  @Test
+  void words_that_announce_a_table_stand_on_its_page() throws Exception {
+    for (int lines = 10; lines <= 21; lines++) {
+      var body = new ArrayList<Block>(Collections.nCopies(lines, new Paragraph("正文")));
+      body.add(new Paragraph("各行备案日期："));
+      body.add(new Table("t", null, List.of(Column.of("序号", 1)), List.of(Row.of("甲"))));
+      var paper = PrintedPaper.of(body.toArray(Block[]::new));
+      for (int page = 1; page <= paper.pages(); page++) {
+        var text = paper.text(page);
+        assertThat(text.contains("各行备案日期：")).isEqualTo(text.contains("序号"));
+      }
+    }
+  }
+
+  @Test
+  void a_chart_without_bars_leaves_no_empty_space() throws Exception {
+    try (var pdf = PrintedPaper.of(SampleBlocks.chart(3, 0)).open()) {
+      double[] box = box(figure(pdf.getDocumentCatalog().getStructureTreeRoot()));
+      assertThat(box[3] - box[1]).isCloseTo(2 * PITCH, within(0.1));
+    }
   }
 
   @ParameterizedTest

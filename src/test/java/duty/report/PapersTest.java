@@ -33,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
-/** Every paper beside the quarter's report, made from the shipped records. */
+/** Every kind of paper, made from the shipped records. */
 class PapersTest {
   private static final Path RECORDS = Path.of("records");
   private static final LocalDate AS_OF = LocalDate.of(2026, 10, 8);
@@ -79,6 +79,19 @@ class PapersTest {
           "特监科（半年考核）",
           "责任书目标进度303029");
 
+  private static final Sample QUARTER =
+      Sample.of(
+          new QuarterOrder(new Quarter(2026, 3)),
+          AS_OF,
+          "台儿庄区市场监督管理局2026年第三季度安全生产“党政同责、一岗双责”履职情况报告",
+          "一、总体情况",
+          "分管负责人履职进度",
+          "二、分管负责人履职情况",
+          "五、尚未登记事项",
+          "附件：区市场监管局安全生产“党政同责、一岗双责”责任制分工表",
+          "附件",
+          "依法对市场主体");
+
   private static final Sample LEADER =
       Sample.of(
           new LeaderOrder("李四", Period.ofYear(2026)),
@@ -96,7 +109,16 @@ class PapersTest {
           "六、培训、演练和重点工作",
           "七、检查发现和督办的隐患",
           "2026-008",
-          "八、尚未登记事项",
+          "八、制度、预案和事故应对",
+          "运河所特种设备现场监督检查实施细则安全生产教育培训制度",
+          "电梯困人事故应急预案2025",
+          "泥沟某板材厂叉车倒车时挤压货架",
+          "九、所分管单位考核情况",
+          "特监科半年",
+          "十、所分管单位整改意见反馈情况",
+          "台市监安整〔2026〕1号邳庄所",
+          "2026年6月17日2026年6月25日",
+          "十一、尚未登记事项",
           "李四2026年第四季度尚未登记召集会议（应不少于1次）",
           "本人",
           "签字：");
@@ -186,12 +208,13 @@ class PapersTest {
           "隐患2026-008应于2026年12月31日前整改，尚未登记销号",
           "实施方案二（三）“对重大事故隐患的整改要全程跟踪监督”",
           "三、整改要求",
+          "1.问题1：立即到现场跟踪监督重大隐患的整改，记录日期、人员和进展；",
           "请于2027年1月31日前完成整改",
           "整改反馈和复核单",
           "复核结论：");
 
   static List<Sample> samples() {
-    return List.of(YEAR, LEADER, TABLE, HAZARDS, AGREEMENT, MINUTES, BULLETIN, OPINION);
+    return List.of(QUARTER, YEAR, LEADER, TABLE, HAZARDS, AGREEMENT, MINUTES, BULLETIN, OPINION);
   }
 
   private static MakePaper.Outcome make(
@@ -365,6 +388,16 @@ class PapersTest {
         .isInstanceOf(MakePaper.Made.class);
     assertThat(plain(PrintedPaper.read(file).text()))
         .contains("台市监安整〔2026〕3号", "稽查队：", "2026年10月30日（已逾期1天）");
+  }
+
+  @Test
+  void an_opinion_that_waits_for_its_answer_is_the_leaders_too() throws Exception {
+    Path file = folder.resolve("paper.pdf");
+    PaperOrder own = new LeaderOrder("孙玥", Period.ofYear(2026));
+    make(RECORDS, own, LocalDate.of(2026, 10, 31), PaperFormat.PDF, file);
+    assertThat(plain(PrintedPaper.read(file).text()))
+        .containsSubsequence(
+            "十、所分管单位整改意见反馈情况", "台市监安整〔2026〕2号稽查队", "尚未反馈（已逾期）", "十一、尚未登记事项", "2026年10月30日（已逾期1天）");
   }
 
   @Test

@@ -34,6 +34,16 @@ class TablePagesTest {
   }
 
   @Test
+  void no_page_is_left_empty_behind_a_table() throws Exception {
+    for (int rows = 16; rows <= 26; rows++) {
+      var cells = new String[rows];
+      Arrays.fill(cells, "甲");
+      var paper = PrintedPaper.of(table(cells));
+      assertThat(paper.text(paper.pages())).as("%d rows", rows).contains("甲");
+    }
+  }
+
+  @Test
   void the_structure_has_the_head_once() throws Exception {
     try (var pdf = PrintedPaper.of(SamplePapers.hazards(100)).open()) {
       var outline = StructureOutline.of(pdf.getDocumentCatalog().getStructureTreeRoot());

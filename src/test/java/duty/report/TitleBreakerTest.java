@@ -23,6 +23,13 @@ class TitleBreakerTest {
   }
 
   @Test
+  void a_long_line_of_a_title_is_broken_evenly() throws Exception {
+    var lines = lines("台儿庄区市场监督管理局\n" + "特种设备安全形势研判会".repeat(6) + "纪要");
+    assertThat(lines.get(0)).isEqualTo("台儿庄区市场监督管理局");
+    assertThat(lines).allMatch(line -> line.length() > 10);
+  }
+
+  @Test
   void a_short_title_is_one_line() throws IOException {
     assertThat(lines("事故隐患台账")).containsExactly("事故隐患台账");
   }

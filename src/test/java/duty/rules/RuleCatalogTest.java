@@ -92,6 +92,23 @@ class RuleCatalogTest {
     }
   }
 
+  /** What an opinion asks is read by the head of a section, who keeps no records. */
+  @Test
+  void every_rule_that_an_opinion_may_be_about_says_what_it_asks() {
+    for (Rule rule : RuleCatalog.all()) {
+      About about = rule.about();
+      var asked = about.requirement();
+      if (about.topic() != About.Topic.FULFILMENT) {
+        assertThat(asked).as(about.id()).isNull();
+        continue;
+      }
+      assertThat(asked).as(about.id()).isNotNull();
+      assertThat(asked.zh()).as(about.id()).endsWith("。").doesNotContainPattern("[A-Za-z_{}]");
+      assertThat(asked.zh()).doesNotContain("字段", "文件名", "登记到", about.title().zh());
+      assertThat(asked.en()).as(about.id()).endsWith(".").doesNotContainPattern("[_`{}/]|yaml");
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(Clause.class)
   void a_clause_is_quoted_word_for_word(Clause clause) throws IOException {

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,15 @@ record AssessmentSheets(Judging judging, Obligations obligations, Period year) {
 
   /** The results, by section. */
   Table table() {
+    return table(any -> true);
+  }
+
+  /**
+   * The results of some sections.
+   *
+   * @param which by id
+   */
+  Table table(Predicate<String> which) {
     List<Column> columns =
         List.of(
             Column.of("科室、队、所", 19).centred().heads(),
@@ -49,6 +59,9 @@ record AssessmentSheets(Judging judging, Obligations obligations, Period year) {
             Column.of("结果运用", 16).centred());
     List<Row> rows = new ArrayList<>();
     for (DivisionTable.Stand stand : stands()) {
+      if (!which.test(stand.section())) {
+        continue;
+      }
       of(stand.section()).forEach(entry -> rows.add(row(stand.section(), entry.value())));
       if (!annual(stand.section())) {
         rows.add(

@@ -45,6 +45,12 @@ final class Chinese {
     return ISO_DATE.matcher(text).replaceAll(match -> Matcher.quoteReplacement(inWords(match)));
   }
 
+  /** Without the blanks that findings have between Chinese and figures or ids. */
+  static String unspaced(String text) {
+    return text.replaceAll(
+        "(?<=[\\p{IsHan}，。；：、）”]) (?=[\\w（“])|(?<=[\\w（“）”]) (?=\\p{IsHan})", "");
+  }
+
   private static String inWords(MatchResult match) {
     try {
       return date(LocalDate.parse(match.group(1)));

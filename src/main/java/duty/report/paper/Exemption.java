@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * say is null.
  *
  * @param rule its id
- * @param text what was found, one Chinese sentence
+ * @param text what was found, one Chinese sentence; written as papers write it
  * @param approver by name
  * @param expires the last day on which the waiver holds
  * @param inForce whether it still holds; where it does not, the text says what it was for
@@ -20,4 +20,8 @@ public record Exemption(
     @Nullable String approver,
     @Nullable String document,
     @Nullable LocalDate expires,
-    boolean inForce) {}
+    boolean inForce) {
+  public Exemption {
+    text = Chinese.unspaced(Chinese.withDates(text));
+  }
+}

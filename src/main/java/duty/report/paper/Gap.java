@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rule its rule's id
  * @param text one Chinese sentence; its dates are written as papers write them
- * @param asks what the rule asks, one Chinese sentence without a full stop
+ * @param asks what an opinion asks to be done, one Chinese sentence
  * @param basis where the plan asks for it
  * @param quotation its words, as in force; empty where there are none
  * @param due the last day in time; null where there is none
@@ -21,11 +21,11 @@ public record Gap(
     String quotation,
     @Nullable LocalDate due) {
   public Gap {
-    text = Chinese.withDates(text);
+    text = Chinese.unspaced(Chinese.withDates(text));
   }
 
   /** Where the plan asks for it, with its words. */
   String basisInWords() {
-    return quotation.isEmpty() ? basis : basis + "“" + quotation + "”";
+    return quotation.isEmpty() ? basis + "的要求" : basis + "“" + quotation + "”";
   }
 }

@@ -83,7 +83,7 @@ record HazardRows(Judging judging, Period period, Map<String, HazardParticulars>
         : lines(
             first,
             "延至" + Chinese.date(hazard.extendedTo()),
-            more.extension() == null ? null : "批准人" + more.extension().by());
+            more.extension() == null ? null : more.extension().by() + "批准");
   }
 
   private String done(@Nullable LocalDate day) {

@@ -97,6 +97,7 @@ public final class LeaderLedger {
     body.add(activities.others());
     body.add(new Heading(1, "检查发现和督办的隐患"));
     body.add(new LeaderHazards(judging, period, leader.id()).table());
+    body.addAll(new LeaderOversight(judging, obligations, period, leader.id()).blocks());
     body.addAll(unregistered.blocks());
     body.add(
         new SigningSpace(

@@ -150,10 +150,10 @@ public final class Minutes {
     List<Column> columns =
         List.of(
             Column.of("序号", 8).centred(),
-            Column.of("议定事项", 44).heads(),
-            Column.of("责任科室", 16).centred(),
-            Column.of("完成期限", 16).centred(),
-            Column.of("完成情况", 16).centred());
+            Column.of("议定事项", 37).heads(),
+            Column.of("责任科室", 15).centred(),
+            Column.of("完成期限", 20).centred(),
+            Column.of("完成日期", 20).centred());
     List<Row> rows = new ArrayList<>();
     for (Meeting.Decision one : meeting.decisions()) {
       rows.add(
@@ -164,7 +164,7 @@ public final class Minutes {
               one.due() == null ? "尚未登记" : Chinese.date(one.due()),
               one.done() == null || one.done().isAfter(asOf)
                   ? Chinese.NONE
-                  : Chinese.date(one.done()) + "完成"));
+                  : Chinese.date(one.done())));
     }
     return new Table("decisions", null, columns, rows);
   }

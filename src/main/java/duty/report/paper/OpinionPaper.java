@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** 整改意见书 on what a section or a leader has not registered yet (实施方案三“提出整改意见并督促整改”). */
@@ -139,18 +138,29 @@ public final class OpinionPaper {
 
   /** What each rule asks, with the numbers of the problems that it asks it for. */
   private List<String> requirements() {
-    Map<String, List<String>> byWords = new LinkedHashMap<>();
+    Map<String, List<Integer>> byWords = new LinkedHashMap<>();
     for (int i = 0; i < gaps.size(); i++) {
-      byWords
-          .computeIfAbsent(gaps.get(i).asks(), any -> new ArrayList<>())
-          .add(String.valueOf(i + 1));
+      byWords.computeIfAbsent(gaps.get(i).asks(), any -> new ArrayList<>()).add(i + 1);
     }
     return byWords.entrySet().stream()
-        .map(
-            one ->
-                one.getValue().stream().collect(Collectors.joining("、", "问题", "："))
-                    + Chinese.sentence(one.getKey()))
+        .map(one -> "问题" + runs(one.getValue()) + "：" + Chinese.sentence(one.getKey()))
         .toList();
+  }
+
+  /** 1、3至5. */
+  private static String runs(List<Integer> numbers) {
+    List<String> runs = new ArrayList<>();
+    for (int i = 0; i < numbers.size(); ) {
+      int end = i + 1;
+      while (end < numbers.size() && numbers.get(end) == numbers.get(end - 1) + 1) {
+        end++;
+      }
+      int last = numbers.get(end - 1);
+      boolean run = end - i > 2;
+      runs.add(run ? numbers.get(i) + "至" + last : String.valueOf(numbers.get(i)));
+      i = run ? end : i + 1;
+    }
+    return String.join("、", runs);
   }
 
   private List<Block> answer() {
