@@ -106,18 +106,25 @@ public final class FrontDoor {
     rest.addAll(words.subList(at + 1, words.size()));
     if (name.equals("help")) {
       int asked = commandAt(rest);
-      help = true;
       if (asked < 0) {
         return atTheDoor(rest, true);
       }
-      name = rest.remove(asked);
+      return serve(command(rest.remove(asked)), rest, words, true);
     }
-    Command command = command(name);
-    Kinds kinds = new Kinds(command);
+    return serve(command(name), rest, words, help);
+  }
+
+  /**
+   * Turns to the kind of a command that is named, where it has kinds, and gives help or calls it.
+   *
+   * @param rest its own words
+   * @param words the whole command line
+   */
+  private int serve(Command named, List<String> rest, List<String> words, boolean help)
+      throws IOException {
+    Kinds kinds = new Kinds(named);
     int topic = kinds.at(rest);
-    if (topic >= 0) {
-      command = kinds.named(rest.remove(topic));
-    }
+    Command command = topic >= 0 ? kinds.named(rest.remove(topic)) : named;
     if (help) {
       List<Manual> others = topic >= 0 ? List.of() : kinds.manuals();
       out.print(HelpPage.of(command.manual(), others, langOf(words)));

@@ -3,6 +3,7 @@ package duty.cli;
 import duty.check.Diagnostic;
 import duty.check.Severity;
 import java.io.PrintWriter;
+import java.util.Iterator;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
@@ -13,21 +14,15 @@ final class GitlabPrinter {
   static void print(Answer answer, PrintWriter out) {
     List<Diagnostic> diagnostics = answer.verdict().diagnostics();
     List<String> fingerprints = Fingerprints.of(diagnostics);
-    try (JsonGenerator json = JsonPrinter.generator(out)) {
-      json.writeStartArray();
-      for (int i = 0; i < diagnostics.size(); i++) {
-        json.writeRaw('\n');
-        finding(json, diagnostics.get(i), fingerprints.get(i), answer);
-      }
-      json.writeRaw(diagnostics.isEmpty() ? "" : "\n");
-      json.writeEndArray();
+    try (JsonGenerator json = JsonLines.to(out)) {
+      Iterator<String> fingerprint = fingerprints.iterator();
+      JsonLines.array(json, diagnostics, one -> finding(json, one, fingerprint.next(), answer));
       json.writeRaw('\n');
     }
   }
 
   private static void finding(
       JsonGenerator json, Diagnostic diagnostic, String fingerprint, Answer answer) {
-    json.writeStartObject();
     json.writeStringProperty("description", answer.notes().inShort(diagnostic));
     json.writeStringProperty("check_name", diagnostic.finding().rule().id());
     json.writeStringProperty("fingerprint", fingerprint);
@@ -36,7 +31,6 @@ final class GitlabPrinter {
     json.writeStringProperty("path", answer.paths().path(diagnostic.excerpt().span().file()));
     json.writeObjectPropertyStart("lines");
     json.writeNumberProperty("begin", diagnostic.excerpt().span().line());
-    json.writeEndObject();
     json.writeEndObject();
     json.writeEndObject();
   }

@@ -2,7 +2,6 @@ package duty.cli;
 
 import duty.app.SetAside;
 import duty.check.Diagnostic;
-import duty.check.Evidence;
 import duty.check.Excerpt;
 import duty.check.Finding;
 import duty.check.Severity;
@@ -35,7 +34,7 @@ final class SarifPrinter {
   }
 
   static void print(Answer answer, PrintWriter out) {
-    try (JsonGenerator json = JsonPrinter.generator(out)) {
+    try (JsonGenerator json = JsonLines.to(out)) {
       new SarifPrinter(answer, json).log();
       json.writeRaw('\n');
     }
@@ -52,6 +51,15 @@ final class SarifPrinter {
     json.writeObjectPropertyStart("automationDetails");
     json.writeStringProperty("id", "duty/");
     json.writeEndObject();
+    results();
+    properties();
+    json.writeEndObject();
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  /** What counts, and after it what is set aside. */
+  private void results() {
     List<Diagnostic> counted = answer.verdict().diagnostics();
     List<SetAside> setAside = answer.verdict().setAside();
     List<Diagnostic> all = new ArrayList<>(counted);
@@ -59,22 +67,16 @@ final class SarifPrinter {
     List<String> fingerprints = Fingerprints.of(all);
     List<Integer> shown = shown(all, counted.size());
     invocation(all.size() - shown.size());
-    json.writeArrayPropertyStart("results");
-    for (int i : shown) {
-      json.writeRaw('\n');
-      json.writeStartObject();
-      result(all.get(i), fingerprints.get(i));
-      if (i >= counted.size()) {
-        suppressed(setAside.get(i - counted.size()));
-      }
-      json.writeEndObject();
-    }
-    json.writeRaw(shown.isEmpty() ? "" : "\n");
-    json.writeEndArray();
-    properties();
-    json.writeEndObject();
-    json.writeEndArray();
-    json.writeEndObject();
+    JsonLines.array(
+        json,
+        "results",
+        shown,
+        i -> {
+          result(all.get(i), fingerprints.get(i));
+          if (i >= counted.size()) {
+            suppressed(setAside.get(i - counted.size()));
+          }
+        });
   }
 
   /**
@@ -193,11 +195,11 @@ final class SarifPrinter {
       json.writeNumberProperty(severity.word().en() + "s", answer.verdict().count(severity));
     }
     json.writeNumberProperty("setAside", answer.verdict().setAside().size());
-    json.writeArrayPropertyStart("rules");
-    for (Evidence evidence : answer.verdict().evidence()) {
-      JsonPrinter.evidence(json, evidence, answer.verdict());
-    }
-    json.writeEndArray();
+    JsonLines.array(
+        json,
+        "rules",
+        answer.verdict().evidence(),
+        one -> JsonPrinter.evidence(json, one, answer.verdict()));
     json.writeEndObject();
   }
 

@@ -53,20 +53,13 @@ final class SarifRules {
     json.writeStringProperty("name", "duty");
     json.writeStringProperty("version", FrontDoor.version());
     json.writeStringProperty("language", lang == Lang.ZH ? "zh-CN" : "en-US");
-    json.writeArrayPropertyStart("rules");
-    for (About rule : rules) {
-      json.writeRaw('\n');
-      rule(json, rule);
-    }
-    json.writeRaw('\n');
-    json.writeEndArray();
+    JsonLines.array(json, "rules", rules, one -> rule(json, one));
     json.writeEndObject();
     json.writeEndObject();
   }
 
   private void rule(JsonGenerator json, About rule) {
     String title = rule.title().in(lang);
-    json.writeStartObject();
     json.writeStringProperty("id", rule.id());
     json.writeStringProperty("name", title);
     text(json, "shortDescription", title, null);
@@ -79,7 +72,6 @@ final class SarifRules {
     json.writeArrayPropertyStart("tags");
     json.writeString(rule.topic().name().toLowerCase(Locale.ROOT));
     json.writeEndArray();
-    json.writeEndObject();
     json.writeEndObject();
   }
 

@@ -60,26 +60,7 @@ public final class RecordStore {
     List<RecordFile> files = folder.files();
     // Each name that is no record in its place has its own fault.
     Extent extent = new Extent(files.size() + faults.size(), files.size(), 0, 0, 0);
-    Reading[] readings = new Reading[files.size()];
-    Map<String, Set<LocalDate>> sealed = new HashMap<>();
-    for (int i = 0; i < readings.length; i++) {
-      if (files.get(i).kind() == Kind.FILING) { // they say whose digests are asked for
-        readings[i] = read(files.get(i), folder, attachments, overlay, Set.of());
-        seal(readings[i], sealed);
-      }
-    }
-    IntStream.range(0, files.size())
-        .parallel()
-        .filter(i -> readings[i] == null)
-        .forEach(
-            i ->
-                readings[i] =
-                    read(
-                        files.get(i),
-                        folder,
-                        attachments,
-                        overlay,
-                        sealed.getOrDefault(files.get(i).file(), Set.of())));
+    Reading[] readings = readings(files, folder, attachments, overlay);
     Map<Kind, List<Entry<?>>> records = new EnumMap<>(Kind.class);
     List<Unread> unread = new ArrayList<>();
     for (Reading reading : readings) {
@@ -94,6 +75,29 @@ public final class RecordStore {
     }
     folder.misplaced().forEach(file -> unread.add(misplaced(file, overlay)));
     return new Ledger(settings(records), records, folder.ids(), faults, unread, extent);
+  }
+
+  /** Filings first, since they say whose content is asked for; then all others on all cores. */
+  private static Reading[] readings(
+      List<RecordFile> files, RecordFolder folder, Attachments attachments, Overlay overlay) {
+    Reading[] readings = new Reading[files.size()];
+    Map<String, Set<LocalDate>> sealed = new HashMap<>();
+    for (int i = 0; i < readings.length; i++) {
+      if (files.get(i).kind() == Kind.FILING) {
+        readings[i] = read(files.get(i), folder, attachments, overlay, Set.of());
+        seal(readings[i], sealed);
+      }
+    }
+    IntStream.range(0, readings.length)
+        .parallel()
+        .filter(i -> readings[i] == null)
+        .forEach(
+            i -> {
+              RecordFile one = files.get(i);
+              Set<LocalDate> days = sealed.getOrDefault(one.file(), Set.of());
+              readings[i] = read(one, folder, attachments, overlay, days);
+            });
+    return readings;
   }
 
   /** Asks for the content of the records that a filing lists, as it stood on the filing's day. */
