@@ -8,19 +8,20 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is not yet registered, each with its basis and deadline. */
+/** What is not yet registered, each with its basis and deadline, and room to write in why. */
 record GapSheet(List<Gap> gaps, LocalDate asOf) {
   Table table() {
     List<Column> columns =
         List.of(
             Column.of("序号", 7.5).centred(),
-            Column.of("事项", 45).heads(),
-            Column.of("依据", 24).centred(),
-            Column.of("期限", 23.5).centred());
+            Column.of("事项", 36).heads(),
+            Column.of("依据", 20).centred(),
+            Column.of("期限", 20).centred(),
+            Column.of("未完成原因", 16.5));
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < gaps.size(); i++) {
       Gap gap = gaps.get(i);
-      rows.add(Row.of(String.valueOf(i + 1), gap.text(), gap.basis(), due(gap, asOf)));
+      rows.add(Row.of(String.valueOf(i + 1), gap.text(), gap.basis(), due(gap, asOf), ""));
     }
     return new Table("unregistered", null, columns, rows);
   }
