@@ -146,6 +146,23 @@ class ReportFiguresTest {
         .contains("2026-002");
   }
 
+  /**
+   * Due in the next quarter and overdue by the day of the report: no gap of this one, and not lost.
+   */
+  @Test
+  void a_hazard_that_was_due_after_the_quarter_is_told_as_overdue() throws Exception {
+    Tree tree =
+        Tree.clean()
+            .with("hazards/2026/2026-001.yaml", hazard("2026-08-12", "general", "2026-10-05"));
+    assertThat(
+            table(
+                tree,
+                new QuarterOrder(new Quarter(2026, 3)),
+                LocalDate.of(2026, 10, 8),
+                "2026Q3-next-steps"))
+        .startsWith("\"2026年10月5日", "（已逾期3天）\",某充装站隐患整改（编号2026-001）,一般隐患,运河所");
+  }
+
   private static String closing() {
     return "recheck: {date: 2026-09-20, by: 孙某}\nfinished: 2026-09-19\nclosed: 2026-09-21\n";
   }

@@ -15,9 +15,9 @@ record GapSheet(List<Gap> gaps, LocalDate asOf) {
         List.of(
             Column.of("序号", 7.5).centred(),
             Column.of("事项", 36).heads(),
-            Column.of("依据", 20).centred(),
-            Column.of("期限", 20).centred(),
-            Column.of("未完成原因", 16.5));
+            Column.of("依据", 17).centred(),
+            Column.of("期限", 23.5).centred(),
+            Column.of("未完成原因", 16));
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < gaps.size(); i++) {
       Gap gap = gaps.get(i);
@@ -28,10 +28,11 @@ record GapSheet(List<Gap> gaps, LocalDate asOf) {
 
   /** Until when, and how late it is. */
   static String due(Gap gap, LocalDate asOf) {
-    if (gap.due() == null) {
-      return "即办";
-    }
-    long late = ChronoUnit.DAYS.between(gap.due(), asOf);
-    return Chinese.date(gap.due()) + (late > 0 ? "\n（已逾期" + late + "天）" : "");
+    return gap.due() == null ? "即办" : due(gap.due(), asOf);
+  }
+
+  static String due(LocalDate due, LocalDate asOf) {
+    long late = ChronoUnit.DAYS.between(due, asOf);
+    return Chinese.date(due) + (late > 0 ? "\n（已逾期" + late + "天）" : "");
   }
 }

@@ -19,8 +19,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is under way and still in time: decisions of meetings and open hazards, by deadline. What is
- * overdue stands among what is not yet registered.
+ * What is under way: decisions of meetings and open hazards, by deadline. What was overdue in the
+ * period stands among what is not yet registered, and not here.
  */
 record NextSteps(Judging judging, Period period) {
   /**
@@ -36,12 +36,12 @@ record NextSteps(Judging judging, Period period) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Heading(1, "下一步工作"));
     if (steps.isEmpty()) {
-      blocks.add(new Paragraph("没有期限未到、尚在办理的会议议定事项和事故隐患。"));
+      blocks.add(new Paragraph("没有正在办理的会议议定事项和事故隐患。"));
       return blocks;
     }
     blocks.add(
         new Paragraph(
-            "截至" + Chinese.date(judging.asOf()) + "，以下" + steps.size() + "个事项正在办理，由责任科室在期限内办结。"));
+            "截至" + Chinese.date(judging.asOf()) + "，以下" + steps.size() + "个事项正在办理，由责任科室按期办结。"));
     blocks.add(table(steps));
     return blocks;
   }
@@ -63,7 +63,7 @@ record NextSteps(Judging judging, Period period) {
             : judging
                 .ledger()
                 .sectionName(judging.table().heir(step.section(), judging.asOf()), judging.asOf());
-    return Row.of(Chinese.date(step.due()), step.text(), step.matter(), section);
+    return Row.of(GapSheet.due(step.due(), judging.asOf()), step.text(), step.matter(), section);
   }
 
   private List<Step> steps() {
@@ -72,23 +72,16 @@ record NextSteps(Judging judging, Period period) {
     for (Entry<Activity> entry : judging.ledger().activities()) {
       if (entry.value() instanceof Meeting meeting && !meeting.date().isAfter(end)) {
         for (Meeting.Decision one : meeting.decisions()) {
-          LocalDate due = one.due();
-          if (due != null && !due.isBefore(judging.asOf()) && open(one.done())) {
-            steps.add(new Step(due, "会议议定", one.text(), one.section()));
-          }
+          add(steps, "会议议定", one.text(), one.section(), one.due(), one.done());
         }
       }
     }
     for (Entry<Hazard> entry : judging.ledger().hazards()) {
       Hazard hazard = entry.value();
-      LocalDate due = hazard.due();
-      if (due != null
-          && !due.isBefore(judging.asOf())
-          && !hazard.found().isAfter(end)
-          && open(hazard.closed())) {
+      if (!hazard.found().isAfter(end)) {
         String matter = hazard.level() == Hazard.Level.MAJOR ? "重大隐患" : "一般隐患";
         String text = hazard.unit() + "隐患整改（编号" + entry.id() + "）";
-        steps.add(new Step(due, matter, text, hazard.owner()));
+        add(steps, matter, text, hazard.owner(), hazard.due(), hazard.closed());
       }
     }
     steps.sort(
@@ -96,7 +89,18 @@ record NextSteps(Judging judging, Period period) {
     return steps;
   }
 
-  private boolean open(@Nullable LocalDate done) {
-    return done == null || done.isAfter(judging.asOf());
+  /** Only what is not done, and was not overdue in the period: that is told as not registered. */
+  private void add(
+      List<Step> steps,
+      String matter,
+      String text,
+      @Nullable String section,
+      @Nullable LocalDate due,
+      @Nullable LocalDate done) {
+    LocalDate asOf = judging.asOf();
+    boolean open = done == null || done.isAfter(asOf);
+    if (open && due != null && (due.isAfter(period.end(asOf)) || !due.isBefore(asOf))) {
+      steps.add(new Step(due, matter, text, section));
+    }
   }
 }
