@@ -1,5 +1,6 @@
 package duty.domain;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param stopped when production or use was ordered to stop (停产停用指令)
  * @param extended when more time was granted
  * @param inPlace which of 五落实 the record shows
+ * @param funds 治理资金, 万元
  */
 public record Hazard(
     LocalDate found,
@@ -51,7 +53,8 @@ public record Hazard(
     @Nullable String acceptedBy,
     @Nullable LocalDate stopped,
     @Nullable LocalDate extended,
-    Set<InPlace> inPlace) {
+    Set<InPlace> inPlace,
+    @Nullable BigDecimal funds) {
   /** 五落实: 措施, 资金, 期限, 责任人, 预案. */
   public enum InPlace {
     MEASURES,

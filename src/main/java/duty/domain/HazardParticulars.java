@@ -1,6 +1,5 @@
 package duty.domain;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param equipment 设备
  * @param place 部位
  * @param basis why it is of that level (定级依据)
- * @param funds 治理资金, 万元
  * @param responsibleUnit 整改责任单位
  * @param extension who granted more time
  * @param stopOrder document of the order to stop
@@ -33,7 +31,6 @@ public record HazardParticulars(
     @Nullable String place,
     @Nullable String basis,
     @Nullable String foundBy,
-    @Nullable BigDecimal funds,
     @Nullable String responsibleUnit,
     @Nullable Approval extension,
     @Nullable String stopOrder,

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param signedBy leader ids or plain names
  * @param unitSignature null where there is neither a signature nor a noted refusal
  * @param bulletin 信息或通报; null while none was written
+ * @param devices 检查设备（台套）; 0 where the record does not say
+ * @param instructed whether the unit was served an instruction (指令书)
  */
 public record Inspection(
     LocalDate date,
@@ -29,7 +31,9 @@ public record Inspection(
     List<String> signedBy,
     @Nullable UnitSignature unitSignature,
     @Nullable Bulletin bulletin,
-    @Nullable TimeOfDay time)
+    @Nullable TimeOfDay time,
+    int devices,
+    boolean instructed)
     implements Activity {
   /** Special equipment takes two with certificates (特种设备安全法第六十五条). */
   public record Inspector(String name, @Nullable String certificate) {}

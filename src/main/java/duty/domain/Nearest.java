@@ -15,8 +15,9 @@ public final class Nearest {
 
   /**
    * The one candidate nearest to the word, where it is near enough: at most a third of its length
-   * in insertions, deletions, replacements and swaps of neighbours, at least one and at most three.
-   * Of equally near ones the first in order of the alphabet.
+   * in insertions, deletions, replacements and swaps of neighbours, at least one and at most three;
+   * a figure in place of another counts twice. Of equally near ones the first in order of the
+   * alphabet.
    */
   public static Optional<String> to(String word, Collection<String> candidates) {
     return nearest(word, candidates).stream().min(Comparator.naturalOrder());
@@ -63,7 +64,7 @@ public final class Nearest {
     }
     for (int i = 1; i <= a.length; i++) {
       for (int j = 1; j <= b.length; j++) {
-        int replace = cost[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+        int replace = cost[i - 1][j - 1] + replacing(a[i - 1], b[j - 1]);
         int best = Math.min(replace, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
         if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
           best = Math.min(best, cost[i - 2][j - 2] + 1);
@@ -72,5 +73,13 @@ public final class Nearest {
       }
     }
     return Math.min(cost[a.length][b.length], limit + 1);
+  }
+
+  /** Another figure is more than a slip: 0325 and 0909 are two days, not one mistyped. */
+  private static int replacing(int one, int other) {
+    if (one == other) {
+      return 0;
+    }
+    return Character.isDigit(one) && Character.isDigit(other) ? 2 : 1;
   }
 }

@@ -125,7 +125,9 @@ final class ActivityReader {
         values.texts("signed-by"),
         signature(values.group("unit-signature")),
         bulletin(values.group("bulletin")),
-        time(values));
+        time(values),
+        values.whole("devices", 0),
+        values.has("instruction"));
   }
 
   private static @Nullable TimeOfDay time(Values values) {

@@ -173,6 +173,7 @@ final class ActivityShapes {
             list(group(new Shape().must("name", NAME, "姓名").may("certificate", TEXT, "证件号"))),
             "检查人员",
             "特种设备检查至少两人，写明证件号")
+        .may("devices", COUNT, "检查设备（台套）", "季度报告按它累计检查设备数")
         .may("observations", TEXT, "检查内容")
         .may(
             "problems",

@@ -35,7 +35,8 @@ final class HazardReader {
         values.text("accepted-by"),
         values.groupOrEmpty("stop-order").date("date"),
         values.groupOrEmpty("extension").date("date"),
-        inPlace(values.groupOrEmpty("five-in-place")));
+        inPlace(values.groupOrEmpty("five-in-place")),
+        values.number("funds"));
   }
 
   private static Set<Hazard.InPlace> inPlace(Values values) {

@@ -85,7 +85,6 @@ public final class Particulars {
         values.text("place"),
         values.text("basis"),
         values.text("found-by"),
-        values.number("funds"),
         values.groupOrEmpty("responsible").text("unit"),
         approval(values.groupOrEmpty("extension"), "approved-by"),
         values.groupOrEmpty("stop-order").text("document"),

@@ -131,7 +131,8 @@ public final class Bureau {
         null,
         null,
         null,
-        Set.of());
+        Set.of(),
+        null);
   }
 
   public Bureau calendar(int year, List<LocalDate> holidays, List<LocalDate> workdays) {

@@ -113,6 +113,15 @@ class SuggestionsPropertyTest {
     assertThat(Nearest.to("ab", List.of("ac", "aa"))).contains("aa");
   }
 
+  /** A record that is gone is not taken for that of another day. */
+  @Test
+  void another_day_or_number_is_another_record() {
+    assertThat(Nearest.only("0909-inspection", List.of("0325-inspection"))).isEmpty();
+    assertThat(Nearest.only("0909-inspection", List.of("0908-inspection"))).isPresent();
+    assertThat(Nearest.only("0909-inspection", List.of("9009-inspection"))).isPresent();
+    assertThat(Nearest.only("2026-017", List.of("2026-023"))).isEmpty();
+  }
+
   /** One letter more, less, other, or two swapped; never the word itself. */
   private String typo(String word) {
     while (true) {

@@ -66,7 +66,7 @@ record HazardRows(Judging judging, Period period, Map<String, HazardParticulars>
                 : judging.ledger().leaderName(hazard.supervisedBy())),
         hazard.responsible() == null ? "尚未登记" : hazard.responsible(),
         hazard.measures() == null ? "尚未登记" : hazard.measures(),
-        more.funds() == null ? Chinese.NONE : Chinese.number(more.funds()),
+        hazard.funds() == null ? Chinese.NONE : Chinese.number(hazard.funds()),
         deadline(hazard, more),
         done(hazard.finished()),
         done(hazard.rechecked()),

@@ -6,6 +6,7 @@ import duty.domain.Period;
 import duty.domain.Plan;
 import duty.domain.Quarter;
 import duty.domain.Settings;
+import duty.domain.Tenure;
 import duty.report.Block;
 import duty.report.Colophon;
 import duty.report.Document;
@@ -21,7 +22,6 @@ import java.util.List;
 public final class QuarterReport {
   private static final String SUBJECT = "安全生产“党政同责、一岗双责”履职情况报告";
 
-  /** The same, broken where a title is best broken. */
   private final Judging judging;
 
   private final Obligations obligations;
@@ -82,6 +82,7 @@ public final class QuarterReport {
     body.add(activities.meetings());
     body.add(new Heading(2, "带队检查"));
     body.add(activities.inspections());
+    body.add(work().table());
     if (!activities.others().rows().isEmpty()) {
       body.add(new Heading(2, "培训、演练和专项工作"));
       body.add(activities.others());
@@ -89,7 +90,17 @@ public final class QuarterReport {
     body.add(new Heading(1, "事故隐患排查治理情况"));
     body.addAll(hazards.blocks());
     body.addAll(new Unregistered(gaps, exemptions, judging.asOf(), "本季度").blocks());
+    body.addAll(new NextSteps(judging, Period.of(quarter)).blocks());
     return body;
+  }
+
+  /** The quarter, and after the first also the year so far. */
+  private InspectionWorkSheet work() {
+    InspectionWorkSheet work = new InspectionWorkSheet(judging).of("本季度", quarter.period());
+    LocalDate newYear = LocalDate.of(quarter.year(), 1, 1);
+    return quarter.first().equals(newYear)
+        ? work
+        : work.total("本年累计", new Tenure(newYear, quarter.last()));
   }
 
   /** The year so far, at a glance. */

@@ -120,6 +120,13 @@ record YearFigures(Judging judging, Period year, List<QuarterFigures> quarters) 
     return new Table("work-by-quarter", null, columns, rows);
   }
 
+  /** How much was inspected. */
+  Table inspectionWork() {
+    InspectionWorkSheet sheet = new InspectionWorkSheet(judging);
+    quarters.forEach(one -> sheet.of(name(one), one.quarter().period()));
+    return sheet.total("合计", year.days()).table();
+  }
+
   /** Hazards of both levels: what a quarter leaves, the next one begins with. */
   Table hazards() {
     List<Column> columns =

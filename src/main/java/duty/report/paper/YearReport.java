@@ -84,6 +84,7 @@ public final class YearReport {
     body.add(new Heading(1, "各季度情况"));
     body.add(new Heading(2, "会议、检查和重点工作"));
     body.add(figures.work());
+    body.add(figures.inspectionWork());
     body.add(new Heading(2, "事故隐患"));
     body.add(figures.hazards());
     body.add(
@@ -102,6 +103,7 @@ public final class YearReport {
     body.add(new Paragraph(assessments.sentence()));
     body.add(assessments.table());
     body.addAll(new Unregistered(gaps, exemptions, judging.asOf(), year.here()).blocks());
+    body.addAll(new NextSteps(judging, year).blocks());
     return body;
   }
 

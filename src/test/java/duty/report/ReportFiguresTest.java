@@ -1,0 +1,169 @@
+package duty.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import duty.app.MakePaper;
+import duty.app.PaperFormat;
+import duty.app.PaperOrder;
+import duty.app.QuarterOrder;
+import duty.app.YearOrder;
+import duty.domain.Quarter;
+import duty.store.Tree;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the committee's forms ask for beside meetings and inspections, in the tables of reports. */
+class ReportFiguresTest {
+  private static final String LED_BY_LI_SI = "activities/2026/Q3/0812-inspection-li-si.yaml";
+
+  @TempDir private Path folder;
+
+  private List<String> table(Tree tree, PaperOrder order, LocalDate asOf, String name)
+      throws Exception {
+    Path root = tree.write();
+    try {
+      MakePaper.Outcome outcome =
+          MakePaper.run(root, order, asOf, PaperFormat.CSV, usual -> folder, "test", List.of());
+      assertThat(outcome).isInstanceOf(MakePaper.Made.class);
+      return lines(folder.resolve(name + ".csv"));
+    } finally {
+      Tree.remove(root);
+    }
+  }
+
+  /** Those below the head. */
+  private static List<String> lines(Path file) throws IOException {
+    return Files.readAllLines(file).stream().skip(1).toList();
+  }
+
+  private List<String> quarter(Tree tree, String name) throws Exception {
+    Quarter quarter = new Quarter(2026, 3);
+    return table(tree, new QuarterOrder(quarter), Tree.AS_OF, "2026Q3-" + name);
+  }
+
+  private static Tree inspected() {
+    Tree tree = Tree.clean();
+    return tree.edit(
+            LED_BY_LI_SI,
+            "problems: []\n",
+            """
+            problems:
+              - {text: 安全阀超期, corrected-on-site: true}
+              - {text: 压力表超期, corrected-on-site: true}
+              - {text: 通道堆物, hazard: 2026-001}
+            requirement: 限期整改
+            instruction: 某市监特令〔2026〕第1号
+            devices: 12
+            unit: {name: 某充装站}
+            """)
+        .edit(
+            "activities/2026/Q3/0813-inspection-wang-wu.yaml",
+            "problems: []\n",
+            "problems: []\ndevices: 3\nunit: {name: 某充装站}\n")
+        .with("hazards/2026/2026-001.yaml", hazard("2026-08-12", "general", "2026-10-31"));
+  }
+
+  private static String hazard(String found, String level, String deadline) {
+    return """
+    found: %s
+    duty: equipment-supervision
+    unit: {name: 某充装站}
+    description: 通道堆物
+    level: %s
+    owner: yunhe
+    measures: 清理
+    deadline: %s
+    """
+        .formatted(found, level, deadline);
+  }
+
+  /**
+   * Two visits of one unit, 12 and 3 devices, one instruction, three problems, two of them put
+   * right.
+   */
+  @Test
+  void what_was_inspected_is_counted_for_the_quarter_and_the_year_so_far() throws Exception {
+    assertThat(quarter(inspected(), "inspection-work"))
+        .containsExactly("本季度,2,1,15,1,3,2", "本年累计,6,1,15,1,3,2");
+  }
+
+  @Test
+  void the_years_report_counts_quarter_by_quarter() throws Exception {
+    assertThat(table(inspected(), new YearOrder(2026), Tree.AS_OF, "2026-inspection-work"))
+        .containsExactly(
+            "第一季度,2,0,0,0,0,0", "第二季度,2,0,0,0,0,0", "第三季度,2,1,15,1,3,2", "合计,6,1,15,1,3,2");
+  }
+
+  /**
+   * Of two major hazards one has 五落实, was reported, listed and paid for; the other has a plan only.
+   */
+  @Test
+  void the_treatment_of_major_hazards_is_counted() throws Exception {
+    Tree tree =
+        Tree.clean()
+            .with(
+                "hazards/2026/2026-001.yaml",
+                hazard("2026-08-12", "major", "2026-10-31")
+                    + """
+                    five-in-place: {measures: 清理, funds: 自筹, deadline: 10月底, person: 赵某, plan: 预案}
+                    reported-upward: {date: 2026-08-13, to: 区政府}
+                    listed: {date: 2026-08-14, document: 某安办〔2026〕1号}
+                    funds: 1.5
+                    tracking: [{date: 2026-09-10, by: 孙某, progress: 已清理}]
+                    """)
+            .with("hazards/2026/2026-002.yaml", hazard("2026-09-01", "major", "2026-11-30"));
+    assertThat(quarter(tree, "major-hazards")).containsExactly("2,2,1,1,1,1.5");
+  }
+
+  /** The last day still is in time; what is overdue stands among what is not yet registered. */
+  @Test
+  void the_next_steps_are_what_is_under_way_and_in_time() throws Exception {
+    Tree tree =
+        Tree.clean()
+            .with("hazards/2026/2026-001.yaml", hazard("2026-08-12", "general", "2026-09-30"))
+            .with(
+                "hazards/2026/2026-002.yaml",
+                hazard("2026-08-12", "general", "2026-09-29").replace("通道堆物", "安全阀超期"))
+            .with(
+                "hazards/2026/2026-003.yaml",
+                hazard("2026-08-12", "general", "2026-09-30").replace("通道堆物", "压力表超期") + closing())
+            .edit(
+                "activities/2026/Q3/0810-meeting-li-si.yaml",
+                "due: 2026-12-31",
+                "due: 2026-12-31, done: 2026-09-01");
+    assertThat(quarter(tree, "next-steps"))
+        .hasSize(6)
+        .startsWith("2026年9月30日,某充装站隐患整改（编号2026-001）,一般隐患,运河所")
+        .endsWith("2026年12月31日,开展专项检查,会议议定,标准计量科");
+    assertThat(lines(folder.resolve("2026Q3-unregistered.csv")))
+        .first(InstanceOfAssertFactories.STRING)
+        .contains("2026-002");
+  }
+
+  /**
+   * Due in the next quarter and overdue by the day of the report: no gap of this one, and not lost.
+   */
+  @Test
+  void a_hazard_that_was_due_after_the_quarter_is_told_as_overdue() throws Exception {
+    Tree tree =
+        Tree.clean()
+            .with("hazards/2026/2026-001.yaml", hazard("2026-08-12", "general", "2026-10-05"));
+    assertThat(
+            table(
+                tree,
+                new QuarterOrder(new Quarter(2026, 3)),
+                LocalDate.of(2026, 10, 8),
+                "2026Q3-next-steps"))
+        .startsWith("\"2026年10月5日", "（已逾期3天）\",某充装站隐患整改（编号2026-001）,一般隐患,运河所");
+  }
+
+  private static String closing() {
+    return "recheck: {date: 2026-09-20, by: 孙某}\nfinished: 2026-09-19\nclosed: 2026-09-21\n";
+  }
+}
