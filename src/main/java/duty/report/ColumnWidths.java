@@ -14,6 +14,9 @@ final class ColumnWidths {
   /** Longer text has at least so many on a line. */
   private static final double LEAST = 4;
 
+  /** Where a table has no room for that, lines may be shorter; its type is of this size then. */
+  private static final double SMALLEST = 9;
+
   /** A size of type suits if no more than this share of the width has to change columns for it. */
   private static final double SHIFTED = 0.05;
 
@@ -49,7 +52,8 @@ final class ColumnWidths {
     for (int c = 0; c < blanks.length; c++) {
       blanks[c] = blank(c);
     }
-    needs = IntStream.range(0, table.columns().size()).mapToDouble(this::need).toArray();
+    double[] wished = needs(LEAST);
+    needs = enough(wished, SMALLEST) ? wished : needs(1);
   }
 
   /** Whether the words fit without being torn, in columns nearly as wide as their weights say. */
@@ -59,7 +63,15 @@ final class ColumnWidths {
 
   /** Whether the words fit without being torn, however wide the columns become. */
   private boolean enough(double size) {
-    return IntStream.range(0, needs.length).mapToDouble(c -> least(c, size)).sum() <= width;
+    return enough(needs, size);
+  }
+
+  private boolean enough(double[] needs, double size) {
+    return Arrays.stream(needs).map(need -> need * size + beside).sum() <= width;
+  }
+
+  private double[] needs(double text) {
+    return IntStream.range(0, table.columns().size()).mapToDouble(c -> need(c, text)).toArray();
   }
 
   /** Left edges of the columns, and the right edge of the last, in points. */
@@ -91,7 +103,7 @@ final class ColumnWidths {
         && table.rows().stream().allMatch(row -> row.cells().get(column).isBlank());
   }
 
-  private double need(int column) {
+  private double need(int column, double text) {
     double need = headNeed(table.columns().get(column).title());
     var breaker = new LineBreaker(plain, 0);
     var heavy = new LineBreaker(strong, 0);
@@ -100,7 +112,7 @@ final class ColumnWidths {
       boolean total = row.emphasised();
       var setting = total ? strong : plain;
       double words = (total ? heavy : breaker).widestWord(cell) / plain.size();
-      double least = isShort(cell) ? setting.width(cell) / plain.size() : LEAST;
+      double least = isShort(cell) ? setting.width(cell) / plain.size() : text;
       need = Math.max(need, Math.max(words, least));
     }
     return need;

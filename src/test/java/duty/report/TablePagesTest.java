@@ -125,15 +125,16 @@ class TablePagesTest {
 
   @Test
   void words_in_the_middle_of_a_cell_are_broken_evenly() throws Exception {
-    var columns =
-        List.of(
-            Column.of("单位负责人", 13).centred(),
-            Column.of("责任科室", 20).centred(),
-            Column.of("内容", 70).centred());
-    var row = Row.of("科主要负责人", "特监科、各基层所", "末");
-    var lines = PrintedPaper.of(new Table("t", null, columns, List.of(row))).text().lines();
-    assertThat(lines.map(String::strip).toList())
-        .containsSubsequence("单位", "负责人 责任科室 内容", "科主要", "负责人", "特监科、", "各基层所 末");
+    var setting = new Founts(new NotoTypeCase(), new HashMap<>()).setting(Face.FANGSONG, 10);
+    assertThat(CellText.centred(setting, "单位负责人", 40))
+        .extracting(Line::text)
+        .containsExactly("单位", "负责人");
+    assertThat(CellText.centred(setting, "科主要负责人", 50))
+        .extracting(Line::text)
+        .containsExactly("科主要", "负责人");
+    assertThat(CellText.centred(setting, "特监科、各基层所", 60))
+        .extracting(Line::text)
+        .containsExactly("特监科、", "各基层所");
   }
 
   @Test
@@ -160,7 +161,7 @@ class TablePagesTest {
   void a_row_higher_than_a_page_loses_nothing() throws Exception {
     var text = new StringBuilder();
     for (int i = 0; i < 1500; i++) {
-      text.append("第").append(i).append("句");
+      text.append("第").append(i).append("条");
     }
     var paper = PrintedPaper.of(table("前", text.toString(), "后"));
     assertThat(paper.pages()).isGreaterThan(2);
@@ -169,7 +170,7 @@ class TablePagesTest {
       cell.append(paper.text(page));
     }
     for (int i = 0; i < 1500; i++) {
-      assertThat(cell).contains(i + "句");
+      assertThat(cell).contains(i + "条");
     }
     assertThat(paper.faults(PDFAFlavour.PDFUA_1)).isEmpty();
   }
@@ -181,7 +182,7 @@ class TablePagesTest {
     var glyphs = paper.glyphs(1).stream().filter(g -> g.getUnicode().equals("某")).toList();
     assertThat(glyphs).hasSize(400);
     double edge = 28 * 72 / 25.4 + 156 * 72 / 25.4;
-    double column = 28 * 72 / 25.4 + 156 * 72 / 25.4 / 4;
+    double column = 28 * 72 / 25.4 + 30; // the least that the first column needs
     assertThat(glyphs).allMatch(g -> g.getX() > column && g.getX() + g.getWidth() < edge);
   }
 
