@@ -63,8 +63,16 @@ class RegisterAnswerTest {
   @Test
   void it_stands_before_the_long_list_and_comments_stay() throws IOException {
     put(
-        "# 一\nkind: quarter-report # 二\nquarter: 2026Q3\nfiled: 2026-10-08   # 三\n# 四\nrecords:\n"
-            + "  # 五\n  []\n");
+        """
+        # 一
+        kind: quarter-report # 二
+        quarter: 2026Q3
+        filed: 2026-10-08   # 三
+        # 四
+        records:
+          # 五
+          []
+        """);
     assertThat(after(RECEIPT))
         .isEqualTo(
             "# 一\nkind: quarter-report # 二\nquarter: 2026Q3\nfiled: 2026-10-08   # 三\n"
