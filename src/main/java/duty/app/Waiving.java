@@ -46,7 +46,7 @@ final class Waiving {
     if (!finding.rule().mayGiveWay()) {
       return null;
     }
-    Set<String> concerned = whose.leaders(finding);
+    Set<String> concerned = whose.owing(finding);
     List<Entry<Waiver>> covering =
         waivers.stream().filter(entry -> covers(entry.value(), finding, concerned)).toList();
     Set<String> freed = new HashSet<>();

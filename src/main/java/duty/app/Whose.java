@@ -31,8 +31,14 @@ final class Whose {
     this.judging = judging;
   }
 
-  /** Who has to do it, else those that the record is of, by id. */
+  /** Who has to do it, else those that the record is of or who see to what it is about, by id. */
   Set<String> leaders(Finding finding) {
+    Set<String> owing = owing(finding);
+    return owing.isEmpty() ? seeingTo(value(finding)) : owing;
+  }
+
+  /** Who has to do it, else those that the record is of: whom a waiver can name, by id. */
+  Set<String> owing(Finding finding) {
     Object value = value(finding);
     Set<String> leaders = new HashSet<>();
     if (!finding.owedBy().isEmpty()) {
@@ -43,21 +49,26 @@ final class Whose {
       leaders.add(meant(agreement.leader()));
     } else if (value instanceof Hazard hazard) {
       leaders.addAll(of(List.of(hazard.duty()), hazard.found()));
-    } else if (value instanceof Opinion opinion) {
-      leaders.addAll(ofSections(List.of(opinion.section())));
-    } else if (value instanceof Assessment assessment) {
-      leaders.addAll(ofSections(List.of(assessment.section())));
-    } else if (value instanceof Accident accident) {
-      leaders.addAll(of(List.of(accident.duty()), accident.occurred().toLocalDate()));
-    } else if (value instanceof EmergencyPlan plan) {
-      leaders.addAll(
-          plan.duties().isEmpty()
-              ? ofSections(plan.sections())
-              : of(plan.duties(), judging.asOf()));
     } else if (value instanceof Duty duty) {
       row(duty, finding, leaders);
     }
     return leaders;
+  }
+
+  /** What sections and the bureau owe is seen to by whoever has them, or the duty, in charge. */
+  private Set<String> seeingTo(@Nullable Object value) {
+    if (value instanceof Opinion opinion) {
+      return ofSections(List.of(opinion.section()));
+    } else if (value instanceof Assessment assessment) {
+      return ofSections(List.of(assessment.section()));
+    } else if (value instanceof Accident accident) {
+      return of(List.of(accident.duty()), accident.occurred().toLocalDate());
+    } else if (value instanceof EmergencyPlan plan) {
+      return plan.duties().isEmpty()
+          ? ofSections(plan.sections())
+          : of(plan.duties(), judging.asOf());
+    }
+    return Set.of();
   }
 
   /** Who has some duties in charge on a day. */

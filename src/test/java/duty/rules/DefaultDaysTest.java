@@ -24,7 +24,7 @@ class DefaultDaysTest {
   @ParameterizedTest
   @CsvSource({"2026-07-09, 0", "2026-07-10, 0", "2026-07-11, 1"})
   void a_report_is_filed_in_ten_days(String filed, int late) {
-    Tree tree = Tree.clean().edit("filings/2026/q2.yaml", "2026-07-01", filed);
+    Tree tree = Tree.clean().edit("filings/2026/q2.yaml", "filed: 2026-07-01", "filed: " + filed);
     assertThat(told(tree, "F1")).hasSize(late);
   }
 
