@@ -112,13 +112,11 @@ final class FileCommand implements Command {
               Consent.YES),
           List.of(
               new Manual.Example(
-                  "duty file --quarter 上季度 --dry-run",
-                  new Text("先看会写什么", "look first at what it writes")),
-              new Manual.Example(
                   "duty file --quarter 2026Q3 --as-of 2026-10-08 --number 台市监报〔2026〕21号 --yes",
                   new Text("报送，写明文号", "file it, with its number")),
               new Manual.Example(
-                  "duty file --year 2026", new Text("报送年度报告", "file the report of a year")),
+                  "duty file --year 2026 --dry-run",
+                  new Text("先看年度报告会写什么", "look first at what the year's report writes")),
               new Manual.Example(
                   "duty file --quarter 2026Q3 --amend 补报9月28日的检查 --approved-by 张三",
                   new Text("更正后报送第2版", "file a corrected version"))),

@@ -50,6 +50,9 @@ final class BureauFiles {
                 + line("amends", one.amends())
                 + line("reason", one.reason() ? "数字有误" : null)
                 + line("approved-by", one.approver() ? "张某" : null)
+                + (one.received() == null
+                    ? ""
+                    : lines("receipt: {date: " + one.received() + ", by: 孙某}"))
                 + (one.returned() == null
                     ? ""
                     : lines("returned: {date: " + one.returned() + ", reason: 数字有误}")));

@@ -69,7 +69,10 @@ final class YearBoundaries {
             .at("2027-01-10", "NOTICE")
             .at("2027-01-11", "WARNING"),
         Boundary.of(Figure.REPORT_DAYS, "F1", 5)
-            .bureau(filed -> Tree.clean().edit("filings/2026/q2.yaml", "filed: 2026-07-01", "filed: " + filed))
+            .bureau(
+                filed ->
+                    Tree.clean()
+                        .edit("filings/2026/q2.yaml", "filed: 2026-07-01", "filed: " + filed))
             .asOf("2026-09-30")
             .at("2026-07-04", "")
             .at("2026-07-05", "")
