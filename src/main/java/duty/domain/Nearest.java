@@ -48,31 +48,45 @@ public final class Nearest {
     return nearest;
   }
 
-  /** Optimal string alignment; anything over the limit is {@code limit + 1}. */
+  /**
+   * Optimal string alignment, row by row; anything over the limit is {@code limit + 1}. Each row
+   * rests on the two before it, so that where both are over the limit all that follow are.
+   */
   static int distance(String left, String right, int limit) {
     int[] a = left.codePoints().toArray();
     int[] b = right.codePoints().toArray();
     if (Math.abs(a.length - b.length) > limit) {
       return limit + 1;
     }
-    int[][] cost = new int[a.length + 1][b.length + 1];
-    for (int i = 0; i <= a.length; i++) {
-      cost[i][0] = i;
-    }
+    int[] before = new int[b.length + 1];
+    int[] last = new int[b.length + 1];
+    int[] row = new int[b.length + 1];
     for (int j = 0; j <= b.length; j++) {
-      cost[0][j] = j;
+      last[j] = j;
     }
+    int leastBefore = 0;
     for (int i = 1; i <= a.length; i++) {
+      row[0] = i;
+      int least = i;
       for (int j = 1; j <= b.length; j++) {
-        int replace = cost[i - 1][j - 1] + replacing(a[i - 1], b[j - 1]);
-        int best = Math.min(replace, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+        int replace = last[j - 1] + replacing(a[i - 1], b[j - 1]);
+        int best = Math.min(replace, Math.min(last[j], row[j - 1]) + 1);
         if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
-          best = Math.min(best, cost[i - 2][j - 2] + 1);
+          best = Math.min(best, before[j - 2] + 1);
         }
-        cost[i][j] = best;
+        row[j] = best;
+        least = Math.min(least, best);
       }
+      if (least > limit && leastBefore > limit) {
+        return limit + 1;
+      }
+      leastBefore = least;
+      int[] free = before;
+      before = last;
+      last = row;
+      row = free;
     }
-    return Math.min(cost[a.length][b.length], limit + 1);
+    return Math.min(last[b.length], limit + 1);
   }
 
   /** Another figure is more than a slip: 0325 and 0909 are two days, not one mistyped. */
@@ -80,6 +94,10 @@ public final class Nearest {
     if (one == other) {
       return 0;
     }
-    return Character.isDigit(one) && Character.isDigit(other) ? 2 : 1;
+    return isFigure(one) && isFigure(other) ? 2 : 1;
+  }
+
+  private static boolean isFigure(int point) {
+    return point >= '0' && point <= '9';
   }
 }
