@@ -4,7 +4,7 @@ import duty.check.Text;
 import duty.domain.Entry;
 import duty.domain.Filing;
 import duty.domain.FilingAnswer;
-import duty.store.FilingFile;
+import duty.store.AnswerEdits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,6 +86,6 @@ final class AnswerRefusals {
         UNWRITABLE,
         Map.of("file", file),
         WRITE,
-        Map.of("file", file, "line", FilingFile.field(answer)));
+        Map.of("file", file, "line", AnswerEdits.field(answer)));
   }
 }

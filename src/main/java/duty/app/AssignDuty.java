@@ -6,7 +6,7 @@ import duty.domain.Entry;
 import duty.domain.Fault;
 import duty.domain.Judging;
 import duty.domain.Ledger;
-import duty.store.DutyFile;
+import duty.store.HeldFile;
 import duty.store.Overlay;
 import duty.store.RecordStore;
 import duty.store.Sources;
@@ -67,7 +67,7 @@ public final class AssignDuty {
       throws IOException {
     Entry<Duty> duty = proposal.duty();
     Assignment next = proposal.next();
-    DutyFile file = DutyFile.take(root, duty.file());
+    HeldFile file = HeldFile.take(root, duty.file());
     byte[] bytes = file.handedOver(duty.value(), proposal.row(), next).orElse(null);
     if (bytes == null) {
       return refused(root, ledger, duty, next);
@@ -84,7 +84,8 @@ public final class AssignDuty {
             Validate.judge(new Judging(ledger, asOf, null), new Sources(root)),
             Validate.judge(judging, new Sources(root, overlay)));
     HandedOver handedOver = HandedOver.of(judging, duty.id(), next);
-    return new Handover.Planned(file, bytes, duty, next, findings, handedOver, after);
+    return new Handover.Planned(
+        new PlannedEdit(file, bytes, findings), duty, next, handedOver, after);
   }
 
   /** Either somebody was quicker, or the file is beyond us. */

@@ -4,10 +4,7 @@ import duty.domain.Assignment;
 import duty.domain.Duty;
 import duty.domain.Entry;
 import duty.domain.Ledger;
-import duty.store.DutyFile;
-import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 
 /** What came of planning a hand-over: refused, or ready to be done. */
 public sealed interface Handover {
@@ -22,82 +19,14 @@ public sealed interface Handover {
     }
   }
 
-  /** Proved in memory, not yet written. */
-  final class Planned implements Handover {
-    private final DutyFile file;
-    private final byte[] after;
-    private final Entry<Duty> duty;
-    private final Assignment next;
-    private final FindingsChange findings;
-    private final HandedOver handedOver;
-    private final Ledger ledger;
-
-    Planned(
-        DutyFile file,
-        byte[] after,
-        Entry<Duty> duty,
-        Assignment next,
-        FindingsChange findings,
-        HandedOver handedOver,
-        Ledger ledger) {
-      this.ledger = ledger;
-      this.file = file;
-      this.after = after;
-      this.duty = duty;
-      this.next = next;
-      this.findings = findings;
-      this.handedOver = handedOver;
-    }
-
-    /** Relative to the records root, with {@code /} on every platform. */
-    public String file() {
-      return file.file();
-    }
-
-    public byte[] before() {
-      return file.bytes();
-    }
-
-    public byte[] after() {
-      return after.clone();
-    }
-
-    /** The duty as it is before. */
-    public Entry<Duty> duty() {
-      return duty;
-    }
-
-    /** The row that is added. */
-    public Assignment next() {
-      return next;
-    }
-
-    /** Lines without their ends, with the two lines that name the file; a carriage return stays. */
-    public List<String> diff() {
-      return UnifiedDiff.of(file(), file.bytes(), after);
-    }
-
-    /** The findings that come and go with it. */
-    public FindingsChange findings() {
-      return findings;
-    }
-
-    /** The records as they will be. */
-    public Ledger ledger() {
-      return ledger;
-    }
-
-    public HandedOver handedOver() {
-      return handedOver;
-    }
-
-    /**
-     * Does it, if the file is still as it was when this was planned.
-     *
-     * @return why it was not done; empty where it was
-     */
-    public Optional<Refusal> apply() throws IOException {
-      return AssignRefusals.of(file.replaceWith(after), file());
-    }
-  }
+  /**
+   * Ready to be done.
+   *
+   * @param duty as it is before
+   * @param next the row that is added
+   * @param ledger the records as they will be
+   */
+  record Planned(
+      PlannedEdit edit, Entry<Duty> duty, Assignment next, HandedOver handedOver, Ledger ledger)
+      implements Handover {}
 }

@@ -5,7 +5,7 @@ import duty.domain.Filing;
 import duty.domain.FilingAnswer;
 import duty.domain.Judging;
 import duty.domain.Ledger;
-import duty.store.FilingFile;
+import duty.store.HeldFile;
 import duty.store.Overlay;
 import duty.store.RecordStore;
 import duty.store.Sources;
@@ -46,7 +46,7 @@ public final class RegisterAnswer {
   private static AnswerPlan plan(
       Path root, LocalDate asOf, Ledger ledger, Entry<Filing> filing, FilingAnswer answer)
       throws IOException {
-    FilingFile file = FilingFile.take(root, filing.file());
+    HeldFile file = HeldFile.take(root, filing.file());
     byte[] next =
         file.answered(answer)
             .filter(bytes -> differsOnlyIn(filing, file.bytes(), bytes, answer))
@@ -61,7 +61,7 @@ public final class RegisterAnswer {
             Validate.judge(
                 new Judging(RecordStore.read(root, overlay), asOf, null),
                 new Sources(root, overlay)));
-    return new AnswerPlan.Planned(file, next, filing, answer, findings);
+    return new AnswerPlan.Planned(new PlannedEdit(file, next, findings), filing.value());
   }
 
   /** Either somebody was quicker, or the file is beyond us. */

@@ -9,13 +9,14 @@ import duty.domain.FilingAnswer;
 import duty.domain.Period;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
 /** Registers what the committee office did with a filing: finds it, shows the edit, writes it. */
 final class AnswerDesk {
-  static final Option FILING =
+  private static final Option FILING =
       Option.argument(
           new Text("报送", "FILING"),
           new Text(
@@ -38,10 +39,29 @@ final class AnswerDesk {
       new Text("写明内容，或去掉 {option}", "say what it is, or leave {option} out");
   private static final Text BECAUSE = new Text("未登记：{reason}", "not registered: {reason}");
 
+  /** What is said where nothing was registered. */
+  static final Text REFUSED =
+      new Text(
+          "没有这次报送，或已经登记；文件没有改动", "no such filing, or registered already; the file is as it was");
+
   private final Call call;
 
   AnswerDesk(Call call) {
     this.call = call;
+  }
+
+  /** Which filing, then what is registered, then how. */
+  static List<Option> options(Option... own) {
+    List<Option> options = new ArrayList<>();
+    options.add(FILING);
+    options.add(PeriodOptions.REPORTED_QUARTER);
+    options.add(PeriodOptions.REPORTED_YEAR);
+    options.addAll(List.of(own));
+    options.add(Consent.DRY_RUN);
+    options.add(Consent.YES);
+    options.add(JudgingOptions.AS_OF);
+    options.add(RecordsRoot.OPTION);
+    return options;
   }
 
   /** A date that must be given. */
@@ -74,18 +94,9 @@ final class AnswerDesk {
       return Consent.refuse(BECAUSE, refused.refusals(), call);
     }
     AnswerPlan.Planned planned = (AnswerPlan.Planned) plan;
-    new EditPreview(call).print(planned.diff(), planned.findings());
-    call.out().flush();
-    Consent consent = Consent.of(planned.file(), call);
-    if (consent != Consent.GIVEN) {
-      return consent == Consent.NOT_ASKED ? ExitCode.OK : ExitCode.FINDINGS;
-    }
-    var stopped = planned.apply();
-    if (stopped.isPresent()) {
-      return Consent.refuse(BECAUSE, List.of(stopped.get()), call);
-    }
-    call.err().println(Harmless.show(done.apply(planned).in(call.lang())));
-    return ExitCode.OK;
+    EditDesk desk = new EditDesk(call);
+    desk.show(planned.edit());
+    return desk.make(planned.edit(), BECAUSE, done.apply(planned));
   }
 
   private FilingChoice choice() {

@@ -2,7 +2,7 @@ package duty.cli;
 
 import duty.app.AssignDuty;
 import duty.app.Handover;
-import duty.app.Refusal;
+import duty.app.PlannedEdit;
 import duty.check.Text;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -108,21 +108,12 @@ final class AssignCommand implements Command {
     AssignDuty.Request request = request(call);
     Handover handover = AssignDuty.plan(call.root(), call.judging().asOf(), request);
     if (handover instanceof Handover.Refused refused) {
-      return refuse(refused.refusals(), call);
+      return Consent.refuse(BECAUSE, refused.refusals(), call);
     }
     Handover.Planned planned = (Handover.Planned) handover;
     HandoverPrinter.print(planned, call);
-    call.out().flush();
-    Consent consent = Consent.of(planned.file(), call);
-    if (consent != Consent.GIVEN) {
-      return consent == Consent.NOT_ASKED ? ExitCode.OK : ExitCode.FINDINGS;
-    }
-    var stopped = planned.apply();
-    if (stopped.isPresent()) {
-      return refuse(List.of(stopped.get()), call);
-    }
-    call.err().println(DONE.with("file", planned.file()).in(call.lang()));
-    return ExitCode.OK;
+    PlannedEdit edit = planned.edit();
+    return new EditDesk(call).make(edit, BECAUSE, DONE.with("file", edit.file()));
   }
 
   private static AssignDuty.Request request(Call call) {
@@ -141,9 +132,5 @@ final class AssignCommand implements Command {
         call.value(RESPONSIBLE).orElse(null),
         from,
         call.value(DOCUMENT).orElse(null));
-  }
-
-  private static int refuse(List<Refusal> refusals, Call call) {
-    return Consent.refuse(BECAUSE, refusals, call);
   }
 }

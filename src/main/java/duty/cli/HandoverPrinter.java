@@ -18,7 +18,7 @@ final class HandoverPrinter {
   }
 
   static void print(Handover.Planned planned, Call call) {
-    new EditPreview(call).print(planned.diff(), planned.findings());
+    new EditDesk(call).show(planned.edit());
     new HandoverPrinter(call).open(planned);
   }
 

@@ -30,17 +30,7 @@ final class ReceiptCommand implements Command {
           new Text(
               "登记签收：安委会办公室收到了报送的文件",
               "Registers that the committee office signed for what was filed"),
-          List.of(
-              AnswerDesk.FILING,
-              PeriodOptions.REPORTED_QUARTER,
-              PeriodOptions.REPORTED_YEAR,
-              DATE,
-              BY,
-              NUMBER,
-              Consent.DRY_RUN,
-              Consent.YES,
-              JudgingOptions.AS_OF,
-              RecordsRoot.OPTION),
+          AnswerDesk.options(DATE, BY, NUMBER),
           List.of(
               new Manual.Example(
                   "duty receipt --quarter 2026Q3 --date 2026-10-09 --by 孙悦 --number 安办收〔2026〕88号",
@@ -48,9 +38,7 @@ final class ReceiptCommand implements Command {
               new Manual.Example(
                   "duty receipt 2026q3-2 --date 2026-10-20 --yes",
                   new Text("登记第2版的签收，不再询问", "that of its second version, without asking"))),
-          new Text(
-              "没有这次报送，或已经登记；文件没有改动",
-              "no such filing, or registered already; the file is as it was"),
+          AnswerDesk.REFUSED,
           new Text("提交报送记录", "commit the filing"));
 
   @Override
@@ -66,6 +54,6 @@ final class ReceiptCommand implements Command {
             desk.date(DATE),
             call.value(BY).map(given -> desk.text(BY, given)).orElse(null),
             call.value(NUMBER).map(given -> desk.text(NUMBER, given)).orElse(null));
-    return desk.register(receipt, planned -> DONE.with("file", planned.file()));
+    return desk.register(receipt, planned -> DONE.with("file", planned.edit().file()));
   }
 }

@@ -39,16 +39,7 @@ final class ReturnCommand implements Command {
           new Text(
               "登记退回更正：安委会办公室退回了报送的文件",
               "Registers that the committee office gave back what was filed"),
-          List.of(
-              AnswerDesk.FILING,
-              PeriodOptions.REPORTED_QUARTER,
-              PeriodOptions.REPORTED_YEAR,
-              DATE,
-              REASON,
-              Consent.DRY_RUN,
-              Consent.YES,
-              JudgingOptions.AS_OF,
-              RecordsRoot.OPTION),
+          AnswerDesk.options(DATE, REASON),
           List.of(
               new Manual.Example(
                   "duty return --quarter 2026Q3 --date 2026-10-12 --reason 缺附表",
@@ -56,9 +47,7 @@ final class ReturnCommand implements Command {
               new Manual.Example(
                   "duty return --year 2026 --date 2027-01-20 --reason 考核结果未填",
                   new Text("登记年度报告被退回", "a year's report was given back"))),
-          new Text(
-              "没有这次报送，或已经登记；文件没有改动",
-              "no such filing, or registered already; the file is as it was"),
+          AnswerDesk.REFUSED,
           new Text("更正后运行 duty file 报送下一版", "run duty file to file the next version"));
 
   @Override
@@ -78,10 +67,10 @@ final class ReturnCommand implements Command {
   private static Message done(AnswerPlan.Planned planned) {
     Period period = planned.filing().reported();
     return period == null
-        ? OTHER.with("file", planned.file())
+        ? OTHER.with("file", planned.edit().file())
         : REPORT.with(
             Map.of(
-                "file", planned.file(),
+                "file", planned.edit().file(),
                 "period", period.option(),
                 "next", planned.filing().version() + 1));
   }

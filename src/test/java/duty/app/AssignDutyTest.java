@@ -54,7 +54,7 @@ class AssignDutyTest {
         .anySatisfy(message -> assertThat(message.in(Lang.ZH)).startsWith("隐患 "))
         .anySatisfy(message -> assertThat(message.in(Lang.EN)).contains("孙玥", "not yet signed"));
 
-    assertThat(planned.apply()).isEmpty();
+    assertThat(planned.edit().apply()).isEmpty();
     Duty duty = RecordStore.read(root).duty("special-equipment-supervision").orElseThrow().value();
     assertThat(duty.on(LocalDate.of(2026, 10, 11)).map(Assignment::leader))
         .hasValue("deputy-equipment");
@@ -101,21 +101,21 @@ class AssignDutyTest {
             folder, Files.readString(EditedRecords.EXAMPLES.resolve("block/before.yaml")));
 
     Handover.Planned vacant = records.planned("special", "--vacant", "--from", "2026-10-01");
-    assertThat(messages(vacant.findings().added()))
+    assertThat(messages(vacant.edit().findings().added()))
         .contains("D2 职责2（特种设备） 自 2026-10-01 起无分管负责人，由 张三 负责");
     Diagnostic added =
-        vacant.findings().added().stream()
+        vacant.edit().findings().added().stream()
             .filter(one -> one.finding().rule().id().equals("D2"))
             .findFirst()
             .orElseThrow();
     assertThat(added.excerpt().text()).isEqualTo("    principal: director");
     assertThat(added.excerpt().span().line()).isEqualTo(24);
-    assertThat(vacant.apply()).isEmpty();
+    assertThat(vacant.edit().apply()).isEmpty();
 
     Handover.Planned filled = records.planned("special", "--leader", "王五", "--from", "2026-10-02");
-    assertThat(messages(filled.findings().removed()))
+    assertThat(messages(filled.edit().findings().removed()))
         .contains("D2 职责2（特种设备） 自 2026-10-01 起无分管负责人，由 张三 负责");
-    assertThat(messages(filled.findings().added()))
+    assertThat(messages(filled.edit().findings().added()))
         .contains("D2 职责2（特种设备） 在 2026-10-01 无分管负责人，由 张三 负责");
   }
 
@@ -128,8 +128,10 @@ class AssignDutyTest {
 
     Handover.Planned planned = records.planned("special", "--leader", "王五", "--from", "2026-07-01");
 
-    assertThat(messages(planned.findings().removed())).contains("D2 职责2（特种设备） 自 2026-07-01 起无分工");
-    assertThat(messages(planned.findings().added())).noneMatch(message -> message.startsWith("D2"));
+    assertThat(messages(planned.edit().findings().removed()))
+        .contains("D2 职责2（特种设备） 自 2026-07-01 起无分工");
+    assertThat(messages(planned.edit().findings().added()))
+        .noneMatch(message -> message.startsWith("D2"));
   }
 
   @Test
@@ -137,7 +139,9 @@ class AssignDutyTest {
     Path root = copyOfRecords();
     List<String> before = contents(root);
 
-    planned(root, "special-equipment-supervision", "--leader", "孙玥", "--from", "2026-10-12").diff();
+    planned(root, "special-equipment-supervision", "--leader", "孙玥", "--from", "2026-10-12")
+        .edit()
+        .diff();
 
     assertThat(contents(root)).isEqualTo(before);
   }

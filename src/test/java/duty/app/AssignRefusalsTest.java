@@ -94,7 +94,7 @@ class AssignRefusalsTest {
         .isEqualTo(
             "职责“特种设备”不止一个 → 请写明标识，可选：special（2 负责特种设备的安全监察。）、rescue（3 负责特种设备的应急救援。）",
             "more than one duty goes by “特种设备” → give the id of one of these: special（2 负责特种设备的安全监察。）, rescue（3 负责特种设备的应急救援。）");
-    assertThat(records.planned("应急救援", "--leader", "wang-wu", "--from", FROM).file())
+    assertThat(records.planned("应急救援", "--leader", "wang-wu", "--from", FROM).edit().file())
         .isEqualTo("duties/rescue.yaml");
   }
 
@@ -120,7 +120,9 @@ class AssignRefusalsTest {
 
   @Test
   void the_day_after_is_not() {
-    assertThat(new String(planned("--from", "2024-05-07", "--leader", "wang-wu").after(), UTF_8))
+    assertThat(
+            new String(
+                planned("--from", "2024-05-07", "--leader", "wang-wu").edit().after(), UTF_8))
         .contains("    to: 2024-05-06\n");
   }
 
@@ -248,9 +250,9 @@ class AssignRefusalsTest {
     Handover.Planned planned = planned("--leader", "wang-wu", "--from", FROM);
     Files.writeString(records.duty(), before + "note: 别人刚写的\n");
 
-    assertThat(told(planned.apply().orElseThrow(), Lang.ZH))
+    assertThat(told(planned.edit().apply().orElseThrow(), Lang.ZH))
         .isEqualTo("duties/special.yaml 在此期间已被改动，未写入 → 看过新的内容后重新运行");
-    assertThat(planned.apply().map(one -> told(one, Lang.EN)))
+    assertThat(planned.edit().apply().map(one -> told(one, Lang.EN)))
         .hasValue(
             "duties/special.yaml was changed meanwhile; nothing was written → look at what it holds now and run this again");
     assertThat(Files.readString(records.duty())).endsWith("note: 别人刚写的\n");
@@ -261,7 +263,7 @@ class AssignRefusalsTest {
     Handover.Planned planned = planned("--leader", "wang-wu", "--from", FROM);
     Files.delete(records.duty());
 
-    assertThat(planned.apply()).isPresent();
+    assertThat(planned.edit().apply()).isPresent();
     assertThat(records.duty()).doesNotExist();
   }
 

@@ -36,15 +36,15 @@ class EditExamplesTest {
     String[] words = Files.readAllLines(example.resolve("args")).toArray(String[]::new);
 
     Handover.Planned planned = records.planned(words);
-    String diff = String.join("\n", planned.diff()) + "\n";
+    String diff = String.join("\n", planned.edit().diff()) + "\n";
     if (Boolean.getBoolean("duty.accept")) {
-      Files.write(example.resolve("after.yaml"), planned.after());
+      Files.write(example.resolve("after.yaml"), planned.edit().after());
       Files.writeString(example.resolve("expected.diff"), diff);
     }
 
     assertThat(diff).isEqualTo(Files.readString(example.resolve("expected.diff")));
-    assertThat(records.duty()).hasBinaryContent(planned.before());
-    assertThat(planned.apply()).isEmpty();
+    assertThat(records.duty()).hasBinaryContent(planned.edit().before());
+    assertThat(planned.edit().apply()).isEmpty();
     assertThat(Files.readString(records.duty(), UTF_8))
         .isEqualTo(Files.readString(example.resolve("after.yaml"), UTF_8));
     assertThat(records.duty().getParent().toFile().list()).containsExactly("special.yaml");

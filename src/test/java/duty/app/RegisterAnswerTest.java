@@ -49,7 +49,7 @@ class RegisterAnswerTest {
   }
 
   private String after(FilingAnswer answer) throws IOException {
-    assertThat(((AnswerPlan.Planned) plan(Q3, answer)).apply()).isEmpty();
+    assertThat(((AnswerPlan.Planned) plan(Q3, answer)).edit().apply()).isEmpty();
     return new String(Files.readAllBytes(root.resolve(RECORD)), UTF_8);
   }
 
@@ -129,12 +129,12 @@ class RegisterAnswerTest {
   @Test
   void the_findings_that_come_and_go_are_told() throws IOException {
     AnswerPlan.Planned receipt = (AnswerPlan.Planned) plan(Q3, RECEIPT);
-    assertThat(receipt.findings().added()).isEmpty();
-    assertThat(receipt.findings().removed())
+    assertThat(receipt.edit().findings().added()).isEmpty();
+    assertThat(receipt.edit().findings().removed())
         .extracting(one -> one.finding().message().in(Lang.ZH))
         .containsExactly("2026年第三季度履职情况报告 2026-10-08 报送，尚未登记签收");
     AnswerPlan.Planned returned = (AnswerPlan.Planned) plan(Q3, RETURN);
-    assertThat(returned.findings().added())
+    assertThat(returned.edit().findings().added())
         .extracting(one -> one.finding().message().in(Lang.ZH))
         .containsExactly("2026年第三季度履职情况报告 2026-10-10 被退回，尚未登记重新报送");
   }
@@ -192,10 +192,10 @@ class RegisterAnswerTest {
     Files.writeString(
         root.resolve("filings/2026/2026q3-2.yaml"),
         "kind: quarter-report\nquarter: 2026Q3\nfiled: 2026-10-09\nversion: 2\namends: 2026q3\n");
-    assertThat(((AnswerPlan.Planned) plan(Q3, RECEIPT)).file())
+    assertThat(((AnswerPlan.Planned) plan(Q3, RECEIPT)).edit().file())
         .isEqualTo("filings/2026/2026q3-2.yaml");
     for (String name : List.of("2026q3", RECORD, "filings/2026/2026q3")) {
-      assertThat(((AnswerPlan.Planned) plan(new FilingChoice(name, null), RECEIPT)).file())
+      assertThat(((AnswerPlan.Planned) plan(new FilingChoice(name, null), RECEIPT)).edit().file())
           .isEqualTo(RECORD);
     }
   }
@@ -204,7 +204,7 @@ class RegisterAnswerTest {
   void a_file_that_changed_meanwhile_is_left_alone() throws IOException {
     AnswerPlan.Planned planned = (AnswerPlan.Planned) plan(Q3, RECEIPT);
     put("kind: quarter-report\nquarter: 2026Q3\nfiled: 2026-10-08\nnote: 别人改的\n");
-    assertThat(planned.apply().orElseThrow().reason().in(Lang.ZH))
+    assertThat(planned.edit().apply().orElseThrow().reason().in(Lang.ZH))
         .isEqualTo(RECORD + " 在此期间已被改动，未写入");
     assertThat(Files.readString(root.resolve(RECORD))).doesNotContain("receipt");
   }

@@ -2,18 +2,19 @@ package duty.store;
 
 import duty.domain.Assignment;
 import duty.domain.Duty;
+import duty.domain.FilingAnswer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** A duty's file as its bytes were at one moment. */
-public final class DutyFile {
+/** A record's file as its bytes were at one moment, to be edited in place. */
+public final class HeldFile {
   private final Path root;
   private final String file;
   private final byte[] bytes;
 
-  private DutyFile(Path root, String file, byte[] bytes) {
+  private HeldFile(Path root, String file, byte[] bytes) {
     this.root = root;
     this.file = file;
     this.bytes = bytes;
@@ -24,8 +25,8 @@ public final class DutyFile {
    *
    * @param file relative to the records root, with {@code /} on every platform
    */
-  public static DutyFile take(Path root, String file) throws IOException {
-    return new DutyFile(root, file, Files.readAllBytes(root.resolve(file)));
+  public static HeldFile take(Path root, String file) throws IOException {
+    return new HeldFile(root, file, Files.readAllBytes(root.resolve(file)));
   }
 
   public String file() {
@@ -49,6 +50,17 @@ public final class DutyFile {
         file,
         bytes,
         (source, mapping) -> AssignmentEdits.handOver(source, mapping, duty, row, next));
+  }
+
+  /**
+   * The bytes with the committee office's answer as a field of its own, of a filing. Nothing else
+   * changes; whether it reads as intended is for the caller to prove.
+   *
+   * @return empty where the file is written in a way that cannot be followed
+   */
+  public Optional<byte[]> answered(FilingAnswer answer) {
+    return EditedBytes.of(
+        file, bytes, (source, mapping) -> AnswerEdits.answer(source, mapping, answer));
   }
 
   /** Puts other bytes in place of these, if these are still there. */

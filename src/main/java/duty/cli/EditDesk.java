@@ -1,17 +1,24 @@
 package duty.cli;
 
 import duty.app.FindingsChange;
+import duty.app.PlannedEdit;
+import duty.app.Refusal;
 import duty.app.SetAside;
 import duty.check.Diagnostic;
 import duty.check.Message;
 import duty.check.Text;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Shows an edit of a record before it is made: the diff, and the findings that come and go. */
-record EditPreview(Call call) {
+/**
+ * Shows an edit of a record before it is made, the diff and the findings that come and go, and
+ * makes it once somebody agreed.
+ */
+record EditDesk(Call call) {
   private static final Text ADDED = new Text("将新增的问题：", "findings that this adds:");
   private static final Text REMOVED = new Text("将消除的问题：", "findings that this removes:");
   private static final Text WAIVED =
@@ -19,15 +26,12 @@ record EditPreview(Call call) {
   private static final Text UNCHANGED =
       new Text("以{asOf}为准，检查结果不变。", "As of {asOf} the findings stay as they are.");
 
-  /**
-   * Prints on standard output.
-   *
-   * @param diff lines without their ends; a carriage return may be left
-   */
-  void print(List<String> diff, FindingsChange findings) {
+  /** Prints it on standard output. */
+  void show(PlannedEdit edit) {
     LocalDate asOf = call.judging().asOf();
-    diff.forEach(line -> call.out().println(Harmless.show(withoutReturn(line))));
+    edit.diff().forEach(line -> call.out().println(Harmless.show(withoutReturn(line))));
     call.out().println();
+    FindingsChange findings = edit.findings();
     List<String> added = lines(findings.added(), findings.addedSetAside());
     List<String> removed = lines(findings.removed(), findings.removedSetAside());
     if (added.isEmpty() && removed.isEmpty()) {
@@ -35,6 +39,27 @@ record EditPreview(Call call) {
     }
     list(ADDED, added);
     list(REMOVED, removed);
+  }
+
+  /**
+   * Asks, and makes it.
+   *
+   * @param because the sentence around the {@code reason} why it could not be made
+   * @param done what to say when it is written
+   * @return the exit code
+   */
+  int make(PlannedEdit edit, Text because, Message done) throws IOException {
+    call.out().flush();
+    Consent consent = Consent.of(edit.file(), call);
+    if (consent != Consent.GIVEN) {
+      return consent == Consent.NOT_ASKED ? ExitCode.OK : ExitCode.FINDINGS;
+    }
+    Optional<Refusal> stopped = edit.apply();
+    if (stopped.isPresent()) {
+      return Consent.refuse(because, List.of(stopped.get()), call);
+    }
+    call.err().println(Harmless.show(done.in(call.lang())));
+    return ExitCode.OK;
   }
 
   /** Of a file with Windows' line ends every line would show one. */
