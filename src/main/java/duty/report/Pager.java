@@ -42,17 +42,27 @@ final class Pager {
       if (group.size() == 1 && group.get(0) instanceof Slug.Gap) {
         return; // nothing follows it on this page, perhaps nothing at all
       }
-      turn(page.orientation());
-      repeatHead(group.get(0));
+      if (after(headAbove(group.get(0)), group) <= limit()) {
+        turn(page.orientation());
+        repeatHead(group.get(0));
+      }
     }
     boolean together = after(reached, group) <= limit();
-    for (var slug : group) {
-      if (!together && after(reached, List.of(slug)) > limit() && !page.slugs().isEmpty()) {
+    for (int i = 0; i < group.size(); i++) {
+      // What fits on no page together is parted, but for the head of a table and its first row.
+      boolean head = group.get(i) instanceof Slug.TableRow row && row.isHead();
+      var least = group.subList(i, Math.min(group.size(), head ? i + 2 : i + 1));
+      if (!together && after(reached, least) > limit() && !page.slugs().isEmpty()) {
         turn(page.orientation());
-        repeatHead(slug);
+        repeatHead(group.get(i));
       }
-      place(slug, false);
+      place(group.get(i), false);
     }
+  }
+
+  /** What a page that begins with it has above it. */
+  private static double headAbove(Slug slug) {
+    return slug instanceof Slug.TableRow row && !row.isHead() ? row.form().head().height() : 0;
   }
 
   private double limit() {

@@ -110,6 +110,24 @@ class TablePagesTest {
     }
   }
 
+  /**
+   * Rows as high as a page nearly: with the heading above, head and first row do not fit on one.
+   */
+  @Test
+  void a_head_never_stands_without_a_row() throws Exception {
+    for (int characters = 500; characters <= 1100; characters += 25) {
+      String high = "甲".repeat(characters);
+      var paper = PrintedPaper.of(below(3, table(high, high, high)));
+      assertThat(words(paper, 1)).contains("标题之下有表");
+      for (int page = 1; page <= paper.pages(); page++) {
+        var words = words(paper, page);
+        if (words.contains("序号内容")) {
+          assertThat(words).as("%d characters, page %d", characters, page).contains("甲");
+        }
+      }
+    }
+  }
+
   @Test
   void a_long_table_is_divided_with_two_rows_at_least_on_either_page() throws Exception {
     for (int lines = 0; lines <= 22; lines++) {
