@@ -6,6 +6,7 @@ import java.nio.MappedByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -69,37 +70,35 @@ final class MappedFile {
    * @param length of the unpacked bytes
    */
   byte[] inflated(long at, int length, Inflater inflater) throws IOException {
-    byte[] bytes = beginning(at, length, inflater);
-    byte[] beyond = new byte[1];
-    long next = at + inflater.getBytesRead();
-    try {
-      while (!inflater.finished()) {
-        if (inflater.needsInput()) {
-          next += feed(next, inflater);
-        }
-        if (inflater.inflate(beyond) != 0 || inflater.needsDictionary()) {
-          throw BrokenRepositoryException.corrupt(file);
-        }
-      }
-    } catch (DataFormatException broken) {
+    // Room for one byte more, so that the end and its checksum are reached in the same call.
+    byte[] bytes = new byte[length + 1];
+    if (inflate(at, bytes, inflater) != length || !inflater.finished()) {
       throw BrokenRepositoryException.corrupt(file);
     }
-    return bytes;
+    return Arrays.copyOf(bytes, length);
   }
 
   /** Unpacks the first bytes of what lies packed at a place. */
   byte[] beginning(long at, int length, Inflater inflater) throws IOException {
     byte[] bytes = new byte[length];
+    if (inflate(at, bytes, inflater) != length) {
+      throw BrokenRepositoryException.corrupt(file);
+    }
+    return bytes;
+  }
+
+  /** As much as there is and fits; how much that was. */
+  private int inflate(long at, byte[] bytes, Inflater inflater) throws IOException {
     inflater.reset();
     int got = 0;
     long next = at;
     try {
-      while (got < length) {
+      while (got < bytes.length && !inflater.finished()) {
         if (inflater.needsInput()) {
           next += feed(next, inflater);
         }
-        int more = inflater.inflate(bytes, got, length - got);
-        if (more == 0 && !inflater.needsInput()) {
+        int more = inflater.inflate(bytes, got, bytes.length - got);
+        if (more == 0 && !inflater.needsInput() && !inflater.finished()) {
           throw BrokenRepositoryException.corrupt(file);
         }
         got += more;
@@ -107,7 +106,7 @@ final class MappedFile {
     } catch (DataFormatException broken) {
       throw BrokenRepositoryException.corrupt(file);
     }
-    return bytes;
+    return got;
   }
 
   private int feed(long at, Inflater inflater) throws IOException {

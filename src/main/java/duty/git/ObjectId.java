@@ -93,12 +93,14 @@ public final class ObjectId {
     return (int) (first >>> 56);
   }
 
-  /** As unsigned numbers, as they lie in an index. */
-  int compare(long otherFirst, long otherMiddle, int otherLast) {
-    int compared = Long.compareUnsigned(first, otherFirst);
-    if (compared == 0) {
-      compared = Long.compareUnsigned(middle, otherMiddle);
-    }
+  /** With the first eight bytes of another name, as an unsigned number. */
+  int compareBeginning(long other) {
+    return Long.compareUnsigned(first, other);
+  }
+
+  /** With the other twelve bytes of another name, as unsigned numbers. */
+  int compareRest(long otherMiddle, int otherLast) {
+    int compared = Long.compareUnsigned(middle, otherMiddle);
     return compared == 0 ? Integer.compareUnsigned(last, otherLast) : compared;
   }
 

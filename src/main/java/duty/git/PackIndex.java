@@ -36,7 +36,10 @@ final class PackIndex {
     while (from < to) {
       int middle = (from + to) >>> 1;
       long at = NAMES + (long) middle * ObjectId.LENGTH;
-      int compared = id.compare(file.number(at), file.number(at + 8), file.whole(at + 16));
+      int compared = id.compareBeginning(file.number(at));
+      if (compared == 0) { // nearly always the one looked for
+        compared = id.compareRest(file.number(at + 8), file.whole(at + 16));
+      }
       if (compared == 0) {
         return offset(middle);
       }
