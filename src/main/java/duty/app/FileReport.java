@@ -26,7 +26,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -106,13 +105,8 @@ public final class FileReport {
 
   private FilingPlan planned(Obligations obligations) throws IOException, MissingGlyphsException {
     Ledger ledger = verdict.judging().ledger();
-    Entry<Filing> before =
-        FilingRefusals.versions(ledger, request.period()).reduce((a, b) -> b).orElse(null);
-    int version = before == null ? 1 : before.value().version() + 1;
-    String id = name(request.period()) + (version == 1 ? "" : "-" + version);
-    String record = "filings/" + request.filed().getYear() + "/" + id + ".yaml";
-    String paper = "attachments/" + request.filed().getYear() + "/filings/" + id + ".pdf";
-    List<Refusal> taken = FilingRefusals.taken(root, ledger, record, paper);
+    FilingVersion version = FilingVersion.next(ledger, request.period(), request.filed());
+    List<Refusal> taken = FilingRefusals.taken(root, ledger, version.record(), version.paper());
     if (!taken.isEmpty()) {
       return new FilingPlan.Refused(taken);
     }
@@ -125,47 +119,55 @@ public final class FileReport {
             new Origin(request.asOf(), commit, request.program()));
     Carrying carrying = carrying(report, commit);
     String digest = Attachments.sha256(new ByteArrayInputStream(carrying.pdf));
+    Entry<Filing> before = version.before();
     if (before != null && before.value().returned() == null && isPaperOf(before, digest)) {
       return new FilingPlan.Refused(List.of(FilingRefusals.same(before.value().version())));
     }
-    Quarter quarter = request.period().quarter().orElse(null);
-    Filing filing =
-        new Filing(
-            quarter == null ? Filing.Type.YEAR_REPORT : Filing.Type.QUARTER_REPORT,
-            report.masthead().title().replace("\n", ""),
-            quarter,
-            quarter == null ? (Integer) request.period().year() : null,
-            request.filed(),
-            request.asOf(),
-            version,
-            before == null ? null : before.id(),
-            before == null ? null : reason(before),
-            request.approvedBy(),
-            paper,
-            sealed(ledger),
-            null,
-            null);
-    byte[] text =
-        FilingText.of(
-            filing,
-            new FilingText.Particulars(
-                request.number(),
-                request.by(),
-                "duty " + request.program(),
-                state == null || state.commit() == null ? null : state.commit().toString(),
-                state != null && !state.committed(),
-                digest));
-    prove(record, text, filing);
+    Filing filing = filing(version, report.masthead().title().replace("\n", ""));
+    byte[] text = FilingText.of(filing, particulars(digest));
+    prove(version.record(), text, filing);
     return new FilingPlan.Planned(
-        root, request, record, text, paper, carrying.pdf, carrying.records, state == null);
+        root,
+        request,
+        version.record(),
+        text,
+        version.paper(),
+        carrying.pdf,
+        carrying.records,
+        state == null);
   }
 
-  /** What files are called: {@code 2026q3}, {@code 2026-year}. */
-  private static String name(Period period) {
-    return period
-        .quarter()
-        .map(quarter -> quarter.toString().toLowerCase(Locale.ROOT))
-        .orElseGet(() -> period.code() + "-year");
+  private Filing filing(FilingVersion version, String title) {
+    Quarter quarter = request.period().quarter().orElse(null);
+    Entry<Filing> before = version.before();
+    return new Filing(
+        quarter == null ? Filing.Type.YEAR_REPORT : Filing.Type.QUARTER_REPORT,
+        title,
+        quarter,
+        quarter == null ? (Integer) request.period().year() : null,
+        request.filed(),
+        request.asOf(),
+        version.number(),
+        before == null ? null : before.id(),
+        before == null ? null : reason(before),
+        request.approvedBy(),
+        version.paper(),
+        sealed(verdict.judging().ledger()),
+        null,
+        null);
+  }
+
+  /**
+   * @param digest SHA-256 of the paper
+   */
+  private FilingText.Particulars particulars(String digest) {
+    return new FilingText.Particulars(
+        request.number(),
+        request.by(),
+        "duty " + request.program(),
+        state == null || state.commit() == null ? null : state.commit().toString(),
+        state != null && !state.committed(),
+        digest);
   }
 
   /** A report with its records, and how many these are. */

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a paper that was ordered, unless what it rests on is too unsound. */
 public final class MakePaper {
@@ -90,21 +91,12 @@ public final class MakePaper {
     Ledger ledger = RecordStore.read(root);
     PaperOrder.Job job =
         order.at(new PaperOrder.Desk(ledger, new Particulars(RecordSource.of(root)), asOf));
-    Period period = job.period();
-    Judging judging = Judging.within(ledger, asOf, period == null ? null : period.days());
-    Verdict verdict = Validate.judge(judging, new Sources(root));
-    Obligations obligations = judging.obligations().orElse(null);
-    List<Diagnostic> errors =
-        verdict.unsound().stream()
-            .filter(one -> job.restsOn().test(one.excerpt().span().file()))
-            .toList();
-    if (obligations == null || !errors.isEmpty()) {
-      return new Unsound(obligations == null ? verdict.unsound() : errors);
+    Verdict verdict = judged(root, ledger, asOf, job.period());
+    Outcome refusal = refusal(verdict, job);
+    if (refusal != null) {
+      return refusal;
     }
-    LocalDate recordsFrom = obligations.settings().recordsFrom();
-    if (period != null && period.days().end().isBefore(recordsFrom)) {
-      return new TooEarly(period, recordsFrom);
-    }
+    Obligations obligations = verdict.judging().obligations().orElseThrow();
     String commit = format == PaperFormat.PDF ? RecordsVersion.of(root).orElse(null) : null;
     Document document = job.maker().make(verdict, obligations, new Origin(asOf, commit, version));
     if (document == null) {
@@ -119,6 +111,32 @@ public final class MakePaper {
     } catch (MissingGlyphsException missing) {
       return new Unprintable(Printing.characters(missing));
     }
+  }
+
+  private static Verdict judged(Path root, Ledger ledger, LocalDate asOf, @Nullable Period period)
+      throws IOException {
+    Judging judging = Judging.within(ledger, asOf, period == null ? null : period.days());
+    return Validate.judge(judging, new Sources(root));
+  }
+
+  /** Why the paper cannot be made; null where it can. */
+  private static @Nullable Outcome refusal(Verdict verdict, PaperOrder.Job job) {
+    Obligations obligations = verdict.judging().obligations().orElse(null);
+    if (obligations == null) {
+      return new Unsound(verdict.unsound());
+    }
+    List<Diagnostic> errors =
+        verdict.unsound().stream()
+            .filter(one -> job.restsOn().test(one.excerpt().span().file()))
+            .toList();
+    if (!errors.isEmpty()) {
+      return new Unsound(errors);
+    }
+    LocalDate recordsFrom = obligations.settings().recordsFrom();
+    Period period = job.period();
+    return period != null && period.days().end().isBefore(recordsFrom)
+        ? new TooEarly(period, recordsFrom)
+        : null;
   }
 
   /** All of it is made before the first file is written. */

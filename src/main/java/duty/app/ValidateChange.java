@@ -63,16 +63,10 @@ public final class ValidateChange {
     Ledger then = RecordStore.read(records);
     History history = walk.get();
     Verdict verdict = Validate.judge(new Judging(ledger, asOf, only, history), new Sources(root));
-    Map<Told, Integer> known = new HashMap<>();
-    Map<String, String> moved = moved(root, records);
     Verdict before =
         Validate.judge(
             new Judging(then, asOf, only, history), new Sources(root, records.overlay()));
-    for (Diagnostic one : before.diagnostics()) {
-      Told told = Told.of(one.finding());
-      String now = moved.get(told.file());
-      known.merge(now == null ? told : told.movedTo(now), 1, Integer::sum);
-    }
+    Map<Told, Integer> known = known(before, moved(root, records));
     List<Diagnostic> fresh =
         verdict.diagnostics().stream()
             .filter(one -> !takes(known, Told.of(one.finding())))
@@ -83,6 +77,21 @@ public final class ValidateChange {
         verdict.setAside(),
         verdict.evidence(),
         new Verdict.Since(commit.shortened(), verdict.diagnostics().size() - fresh.size()));
+  }
+
+  /**
+   * What was told before, each as it would be told now, and how often.
+   *
+   * @param moved path then → path now
+   */
+  private static Map<Told, Integer> known(Verdict before, Map<String, String> moved) {
+    Map<Told, Integer> known = new HashMap<>();
+    for (Diagnostic one : before.diagnostics()) {
+      Told told = Told.of(one.finding());
+      String now = moved.get(told.file());
+      known.merge(now == null ? told : told.movedTo(now), 1, Integer::sum);
+    }
+    return known;
   }
 
   /** Whether it was known; each time that it was known counts for one finding. */

@@ -3,11 +3,10 @@ package duty.cli;
 import duty.app.AgreementOrder;
 import duty.app.BulletinOrder;
 import duty.app.MinutesOrder;
-import duty.app.OpinionOrder;
 import duty.check.Text;
 import java.util.List;
 
-/** The papers that are made from one record, or for one addressee. */
+/** The papers that are made from one record. */
 final class RecordPaperKinds {
   private static final Text RECORD = new Text("记录", "RECORD");
 
@@ -114,63 +113,5 @@ final class RecordPaperKinds {
   private static List<Option> ofRecord(Option which, Option output) {
     return List.of(
         which, RecordsRoot.ARGUMENT, JudgingOptions.AS_OF, output, PaperOptions.FORMAT.option());
-  }
-
-  static Command opinion() {
-    Option whom =
-        Option.value(
-                new Text("科室|负责人", "SECTION|LEADER"),
-                new Text("发给谁，编号或名称", "to whom, by id or name"),
-                "--for")
-            .must();
-    Option due =
-        Option.value(
-                new Text("日期", "DATE"),
-                new Text("反馈期限，如 2026-11-30", "the last day for the answer, as 2026-11-30"),
-                "--due")
-            .must();
-    Option number =
-        Option.value(
-            new Text("文号", "NUMBER"),
-            new Text("文号，如 台市监安整〔2026〕3号（默认留空）", "its number (default: left blank)"),
-            "--number");
-    Option output = PaperOptions.output();
-    return new PaperCommand(
-        new Manual(
-            "report opinion",
-            new Text("就逾期未办的事项生成整改意见书", "Makes a rectification opinion on what is overdue"),
-            List.of(
-                whom,
-                due,
-                number,
-                JudgingOptions.AS_OF,
-                output,
-                PaperOptions.FORMAT.option(),
-                RecordsRoot.OPTION),
-            List.of(
-                new Manual.Example(
-                    "duty report opinion --for 稽查队 --due 2026-11-30",
-                    new Text("发给一个科室", "to a section")),
-                new Manual.Example(
-                    "duty report opinion --for 李四 --due 2027-01-31 --number 台市监安整〔2027〕1号",
-                    new Text("发给一名负责人，写明文号", "to a leader, with its number"))),
-            new Text(
-                "台账有错误，或没有逾期未办的事项，没有生成",
-                "the records have errors, or nothing is overdue; nothing was made"),
-            new Text(
-                "打开核对，签发后登记到 opinions/，收到反馈再登记 answer",
-                "read it, have it signed, register it in opinions/, and its answer when it comes")),
-        output,
-        new Text("整改意见书（送审稿）", "the rectification opinion, a draft for signature"),
-        call ->
-            new OpinionOrder(
-                call.required(whom, new Text("加上 --for，如 --for 稽查队", "add --for, as --for 稽查队")),
-                JudgingOptions.date(
-                    due,
-                    call.required(
-                        due,
-                        new Text("加上 --due，如 --due 2026-11-30", "add --due, as --due 2026-11-30")),
-                    call.surroundings().today()),
-                call.value(number).orElse(null)));
   }
 }
