@@ -11,7 +11,8 @@ public final class Filings {
   private static final Comparator<Entry<Filing>> ORDER =
       Comparator.comparing((Entry<Filing> entry) -> entry.value().version())
           .thenComparing(entry -> entry.value().filed())
-          .thenComparing(Entry::file);
+          .thenComparing(entry -> entry.value().amends() != null)
+          .thenComparing(Entry::id);
 
   private final Ledger ledger;
   private final LocalDate asOf;
@@ -27,7 +28,9 @@ public final class Filings {
             .toList();
   }
 
-  /** By version, then by the day of filing. */
+  /**
+   * By version, then by the day of filing; of one day the one that amends another comes after it.
+   */
   public List<Entry<Filing>> all() {
     return all;
   }
