@@ -3,6 +3,7 @@ package duty.domain;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What was filed with the committee office by a day. */
@@ -10,13 +11,16 @@ public final class Filings {
   private static final Comparator<Entry<Filing>> ORDER =
       Comparator.comparing((Entry<Filing> entry) -> entry.value().version())
           .thenComparing(entry -> entry.value().filed())
-          .thenComparing(Entry::file);
+          .thenComparing(entry -> entry.value().amends() != null)
+          .thenComparing(Entry::id);
 
   private final Ledger ledger;
+  private final LocalDate asOf;
   private final List<Entry<Filing>> all;
 
   public Filings(Ledger ledger, LocalDate asOf) {
     this.ledger = ledger;
+    this.asOf = asOf;
     this.all =
         ledger.filings().stream()
             .filter(entry -> !entry.value().filed().isAfter(asOf))
@@ -24,7 +28,9 @@ public final class Filings {
             .toList();
   }
 
-  /** By version, then by the day of filing. */
+  /**
+   * By version, then by the day of filing; of one day the one that amends another comes after it.
+   */
   public List<Entry<Filing>> all() {
     return all;
   }
@@ -73,6 +79,13 @@ public final class Filings {
   public boolean inDoubt(Period period) {
     return inDoubt(period.code())
         || ledger.filings().stream().anyMatch(entry -> period.equals(entry.value().reported()));
+  }
+
+  /** Whether such a paper may have been filed after all: unreadable, or misdated. */
+  public boolean inDoubt(Filing.Type type) {
+    return inDoubt(type.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        || ledger.filings().stream()
+            .anyMatch(entry -> entry.value().type() == type && entry.value().filed().isAfter(asOf));
   }
 
   /** Whether a file that cannot be read may be a filing that speaks of that: its fault is told. */

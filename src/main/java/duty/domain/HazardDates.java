@@ -17,9 +17,12 @@ public final class HazardDates {
    * One of them.
    *
    * @param planned whether it may be still to come, as a deadline may
-   * @param first what it cannot come before; null for the day of the finding
+   * @param first what it cannot come before; null for the day of the finding, and where that cannot
+   *     be itself
+   * @param follows whether what comes before it has come, or is not known
    */
-  public record Dated(Pointer place, LocalDate day, boolean planned, @Nullable Dated first) {
+  public record Dated(
+      Pointer place, LocalDate day, boolean planned, @Nullable Dated first, boolean follows) {
     /** Whether it comes before what it has to follow. */
     public boolean early() {
       return first != null && day.isBefore(first.day);
@@ -37,36 +40,37 @@ public final class HazardDates {
     this.entry = entry;
     this.asOf = asOf;
     Hazard hazard = entry.value();
-    this.found = new Dated(entry.at("found"), hazard.found(), false, null);
-    Dated deadline = add(hazard.deadline(), true, found, "deadline");
-    add(hazard.extended(), false, found, "extension", "date");
-    add(hazard.extendedTo(), true, orFound(deadline), "extension", "until");
-    Dated stopped = add(hazard.stopped(), false, found, "stop-order", "date");
-    Dated finished = add(hazard.finished(), false, found, "finished");
-    add(hazard.rectified(), false, found, "rectification-report");
-    add(hazard.rechecked(), false, found, "recheck", "date");
-    add(hazard.closed(), false, orFound(finished), "closed");
-    add(hazard.reported(), false, found, "reported-upward", "date");
-    add(hazard.listed(), false, found, "listed", "date");
-    add(hazard.resumed(), false, orFound(stopped), "resumption", "date");
+    this.found = new Dated(entry.at("found"), hazard.found(), false, null, true);
+    Dated deadline = add(hazard.deadline(), true, null, "deadline");
+    add(hazard.extended(), false, null, "extension", "date");
+    add(hazard.extendedTo(), true, deadline, "extension", "until");
+    Dated stopped = add(hazard.stopped(), false, null, "stop-order", "date");
+    Dated finished = add(hazard.finished(), false, null, "finished");
+    add(hazard.rectified(), false, null, "rectification-report");
+    add(hazard.rechecked(), false, null, "recheck", "date");
+    add(hazard.closed(), false, finished, "closed");
+    add(hazard.reported(), false, null, "reported-upward", "date");
+    add(hazard.listed(), false, null, "listed", "date");
+    add(hazard.resumed(), false, stopped, "resumption", "date");
     for (int i = 0; i < hazard.tracked().size(); i++) {
-      add(hazard.tracked().get(i), false, found, "tracking", i, "date");
+      add(hazard.tracked().get(i), false, null, "tracking", i, "date");
     }
   }
 
+  /**
+   * @param after what it follows on beside the finding; null where that is all
+   */
   private @Nullable Dated add(
-      @Nullable LocalDate day, boolean planned, Dated first, Object... path) {
+      @Nullable LocalDate day, boolean planned, @Nullable Dated after, Object... path) {
     if (day == null) {
       return null;
     }
-    Dated dated = new Dated(entry.at(path), day, planned, first);
+    boolean bounds = after != null && !after.early() && !future(after);
+    Dated first = bounds ? after : misfiled() ? null : found;
+    boolean follows = after == null || !future(after);
+    Dated dated = new Dated(entry.at(path), day, planned, first, follows);
     later.add(dated);
     return dated;
-  }
-
-  /** What cannot be itself bounds nothing. */
-  private Dated orFound(@Nullable Dated dated) {
-    return dated == null || dated.early() || future(dated) ? found : dated;
   }
 
   public Dated found() {

@@ -200,7 +200,7 @@ final class NumberRun {
     return text.substring(Math.max(0, start - BEFORE), start).contains("身份证");
   }
 
-  /** With the country's code or without; not the number of a paper (第…, …号). */
+  /** With the country's code or without; not the number of a paper (第…, …号), or in its field. */
   private boolean isMobile(String number, int first, int last) {
     int own = number.length() - MOBILE;
     int start = groups.get(first).start();
@@ -213,7 +213,8 @@ final class NumberRun {
         && number.charAt(own + 1) >= '3'
         && (first == last || written(first, last, 3, 4, 4))
         && sign(start - 1) != '第'
-        && (sign(end) != '号' || sign(end + 1) == '码');
+        && (sign(end) != '号' || sign(end + 1) == '码')
+        && !PaperField.holds(text, start);
   }
 
   /** In one group, or as the whole run in three of these sizes; a country's code may go before. */

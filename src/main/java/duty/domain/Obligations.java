@@ -36,7 +36,7 @@ public final class Obligations {
     for (String written : activity.value().leaders()) {
       String leader = ledger.meant(Kind.LEADER, written);
       leaders.add(leader);
-      if (!inPost(leader, activity.value().date())) {
+      if (!inPost(leader, activity.value().date()) && dated(activity)) {
         leaders.addAll(inCharge(activity.value()));
       }
     }
@@ -67,6 +67,12 @@ public final class Obligations {
       }
     }
     return leaders;
+  }
+
+  /** Who was in post on a day that cannot be the right one says nothing. */
+  private boolean dated(Entry<Activity> activity) {
+    LocalDate date = activity.value().date();
+    return !date.isAfter(asOf) && Folders.hold(activity.file(), date);
   }
 
   private boolean inPost(String leader, LocalDate day) {

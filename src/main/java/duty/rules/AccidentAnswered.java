@@ -9,6 +9,7 @@ import duty.check.Text;
 import duty.domain.Accident;
 import duty.domain.Charge;
 import duty.domain.Entry;
+import duty.domain.Folders;
 import duty.domain.Judging;
 import duty.domain.Kind;
 import duty.domain.Obligations;
@@ -99,7 +100,9 @@ final class AccidentAnswered implements Rule {
                 .deadlines()
                 .accidentHours();
         Case one = new Case(entry, judging, entry.value().learned().plusHours(hours), findings);
-        one.scene();
+        if (Folders.hold(entry.file(), entry.value().occurred().toLocalDate())) {
+          one.scene(); // else R2 tells, and nobody knows whose duty it was
+        }
         one.reports();
       }
     }

@@ -23,6 +23,7 @@ import duty.domain.Pointer;
 import duty.domain.Quarter;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * R2: dates are possible, not after the day of judging, in order, and in their folder's year and
@@ -46,8 +47,9 @@ final class DatesPossible implements Rule {
           Clause.RECORDS,
           new Text("日期真实、先后合理、归档正确", "Dates are possible, in order, and filed where they belong"),
           new Text(
-              "2月30日开的会、先印发后召开的纪要，都是编造的痕迹。",
-              "A meeting on 30 February, or minutes issued before it was held, are the traces of invention."),
+              "2月30日开的会、先印发后召开的纪要、先退回后签收的报告，都是编造或笔误的痕迹。写错的日期只报一次，不再与其他日期比对，也不据以判断任职、分管和期限。",
+              "A meeting on 30 February, minutes issued before it was held, or a report given back before it was received are the traces of invention"
+                  + " or of a slip. A wrong date is told once: it is held against no other date, and nobody's post, charge or deadline is judged by it."),
           """
           date: 2026-02-30
           """,
@@ -99,9 +101,10 @@ final class DatesPossible implements Rule {
   private static void activity(Entry<Activity> entry, Days days) {
     Activity activity = entry.value();
     Pointer place = entry.at("date");
-    boolean happened = days.happened(activity.date(), place);
     Quarter folder = Folders.quarterOf(entry.file());
-    if (happened && folder != null && !folder.contains(activity.date())) {
+    boolean inFolder = folder == null || folder.contains(activity.date());
+    Days.Dated held = days.begins(days.on(activity.date(), place), inFolder);
+    if (held == null) {
       Quarter right = Quarter.of(activity.date());
       days.misplaced(
           activity.date(),
@@ -109,34 +112,26 @@ final class DatesPossible implements Rule {
           entry.file(),
           "activities/" + right.year() + "/Q" + right.number() + "/");
     }
-    if (happened && activity instanceof Meeting meeting) {
-      meeting(entry, meeting, days);
-    } else if (happened && activity instanceof Inspection inspection) {
-      bulletin(entry, inspection, days);
-    } else if (happened && activity instanceof OtherActivity other) {
-      days.inOrder(other.until(), entry.at("until"), other.date(), place);
+    if (activity instanceof Meeting meeting) {
+      meeting(entry, meeting, held, days);
+    } else if (activity instanceof Inspection inspection && inspection.bulletin() != null) {
+      Inspection.Bulletin bulletin = inspection.bulletin();
+      Days.Dated written = days.on(bulletin.date(), entry.at("bulletin", "date"));
+      days.after(days.on(bulletin.sent(), entry.at("bulletin", "sent")), days.after(written, held));
+    } else if (activity instanceof OtherActivity other) {
+      days.inOrder(days.on(other.until(), entry.at("until")), held);
     }
   }
 
-  private static void meeting(Entry<Activity> entry, Meeting meeting, Days days) {
-    Pointer held = entry.at("date");
+  private static void meeting(
+      Entry<Activity> entry, Meeting meeting, Days.@Nullable Dated held, Days days) {
     if (meeting.minutes() != null) {
-      days.after(meeting.minutes().issued(), entry.at("minutes", "issued"), meeting.date(), held);
+      days.after(days.on(meeting.minutes().issued(), entry.at("minutes", "issued")), held);
     }
     for (int i = 0; i < meeting.decisions().size(); i++) {
       Meeting.Decision decision = meeting.decisions().get(i);
-      days.after(decision.done(), entry.at("decisions", i, "done"), meeting.date(), held);
-      days.inOrder(decision.due(), entry.at("decisions", i, "due"), meeting.date(), held);
-    }
-  }
-
-  private static void bulletin(Entry<Activity> entry, Inspection inspection, Days days) {
-    Inspection.Bulletin bulletin = inspection.bulletin();
-    if (bulletin != null) {
-      Pointer written = entry.at("bulletin", "date");
-      if (days.after(bulletin.date(), written, inspection.date(), entry.at("date"))) {
-        days.after(bulletin.sent(), entry.at("bulletin", "sent"), bulletin.date(), written);
-      }
+      days.after(days.on(decision.done(), entry.at("decisions", i, "done")), held);
+      days.inOrder(days.on(decision.due(), entry.at("decisions", i, "due")), held);
     }
   }
 
@@ -151,9 +146,11 @@ final class DatesPossible implements Rule {
       days.misplaced(found.day(), found.place(), entry.file(), right);
     }
     for (HazardDates.Dated dated : dates.later()) {
-      HazardDates.Dated first = dated.first();
-      if ((dated.planned() || days.happened(dated.day(), dated.place())) && first != null) {
-        days.inOrder(dated.day(), dated.place(), first.day(), first.place());
+      if (dated.follows() && (dated.planned() || days.happened(dated.day(), dated.place()))) {
+        HazardDates.Dated first = dated.first();
+        days.inOrder(
+            days.on(dated.day(), dated.place()),
+            first == null ? null : Days.planned(first.day(), first.place()));
       }
     }
   }

@@ -5,6 +5,7 @@ import duty.check.Text;
 import duty.domain.Pointer;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,48 +28,81 @@ record Days(LocalDate asOf, Findings findings) {
           "对照原件改正日期；还没有办的事，办了再登记",
           "correct the date after the original; what has not happened is registered when it has");
 
-  boolean happened(@Nullable LocalDate date, Pointer place) {
-    return date == null || happened(date, date, place);
-  }
-
-  /** A moment of the day of judging has passed, since that day counts as a whole. */
-  boolean happened(@Nullable LocalDateTime moment, Pointer place) {
-    return moment == null || happened(moment.toLocalDate(), moment, place);
-  }
-
-  private boolean happened(LocalDate day, Object written, Pointer place) {
-    if (day.isAfter(asOf)) {
-      findings
-          .at(place)
-          .remedy(NOT_YET.with(Map.of()))
-          .add(FUTURE.with(Map.of("date", written, "asOf", asOf)));
-      return false;
+  /**
+   * A date, and what may follow on it.
+   *
+   * @param from its first moment
+   * @param written a day or a moment, as the record has it
+   * @param ahead whether it is after the day of judging, which counts as a whole
+   */
+  record Dated(LocalDateTime from, Object written, Pointer place, boolean ahead) {
+    private LocalDateTime last() {
+      return written instanceof LocalDate day ? day.atTime(LocalTime.MAX) : from;
     }
-    return true;
   }
 
-  boolean inOrder(@Nullable LocalDate date, Pointer place, LocalDate first, Pointer firstPlace) {
-    return date == null || !date.isBefore(first) || backward(date, place, first, firstPlace, FIRST);
+  @Nullable Dated on(@Nullable LocalDate date, Pointer place) {
+    return date == null ? null : new Dated(date.atStartOfDay(), date, place, date.isAfter(asOf));
   }
 
-  boolean after(@Nullable LocalDate date, Pointer place, LocalDate first, Pointer firstPlace) {
-    return happened(date, place) && inOrder(date, place, first, firstPlace);
+  /** One that may be still to come, and bounds what follows on it all the same. */
+  static Dated planned(LocalDate date, Pointer place) {
+    return new Dated(date.atStartOfDay(), date, place, false);
   }
 
-  boolean after(
-      @Nullable LocalDateTime moment, Pointer place, LocalDateTime first, Pointer firstPlace) {
-    return happened(moment, place)
-        && (moment == null
-            || !moment.isBefore(first)
-            || backward(moment, place, first, firstPlace, MOMENT));
+  @Nullable Dated at(@Nullable LocalDateTime moment, Pointer place) {
+    boolean ahead = moment != null && moment.toLocalDate().isAfter(asOf);
+    return moment == null ? null : new Dated(moment, moment, place, ahead);
   }
 
-  private boolean backward(
-      Object date, Pointer place, Object first, Pointer firstPlace, Text label) {
+  boolean happened(@Nullable LocalDate date, Pointer place) {
+    Dated one = on(date, place);
+    return one == null || happened(one);
+  }
+
+  private boolean happened(Dated one) {
+    if (one.ahead()) {
+      findings
+          .at(one.place())
+          .remedy(NOT_YET.with(Map.of()))
+          .add(FUTURE.with(Map.of("date", one.written(), "asOf", asOf)));
+    }
+    return !one.ahead();
+  }
+
+  /**
+   * Where the dates of a record begin.
+   *
+   * @param inFolder whether the record lies where that day belongs
+   * @return null where it does not: what cannot be itself bounds nothing
+   */
+  @Nullable Dated begins(@Nullable Dated one, boolean inFolder) {
+    return one == null || (happened(one) && !inFolder) ? null : one;
+  }
+
+  /**
+   * Something that comes after something else, which is told unless that is still to come itself.
+   *
+   * @param first null where nothing is known that bounds it
+   * @return what bounds that which follows: this date if it can be, else what bounded it
+   */
+  @Nullable Dated after(@Nullable Dated one, @Nullable Dated first) {
+    if (one == null || (first != null && first.ahead())) {
+      return first;
+    }
+    return !happened(one) || inOrder(one, first) ? one : first;
+  }
+
+  /** The same, of something that may be still to come. */
+  boolean inOrder(@Nullable Dated one, @Nullable Dated first) {
+    if (one == null || first == null || first.ahead() || !one.last().isBefore(first.from())) {
+      return true;
+    }
+    Text label = first.written() instanceof LocalDateTime ? MOMENT : FIRST;
     findings
-        .at(place)
-        .related(firstPlace, label.with(Map.of()))
-        .add(EARLIER.with(Map.of("date", date, "first", first)));
+        .at(one.place())
+        .related(first.place(), label.with(Map.of()))
+        .add(EARLIER.with(Map.of("date", one.written(), "first", first.written())));
     return false;
   }
 

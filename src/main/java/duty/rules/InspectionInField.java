@@ -8,6 +8,7 @@ import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Activity;
 import duty.domain.Entry;
+import duty.domain.Folders;
 import duty.domain.Inspection;
 import duty.domain.Judging;
 import duty.domain.Kind;
@@ -64,7 +65,9 @@ final class InspectionInField implements Rule {
       return;
     }
     for (Entry<Activity> entry : judging.ledger().activities()) {
-      if (entry.value() instanceof Inspection inspection && judging.counts(inspection.date())) {
+      if (entry.value() instanceof Inspection inspection
+          && judging.counts(inspection.date())
+          && Folders.hold(entry.file(), inspection.date())) { // else R2 tells
         findings.looked();
         for (int i = 0; i < inspection.ledBy().size(); i++) {
           Leader leader = outside(judging, obligations, inspection, inspection.ledBy().get(i));

@@ -65,7 +65,8 @@ final class OpinionAnswered implements Rule {
         continue;
       }
       findings.looked();
-      boolean doubt = opinion.deadline().isBefore(opinion.issued()); // R2 tells
+      boolean doubt = // R2 tells
+          opinion.deadline().isBefore(opinion.issued()) || opinion.issued().isAfter(judging.asOf());
       if (opinion.answered() == null && !doubt) {
         tell(entry, judging, settings, findings);
       }

@@ -10,12 +10,13 @@ import duty.domain.Kind;
 import duty.domain.Ledger;
 import duty.domain.Opinion;
 import duty.domain.Pointer;
+import duty.domain.Waiver;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
 
 /**
- * R2 for emergency plans, assessments, opinions, accidents and filings. A safety system may be
- * issued before it comes into force, so that its days can lie ahead.
+ * R2 for emergency plans, assessments, opinions, accidents, filings and waivers. A safety system
+ * may be issued before it comes into force, so that its days can lie ahead.
  */
 record PaperDates(Days days) {
   void check(Ledger ledger) {
@@ -24,22 +25,20 @@ record PaperDates(Days days) {
     ledger.opinions().forEach(this::opinion);
     ledger.accidents().forEach(this::accident);
     ledger.filings().forEach(this::filing);
+    ledger.waivers().forEach(this::waiver);
   }
 
+  /** Of several versions the first one that ends before it was issued is told. */
   private void emergencyPlan(Entry<EmergencyPlan> entry) {
     EmergencyPlan plan = entry.value();
+    Days.Dated to = days.on(plan.to(), entry.at("to"));
+    boolean inOrder = true;
     for (int i = 0; i < plan.versions().size(); i++) {
       EmergencyPlan.Version version = plan.versions().get(i);
-      Pointer issued = entry.at("versions", i, "issued");
-      if (days.happened(version.issued(), issued)) {
-        days.after(version.filed(), entry.at("versions", i, "filed"), version.issued(), issued);
-      }
-    }
-    for (int i = 0; i < plan.versions().size(); i++) {
-      LocalDate issued = plan.versions().get(i).issued();
-      if (!days.inOrder(plan.to(), entry.at("to"), issued, entry.at("versions", i, "issued"))) {
-        return;
-      }
+      Days.Dated issued = days.on(version.issued(), entry.at("versions", i, "issued"));
+      issued = days.begins(issued, true);
+      days.after(days.on(version.filed(), entry.at("versions", i, "filed")), issued);
+      inOrder = inOrder && days.inOrder(to, issued);
     }
   }
 
@@ -48,81 +47,81 @@ record PaperDates(Days days) {
     Assessment assessment = entry.value();
     int year = assessment.year();
     Integer folder = Folders.yearOf(entry.file());
-    Pointer place = entry.at("assessed");
+    Days.Dated first = Days.planned(LocalDate.of(year, 1, 1), entry.at("year"));
     if (folder != null && folder != year) {
       days.misplaced(year, entry.at("year"), entry.file(), "assessments/" + year + "/");
-    } else {
-      days.after(assessment.assessed(), place, LocalDate.of(year, 1, 1), entry.at("year"));
+      first = null;
     }
+    days.after(days.on(assessment.assessed(), entry.at("assessed")), first);
   }
 
   private void opinion(Entry<Opinion> entry) {
     Opinion opinion = entry.value();
-    LocalDate issued = opinion.issued();
-    Pointer place = entry.at("issued");
-    if (!inFolder(issued, place, entry, Kind.OPINION)) {
-      return;
-    }
-    days.inOrder(opinion.deadline(), entry.at("deadline"), issued, place);
-    Pointer answer = entry.at("answer", "date");
-    LocalDate answered = opinion.answered();
-    boolean sound = days.after(answered, answer, issued, place);
-    if (answered != null && sound) {
-      days.after(opinion.reviewed(), entry.at("review", "date"), answered, answer);
-    } else {
-      days.after(opinion.reviewed(), entry.at("review", "date"), issued, place);
-    }
-  }
-
-  private void accident(Entry<Accident> entry) {
-    Accident accident = entry.value();
-    LocalDateTime occurred = accident.occurred();
-    Pointer place = entry.at("occurred");
-    if (!inFolder(occurred.toLocalDate(), place, entry, Kind.ACCIDENT)) {
-      return;
-    }
-    Pointer learned = entry.at("learned");
-    if (!days.after(accident.learned(), learned, occurred, place)) {
-      return; // one of the two is wrong, and the rest would only tell so again
-    }
-    for (int i = 0; i < accident.reports().size(); i++) {
-      LocalDateTime at = accident.reports().get(i).at();
-      days.after(at, entry.at("reports", i, "at"), accident.learned(), learned);
-    }
-    for (int i = 0; i < accident.atScene().size(); i++) {
-      LocalDateTime arrived = accident.atScene().get(i).arrived();
-      days.after(arrived, entry.at("at-scene", i, "arrived"), occurred, place);
-    }
-    days.after(accident.closed(), entry.at("closed"), occurred.toLocalDate(), place);
-  }
-
-  /** The folder is of the year of filing: the fourth quarter's report lies in the next year's. */
-  private void filing(Entry<Filing> entry) {
-    Filing filing = entry.value();
-    LocalDate filed = filing.filed();
-    Pointer place = entry.at("filed");
-    if (inFolder(filed, place, entry, Kind.FILING)) {
-      if (filing.quarter() != null) {
-        days.inOrder(filed, place, filing.quarter().first(), entry.at("quarter"));
-      }
-      days.inOrder(filed, place, filing.asOf(), entry.at("as-of"));
-      days.after(filing.received(), entry.at("receipt", "date"), filed, place);
-      days.after(filing.returned(), entry.at("returned", "date"), filed, place);
-    }
+    Days.Dated issued = begins(days.on(opinion.issued(), entry.at("issued")), entry, Kind.OPINION);
+    days.inOrder(days.on(opinion.deadline(), entry.at("deadline")), issued);
+    Days.Dated answered = days.on(opinion.answered(), entry.at("answer", "date"));
+    Days.Dated reviewed = days.on(opinion.reviewed(), entry.at("review", "date"));
+    days.after(reviewed, days.after(answered, issued));
   }
 
   /**
-   * Whether that day has come and its year is the folder's; what else depends on it is not told.
+   * Where it was known before it happened, one of the two is wrong, and neither bounds anything.
    */
-  private boolean inFolder(LocalDate date, Pointer place, Entry<?> entry, Kind kind) {
+  private void accident(Entry<Accident> entry) {
+    Accident accident = entry.value();
+    Days.Dated occurred =
+        begins(days.at(accident.occurred(), entry.at("occurred")), entry, Kind.ACCIDENT);
+    Days.Dated learned = days.at(accident.learned(), entry.at("learned"));
+    Days.Dated reported = days.after(learned, occurred);
+    if (occurred != null && occurred.equals(reported)) {
+      occurred = occurred.ahead() ? occurred : null;
+      reported = occurred;
+    }
+    for (int i = 0; i < accident.reports().size(); i++) {
+      days.after(days.at(accident.reports().get(i).at(), entry.at("reports", i, "at")), reported);
+    }
+    for (int i = 0; i < accident.atScene().size(); i++) {
+      Pointer place = entry.at("at-scene", i, "arrived");
+      days.after(days.at(accident.atScene().get(i).arrived(), place), occurred);
+    }
+    days.after(days.on(accident.closed(), entry.at("closed")), occurred);
+  }
+
+  /**
+   * The folder is of the year of filing: the fourth quarter's report lies in the next year's. What
+   * was given back had been received.
+   */
+  private void filing(Entry<Filing> entry) {
+    Filing filing = entry.value();
+    Days.Dated filed = begins(days.on(filing.filed(), entry.at("filed")), entry, Kind.FILING);
+    Days.Dated quarter =
+        filing.quarter() == null
+            ? null
+            : Days.planned(filing.quarter().first(), entry.at("quarter"));
+    if (!days.inOrder(filed, quarter)
+        || !days.inOrder(filed, Days.planned(filing.asOf(), entry.at("as-of")))) {
+      filed = null;
+    }
+    Days.Dated received = days.on(filing.received(), entry.at("receipt", "date"));
+    Days.Dated returned = days.on(filing.returned(), entry.at("returned", "date"));
+    days.after(returned, days.after(received, filed));
+  }
+
+  /** One that ends before it was approved has expired by then, which W1 tells. */
+  private void waiver(Entry<Waiver> entry) {
+    days.happened(entry.value().approved(), entry.at("approved"));
+  }
+
+  /** The day with which a record's dates begin, held against the year of its folder. */
+  private Days.@Nullable Dated begins(Days.@Nullable Dated one, Entry<?> entry, Kind kind) {
     Integer folder = Folders.yearOf(entry.file());
-    if (!days.happened(date, place)) {
-      return false;
+    boolean inFolder = one == null || folder == null || folder == one.from().getYear();
+    Days.Dated first = days.begins(one, inFolder);
+    if (one != null && first == null) {
+      int year = one.from().getYear();
+      String right = kind.folder() + "/" + year + "/";
+      days.misplaced(one.from().toLocalDate(), one.place(), entry.file(), right);
     }
-    if (folder != null && folder != date.getYear()) {
-      days.misplaced(date, place, entry.file(), kind.folder() + "/" + date.getYear() + "/");
-      return false;
-    }
-    return true;
+    return first;
   }
 }

@@ -63,7 +63,8 @@ record PapersInPost(Standing standing, LocalDate asOf) {
   private void assessment(Entry<Assessment> entry) {
     standing.findings().looked();
     Assessment assessment = entry.value();
-    if (!sound(assessment.assessed(), Folders.yearOf(entry.file()), assessment.year())) {
+    if (!sound(assessment.assessed(), Folders.yearOf(entry.file()), assessment.year())
+        || assessment.assessed().getYear() < assessment.year()) {
       return;
     }
     for (int i = 0; i < assessment.by().size(); i++) {

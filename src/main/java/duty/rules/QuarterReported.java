@@ -9,6 +9,7 @@ import duty.check.Text;
 import duty.domain.Entry;
 import duty.domain.Filing;
 import duty.domain.Filings;
+import duty.domain.Folders;
 import duty.domain.Judging;
 import duty.domain.Obligations;
 import duty.domain.Period;
@@ -156,7 +157,8 @@ final class QuarterReported implements Rule {
             .min(Comparator.comparing(version -> version.value().filed()))
             .orElseThrow();
     LocalDate filed = first.value().filed();
-    if (filed.isAfter(due)) {
+    boolean toldByR2 = !Folders.hold(first.file(), filed) || filed.isBefore(first.value().asOf());
+    if (filed.isAfter(due) && !toldByR2) {
       findings
           .at(first.at("filed"))
           .add(LATE.with(Map.of("quarter", quarter, "filed", filed, "due", due)));

@@ -78,7 +78,7 @@ final class SignersInPost implements Rule {
       if (judging.years().contains(entry.value().year())) {
         findings.looked();
         partyA(entry, judging, findings);
-        partyB(entry, judging.ledger(), findings);
+        partyB(entry, judging, findings);
       }
     }
   }
@@ -88,7 +88,10 @@ final class SignersInPost implements Rule {
     Ledger ledger = judging.ledger();
     Entry<Leader> leader = ledger.leader(entry.value().leader()).orElse(null);
     Entry<Section> section = ledger.section(entry.value().section()).orElse(null);
-    if (date == null || leader == null || section == null || misdated(entry, date)) {
+    if (date == null
+        || leader == null
+        || section == null
+        || misdated(entry, date, judging.asOf())) {
       return;
     }
     if (!leader.value().inPost(date)) {
@@ -154,16 +157,19 @@ final class SignersInPost implements Rule {
         || judging.table().members(sections).contains(section.id());
   }
 
-  /** A signature of another year is A2's to tell. */
-  private static boolean misdated(Entry<Agreement> entry, LocalDate date) {
-    return date.getYear() != entry.value().year();
+  /** A signature of another year is A2's to tell, and one that is still to come R2's. */
+  private static boolean misdated(Entry<Agreement> entry, LocalDate date, LocalDate asOf) {
+    return date.getYear() != entry.value().year() || date.isAfter(asOf);
   }
 
-  private static void partyB(Entry<Agreement> entry, Ledger ledger, Findings findings) {
+  private static void partyB(Entry<Agreement> entry, Judging judging, Findings findings) {
     LocalDate date = entry.value().sectionSigned();
     String signer = entry.value().signer();
-    Entry<Section> section = ledger.section(entry.value().section()).orElse(null);
-    if (date == null || signer == null || section == null || misdated(entry, date)) {
+    Entry<Section> section = judging.ledger().section(entry.value().section()).orElse(null);
+    if (date == null
+        || signer == null
+        || section == null
+        || misdated(entry, date, judging.asOf())) {
       return;
     }
     Map<String, Object> facts = Map.of("section", section.value().nameOn(date), "date", date);

@@ -7,6 +7,7 @@ import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Entry;
+import duty.domain.Filing;
 import duty.domain.Filings;
 import duty.domain.Judging;
 import duty.domain.Plan;
@@ -109,7 +110,7 @@ final class TableFiled implements Rule {
     LocalDate due = due(change, settings);
     Severity weight =
         Severity.whenDue(due, judging.asOf(), plan.warningDays(), ABOUT.severity()).orElse(null);
-    if (weight == null || filings.inDoubt("division-table")) {
+    if (weight == null || filings.inDoubt(Filing.Type.DIVISION_TABLE)) {
       return;
     }
     Map<String, Object> facts =

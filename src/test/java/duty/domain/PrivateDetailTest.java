@@ -141,6 +141,48 @@ class PrivateDetailTest {
     return Arbitraries.longs().between(13_000_000_000L, 19_999_999_999L).map(String::valueOf);
   }
 
+  /** In a field that holds numbers of papers and devices, and no word says telephone. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "certificate: 13806321234",
+        "  - {name: 孙某, certificate: 13806321234}",
+        "  - {name: 孙某, certificate: \"13806321234\", note: 组长}",
+        "equipment: 液化气储罐 13806321234",
+        "minutes: {number: 13806321234, issued: 2026-08-16}",
+        "document: 特设〔2026〕13806321234",
+        "'certificate': 138-0632-1234",
+        "kind: inspection\nnumber: 13806321234\nnote: 无",
+      })
+  void the_number_of_a_certificate_is_no_mobile_number(String text) {
+    assertThat(PrivateDetail.in(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "certificate: 手机13806321234",
+        "equipment: 储罐，联系电话 13806321234",
+        "  - {name: 孙某, certificate: 甲1, note: 13806321234}",
+        "  - {number: 甲1, by: 孙某 13806321234}",
+        "certificate: 甲1 # 13806321234",
+        "certificate: 甲1\nnote: 13806321234",
+        "note: certificate 13806321234",
+        "uncertificate: 13806321234",
+      })
+  void one_that_stands_elsewhere_or_is_said_to_be_one_is(String text) {
+    assertThat(PrivateDetail.in(text))
+        .extracting(PrivateDetail::what)
+        .containsExactly(PrivateDetail.What.MOBILE);
+  }
+
+  @Test
+  void an_identity_card_is_one_in_every_field() {
+    assertThat(PrivateDetail.in("certificate: 11010519491231002X"))
+        .extracting(PrivateDetail::what)
+        .containsExactly(PrivateDetail.What.IDENTITY_CARD);
+  }
+
   /** Every other number that records hold. */
   @ParameterizedTest
   @ValueSource(

@@ -59,7 +59,7 @@ final class AgreementJudge {
       LocalDate began,
       LocalDate ended,
       List<NaiveJudge.Told> told) {
-    Bureau.Plan plan = bureau.plan(began);
+    Scheme.Plan plan = bureau.plan(began);
     LocalDate cutoff = plan.cutoff().atYear(year);
     // What the first table of the ledger holds was there before.
     boolean late = began.isAfter(cutoff) && began.isAfter(bureau.from());

@@ -39,7 +39,8 @@ final class AsFiled {
             year.tables()),
         bureau.troubles(),
         bureau.calendars(),
-        List.of());
+        List.of(),
+        bureau.shelf());
   }
 
   private @Nullable LocalDate known(@Nullable LocalDate date) {
@@ -78,8 +79,8 @@ final class AsFiled {
         one.scanned());
   }
 
-  private Bureau.Meeting meeting(Bureau.Meeting one) {
-    return new Bureau.Meeting(
+  private Event.Meeting meeting(Event.Meeting one) {
+    return new Event.Meeting(
         one.id(),
         one.date(),
         one.conveners(),
@@ -93,12 +94,12 @@ final class AsFiled {
         one.decisions().stream()
             .map(
                 decision ->
-                    new Bureau.Decision(decision.section(), decision.due(), known(decision.done())))
+                    new Event.Decision(decision.section(), decision.due(), known(decision.done())))
             .toList());
   }
 
-  private Bureau.Inspection inspection(Bureau.Inspection one) {
-    return new Bureau.Inspection(
+  private Event.Inspection inspection(Event.Inspection one) {
+    return new Event.Inspection(
         one.id(),
         one.date(),
         one.leaders(),
@@ -110,8 +111,8 @@ final class AsFiled {
         known(one.sent()));
   }
 
-  private Bureau.Hazard hazard(Bureau.Hazard one) {
-    return new Bureau.Hazard(
+  private Hazard hazard(Hazard one) {
+    return new Hazard(
         one.id(),
         one.found(),
         one.major(),

@@ -8,27 +8,28 @@ import org.jspecify.annotations.Nullable;
 final class BulletinJudge {
   private BulletinJudge() {}
 
-  static void judge(NaiveJudge.Case all, QuotaJudge quotas, List<NaiveJudge.Told> told) {
-    for (Bureau.Inspection one : all.bureau().inspections()) {
+  static void judge(NaiveJudge.Case all, List<NaiveJudge.Told> told) {
+    Credit credit = new Credit(all);
+    for (Event.Inspection one : all.bureau().inspections()) {
       List<String> leaders =
-          one.leaders().stream().filter(leader -> quotas.counts(leader, one)).toList();
+          one.leaders().stream().filter(leader -> credit.counts(leader, one)).toList();
       if (!leaders.isEmpty() && all.asks(one.date())) {
-        inspection(all, quotas.plan(Bureau.quarter(one.date())), one, leaders, told);
+        inspection(all, new InCharge(all).plan(Bureau.quarter(one.date())), one, leaders, told);
       }
     }
   }
 
   private static void inspection(
       NaiveJudge.Case all,
-      Bureau.Plan plan,
-      Bureau.Inspection one,
+      Scheme.Plan plan,
+      Event.Inspection one,
       List<String> leaders,
       List<NaiveJudge.Told> told) {
     int days = plan.bulletinDays() + (all.quirk() == Quirk.BULLETIN_A_DAY_LATER ? 1 : 0);
     LocalDate due = one.date().plusDays(days);
     LocalDate sent = one.sent();
     if (sent != null) {
-      if (sent.isAfter(due)) {
+      if (sent.isAfter(due) && !all.wrong(all.bureau().shelf().file(one), "sent")) {
         tell(all, one, leaders, "warning", "late", null, told);
       }
       return;
@@ -44,13 +45,13 @@ final class BulletinJudge {
 
   private static void tell(
       NaiveJudge.Case all,
-      Bureau.Inspection one,
+      Event.Inspection one,
       List<String> leaders,
       String weight,
       String what,
       @Nullable LocalDate due,
       List<NaiveJudge.Told> told) {
-    String file = all.bureau().file(one);
+    String file = all.bureau().shelf().file(one);
     told.add(
         new NaiveJudge.Told(
             new Finding("C4", all.weights().of("C4", weight), file + " " + what, due, null),

@@ -1,7 +1,6 @@
 package duty.oracle;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,23 +13,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the day from which on the ledger is kept
  * @param severities rule → the word in {@code duty.yaml}
+ * @param shelf where the records lie
  */
 record Bureau(
     LocalDate from,
-    List<Plan> plans,
+    List<Scheme.Plan> plans,
     Map<String, String> severities,
     Map<String, Leader> leaders,
     Map<String, Section> sections,
     Map<String, List<Row>> duties,
     List<Agreement> agreements,
-    List<Meeting> meetings,
-    List<Inspection> inspections,
+    List<Event.Meeting> meetings,
+    List<Event.Inspection> inspections,
     List<Hazard> hazards,
-    List<Report> reports,
+    List<Filed.Report> reports,
     YearWork year,
     Troubles troubles,
     Map<Integer, WorkDays> calendars,
-    List<Waiver> waivers) {
+    List<Waiver> waivers,
+    Shelf shelf) {
 
   /** Days from the first to the last, both included; without a last one it goes on. */
   record Days(LocalDate from, @Nullable LocalDate to) {
@@ -38,37 +39,6 @@ record Bureau(
       return !day.isBefore(from) && (to == null || !day.isAfter(to));
     }
   }
-
-  /** A version of the plan with its numbers. */
-  record Plan(
-      Days days,
-      int meetings,
-      int inspections,
-      int dutiesInCharge,
-      int daysInCharge,
-      MonthDay cutoff,
-      int newPairDays,
-      int warningDays,
-      int bulletinDays,
-      int trackingDays,
-      int reportDays,
-      Limits limits) {}
-
-  /**
-   * The other numbers of a plan.
-   *
-   * @param recheckDays working days
-   * @param assessmentDays days after the year's end
-   * @param drills in a year
-   */
-  record Limits(
-      int tableDays,
-      int upwardDays,
-      int recheckDays,
-      int assessmentDays,
-      int accidentHours,
-      int planFilingDays,
-      int drills) {}
 
   /** A year's days off and the days of its weekends that are worked. */
   record WorkDays(Set<LocalDate> holidays, Set<LocalDate> workdays) {}
@@ -127,112 +97,6 @@ record Bureau(
     }
   }
 
-  /**
-   * @param duties what it is about; empty where it does not say
-   * @param attended null where nobody wrote down who came
-   * @param absent sections on leave
-   */
-  record Meeting(
-      String id,
-      LocalDate date,
-      List<String> conveners,
-      boolean numbered,
-      @Nullable LocalDate issued,
-      @Nullable String chair,
-      boolean delegated,
-      List<String> duties,
-      @Nullable List<String> attended,
-      List<String> absent,
-      List<Decision> decisions) {
-    boolean withMinutes() {
-      return numbered && issued != null && !decisions.isEmpty();
-    }
-  }
-
-  record Decision(@Nullable String section, @Nullable LocalDate due, @Nullable LocalDate done) {}
-
-  /**
-   * @param signed ids of the leaders who signed
-   * @param faults what is left out of the record: place, content, problems, handling, unit
-   */
-  record Inspection(
-      String id,
-      LocalDate date,
-      List<String> leaders,
-      List<String> duties,
-      Set<String> signed,
-      Set<String> faults,
-      List<Problem> problems,
-      @Nullable LocalDate written,
-      @Nullable LocalDate sent) {}
-
-  /**
-   * What an inspection found, and where it went.
-   *
-   * @param onSite whether it was put right at once; null where nothing is said
-   */
-  record Problem(@Nullable String hazard, @Nullable Boolean onSite) {}
-
-  /**
-   * @param five which of measures, funds, deadline, person and plan are written among the 五落实
-   * @param supervisor a leader
-   * @param upward when it was reported upward
-   * @param rectified when the unit reported that it is put right
-   */
-  record Hazard(
-      String id,
-      LocalDate found,
-      boolean major,
-      String duty,
-      @Nullable String owner,
-      boolean measures,
-      @Nullable LocalDate deadline,
-      @Nullable LocalDate extended,
-      List<LocalDate> tracked,
-      @Nullable LocalDate stopped,
-      @Nullable LocalDate rechecked,
-      @Nullable LocalDate resumed,
-      @Nullable LocalDate closed,
-      Set<String> five,
-      @Nullable String supervisor,
-      @Nullable LocalDate upward,
-      @Nullable LocalDate rectified) {}
-
-  /**
-   * A quarter's report as filed.
-   *
-   * @param asOf of which day it is; null where that is the day of filing
-   * @param amends the id of the report that this one takes the place of
-   */
-  record Report(
-      String id,
-      LocalDate quarter,
-      LocalDate filed,
-      int version,
-      @Nullable LocalDate received,
-      @Nullable LocalDate returned,
-      @Nullable LocalDate asOf,
-      @Nullable String amends,
-      boolean reason,
-      boolean approver,
-      List<Sealed> records) {
-    String file() {
-      return "filings/" + filed.getYear() + "/" + id + ".yaml";
-    }
-
-    LocalDate day() {
-      return asOf == null ? filed : asOf;
-    }
-  }
-
-  /**
-   * A record that a report lists.
-   *
-   * @param said what it said on the report's day
-   * @param altered whether it was changed since, other than by going on
-   */
-  record Sealed(String file, String said, boolean altered) {}
-
   record Waiver(
       String id,
       String rule,
@@ -243,6 +107,7 @@ record Bureau(
       boolean reason,
       boolean approver,
       boolean document,
+      @Nullable LocalDate approved,
       @Nullable LocalDate expires) {}
 
   /** The first day of the quarter that a day is in. */
@@ -260,9 +125,9 @@ record Bureau(
   }
 
   /** The version of the plan in force on a day; before the first it is the first. */
-  Plan plan(LocalDate day) {
-    Plan last = plans.get(0);
-    for (Plan plan : plans) {
+  Scheme.Plan plan(LocalDate day) {
+    Scheme.Plan last = plans.get(0);
+    for (Scheme.Plan plan : plans) {
       if (!plan.days().from().isAfter(day)) {
         last = plan;
       }
@@ -328,29 +193,5 @@ record Bureau(
   boolean inPost(String leader, LocalDate day) {
     Leader person = leaders.get(leader);
     return person != null && person.inPost(day);
-  }
-
-  static String file(Agreement agreement) {
-    return "agreements/" + agreement.year() + "/" + agreement.id() + ".yaml";
-  }
-
-  String file(Meeting meeting) {
-    return "activities/" + folder(meeting.date()) + "/" + meeting.id() + ".yaml";
-  }
-
-  String file(Inspection inspection) {
-    return "activities/" + folder(inspection.date()) + "/" + inspection.id() + ".yaml";
-  }
-
-  String file(Hazard hazard) {
-    return "hazards/" + hazard.found().getYear() + "/" + hazard.id() + ".yaml";
-  }
-
-  static String file(YearWork.Work work) {
-    return "activities/" + folder(work.date()) + "/" + work.id() + ".yaml";
-  }
-
-  private static String folder(LocalDate day) {
-    return day.getYear() + "/" + written(quarter(day)).substring(4);
   }
 }

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class HazardJudge {
   private final NaiveJudge.Case all;
   private final Bureau bureau;
-  private final Bureau.Hazard hazard;
+  private final Hazard hazard;
   private final List<NaiveJudge.Told> told;
 
-  private HazardJudge(NaiveJudge.Case all, Bureau.Hazard hazard, List<NaiveJudge.Told> told) {
+  private HazardJudge(NaiveJudge.Case all, Hazard hazard, List<NaiveJudge.Told> told) {
     this.all = all;
     this.bureau = all.bureau();
     this.hazard = hazard;
@@ -23,28 +23,38 @@ final class HazardJudge {
   }
 
   static void judge(NaiveJudge.Case all, List<NaiveJudge.Told> told) {
-    for (Bureau.Hazard hazard : all.bureau().hazards()) {
+    for (Hazard hazard : all.bureau().hazards()) {
       if (asked(all, hazard)) {
         HazardJudge one = new HazardJudge(all, hazard, told);
         one.answered();
-        one.inTime();
-        if (hazard.major()) {
+        if (sound(all, hazard, "deadline", "extended", "closed")) {
+          one.inTime();
+        }
+        if (hazard.major() && sound(all, hazard, "tracked", "rechecked", "closed")) {
           one.tracked();
         }
-        one.closedInOrder();
+        if (sound(all, hazard, "stopped", "rechecked", "resumed", "closed")) {
+          one.closedInOrder();
+        }
       }
     }
   }
 
   /** Whether a hazard was open in the ledger's time, and in the quarter that is asked about. */
-  static boolean asked(NaiveJudge.Case all, Bureau.Hazard hazard) {
+  static boolean asked(NaiveJudge.Case all, Hazard hazard) {
     LocalDate closed = hazard.closed();
     boolean before = closed != null && closed.isBefore(all.bureau().from());
     boolean outside =
         all.quarter() != null
             && (hazard.found().isAfter(Bureau.lastDay(all.quarter()))
                 || (closed != null && closed.isBefore(all.quarter())));
-    return !before && !outside;
+    return !before && !outside && !hazard.found().isAfter(all.asOf());
+  }
+
+  /** Whether the day of the finding and these dates can be. */
+  static boolean sound(NaiveJudge.Case all, Hazard hazard, String... dates) {
+    String file = all.bureau().shelf().file(hazard);
+    return !all.wrong(file, "found") && !all.wrong(file, dates);
   }
 
   private void answered() {
@@ -177,12 +187,12 @@ final class HazardJudge {
       NaiveJudge.Case all,
       String rule,
       String weight,
-      Bureau.Hazard hazard,
+      Hazard hazard,
       String what,
       @Nullable LocalDate due) {
     LocalDate day = due == null ? hazard.found() : due;
     List<String> inCharge =
         all.bureau().holders(hazard.duty(), hazard.found()).stream().distinct().toList();
-    return all.tell(rule, weight, all.bureau().file(hazard), what, due, inCharge, day);
+    return all.tell(rule, weight, all.bureau().shelf().file(hazard), what, due, inCharge, day);
   }
 }

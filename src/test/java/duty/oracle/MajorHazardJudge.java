@@ -14,16 +14,18 @@ final class MajorHazardJudge {
   private MajorHazardJudge() {}
 
   static void judge(NaiveJudge.Case all, List<NaiveJudge.Told> told) {
-    for (Bureau.Hazard one : all.bureau().hazards()) {
+    for (Hazard one : all.bureau().hazards()) {
       if (one.major() && HazardJudge.asked(all, one)) {
         five(all, one, told);
-        upward(all, one, told);
+        if (HazardJudge.sound(all, one, "upward")) {
+          upward(all, one, told);
+        }
       }
     }
   }
 
   /** What H1 misses is not asked for again. */
-  private static void five(NaiveJudge.Case all, Bureau.Hazard one, List<NaiveJudge.Told> told) {
+  private static void five(NaiveJudge.Case all, Hazard one, List<NaiveJudge.Told> told) {
     List<String> lacking = new ArrayList<>();
     for (String part : List.of("measures", "funds", "deadline", "person", "plan")) {
       boolean missed =
@@ -39,8 +41,8 @@ final class MajorHazardJudge {
     }
   }
 
-  private static void upward(NaiveJudge.Case all, Bureau.Hazard one, List<NaiveJudge.Told> told) {
-    Bureau.Plan plan = all.bureau().plan(one.found());
+  private static void upward(NaiveJudge.Case all, Hazard one, List<NaiveJudge.Told> told) {
+    Scheme.Plan plan = all.bureau().plan(one.found());
     int more = all.quirk() == Quirk.UPWARD_A_DAY_LATER ? 1 : 0;
     LocalDate due = one.found().plusDays(plan.limits().upwardDays() + more);
     if (due.isBefore(all.bureau().from()) || !all.byItsEnd(due)) {
@@ -61,7 +63,7 @@ final class MajorHazardJudge {
       NaiveJudge.Case all,
       String rule,
       String weight,
-      Bureau.Hazard one,
+      Hazard one,
       String what,
       @Nullable LocalDate due,
       List<NaiveJudge.Told> told) {

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class MeetingJudge {
   private final NaiveJudge.Case all;
   private final Bureau bureau;
-  private final Bureau.Meeting one;
+  private final Event.Meeting one;
   private final List<NaiveJudge.Told> told;
 
-  private MeetingJudge(NaiveJudge.Case all, Bureau.Meeting one, List<NaiveJudge.Told> told) {
+  private MeetingJudge(NaiveJudge.Case all, Event.Meeting one, List<NaiveJudge.Told> told) {
     this.all = all;
     this.bureau = all.bureau();
     this.one = one;
@@ -22,13 +22,19 @@ final class MeetingJudge {
   }
 
   static void judge(NaiveJudge.Case all, List<NaiveJudge.Told> told) {
-    for (Bureau.Meeting meeting : all.bureau().meetings()) {
+    for (Event.Meeting meeting : all.bureau().meetings()) {
       MeetingJudge one = new MeetingJudge(all, meeting, told);
-      if (all.asks(meeting.date())) {
+      boolean wrong = all.wrong(all.bureau().shelf().file(meeting), "date");
+      if (all.asks(meeting.date()) && !wrong) {
         one.chair();
         one.attendance();
       }
-      meeting.decisions().forEach(one::decision);
+      for (int i = 0; i < meeting.decisions().size(); i++) {
+        // What has not been held has decided nothing.
+        if (!meeting.date().isAfter(all.asOf())) {
+          one.decision(meeting.decisions().get(i), i);
+        }
+      }
     }
   }
 
@@ -80,7 +86,7 @@ final class MeetingJudge {
     return expected;
   }
 
-  private void decision(Bureau.Decision decision) {
+  private void decision(Event.Decision decision, int place) {
     List<String> lacking = new ArrayList<>();
     if (decision.section() == null) {
       lacking.add("section");
@@ -95,6 +101,7 @@ final class MeetingJudge {
     int less = all.quirk() == Quirk.DECISION_ENDS_A_DAY_EARLIER ? 1 : 0;
     if (due != null
         && decision.done() == null
+        && !all.wrong(bureau.shelf().file(one), "due " + place)
         && all.asOf().isAfter(due.minusDays(less))
         && all.byItsEnd(due)) {
       tell(
@@ -106,6 +113,7 @@ final class MeetingJudge {
   }
 
   private void tell(String rule, String weight, String what, @Nullable LocalDate due) {
-    told.add(all.tell(rule, weight, bureau.file(one), what, due, one.conveners(), one.date()));
+    told.add(
+        all.tell(rule, weight, bureau.shelf().file(one), what, due, one.conveners(), one.date()));
   }
 }

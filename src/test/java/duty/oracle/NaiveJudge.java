@@ -3,6 +3,7 @@ package duty.oracle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The whole second opinion on a bureau. */
@@ -17,13 +18,16 @@ final class NaiveJudge {
       Bureau whole, LocalDate asOf, @Nullable LocalDate quarter, @Nullable Quirk quirk) {
     Bureau bureau = quirk == Quirk.ACTING_DOES_NOT_COUNT ? withoutActing(whole) : whole;
     Weights weights = new Weights(asOf, bureau.severities(), quirk);
-    Case all = new Case(bureau, asOf, quarter, weights, quirk);
+    Set<DateJudge.Wrong> wrong = DateJudge.of(bureau, asOf, quirk);
+    Case all = new Case(bureau, asOf, quarter, weights, wrong, quirk);
     List<Told> told = new ArrayList<>();
+    for (DateJudge.Wrong one : wrong) {
+      told.add(all.tell("R2", "error", one.file(), one.what(), null, List.of(), null));
+    }
     TableJudge.judge(all, told);
     AgreementJudge.judge(all, told);
-    QuotaJudge quotas = new QuotaJudge(all);
-    quotas.judge(told);
-    BulletinJudge.judge(all, quotas, told);
+    new QuotaJudge(all).judge(told);
+    BulletinJudge.judge(all, told);
     HazardJudge.judge(all, told);
     ReportJudge.judge(all, told);
     SealJudge.judge(all, told);
@@ -65,15 +69,21 @@ final class NaiveJudge {
         bureau.year(),
         bureau.troubles(),
         bureau.calendars(),
-        bureau.waivers());
+        bureau.waivers(),
+        bureau.shelf());
   }
 
-  /** What is judged, and when. */
+  /**
+   * What is judged, and when.
+   *
+   * @param wrong the dates that R2 tells of, which are held against nothing else
+   */
   record Case(
       Bureau bureau,
       LocalDate asOf,
       @Nullable LocalDate quarter,
       Weights weights,
+      Set<DateJudge.Wrong> wrong,
       @Nullable Quirk quirk) {
     /** Every quarter that is asked about and has begun, by its first day. */
     List<LocalDate> quarters() {
@@ -119,9 +129,20 @@ final class NaiveJudge {
           new Finding(rule, weights.of(rule, weight), about, due, null), file, leaders, day);
     }
 
+    /** Whether R2 tells of one of these dates of a record; of a list, of any in it. */
+    boolean wrong(String file, String... fields) {
+      return wrong.stream()
+          .filter(one -> one.file().equals(file))
+          .anyMatch(
+              one ->
+                  List.of(fields).contains(one.field())
+                      || List.of(fields).contains(one.field().split(" ", 2)[0]));
+    }
+
     /** Whether an activity of this day is asked about: in the ledger's time and in the quarter. */
     boolean asks(LocalDate day) {
       return !day.isBefore(bureau.from())
+          && !day.isAfter(asOf)
           && (quarter == null || Bureau.quarter(day).equals(quarter));
     }
   }

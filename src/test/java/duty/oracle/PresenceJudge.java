@@ -61,15 +61,19 @@ final class PresenceJudge {
   private void agreements() {
     for (Bureau.Agreement one : bureau.agreements()) {
       LocalDate day = one.sectionSigned();
-      if (day != null && day.getYear() == one.year()) {
-        on(Bureau.file(one), "section", List.of(one.section()), day);
+      boolean wrong = all.wrong(bureau.shelf().file(one), "sectionSigned");
+      if (day != null && day.getYear() == one.year() && !wrong) {
+        on(bureau.shelf().file(one), "section", List.of(one.section()), day);
       }
     }
   }
 
   private void activities() {
-    for (Bureau.Meeting one : bureau.meetings()) {
-      String file = bureau.file(one);
+    for (Event.Meeting one : bureau.meetings()) {
+      String file = bureau.shelf().file(one);
+      if (all.wrong(file, "date")) {
+        continue;
+      }
       on(file, "leader", one.conveners(), one.date());
       if (one.chair() != null && !one.conveners().contains(one.chair())) {
         on(file, "leader", List.of(one.chair()), one.date());
@@ -77,28 +81,40 @@ final class PresenceJudge {
       on(file, "duty", one.duties(), one.date());
       TreeSet<String> sections = new TreeSet<>(one.absent());
       sections.addAll(one.attended() == null ? List.of() : one.attended());
-      for (Bureau.Decision decision : one.decisions()) {
+      for (Event.Decision decision : one.decisions()) {
         if (decision.section() != null) {
           sections.add(decision.section());
         }
       }
       on(file, "section", List.copyOf(sections), one.date());
     }
-    for (Bureau.Inspection one : bureau.inspections()) {
-      on(bureau.file(one), "leader", one.leaders(), one.date());
-      on(bureau.file(one), "duty", one.duties(), one.date());
+    for (Event.Inspection one : bureau.inspections()) {
+      if (all.wrong(bureau.shelf().file(one), "date")) {
+        continue;
+      }
+      on(bureau.shelf().file(one), "leader", one.leaders(), one.date());
+      on(bureau.shelf().file(one), "duty", one.duties(), one.date());
     }
     for (YearWork.Work one : bureau.year().work()) {
-      on(Bureau.file(one), "leader", one.leaders(), one.date());
-      on(Bureau.file(one), "duty", one.duties(), one.date());
-      on(Bureau.file(one), "section", one.sections(), one.date());
+      if (all.wrong(bureau.shelf().file(one), "date")) {
+        continue;
+      }
+      on(bureau.shelf().file(one), "leader", one.leaders(), one.date());
+      on(bureau.shelf().file(one), "duty", one.duties(), one.date());
+      on(bureau.shelf().file(one), "section", one.sections(), one.date());
     }
   }
 
   private void hazards() {
-    for (Bureau.Hazard one : bureau.hazards()) {
-      LocalDate end = one.closed() == null ? all.asOf() : one.closed();
-      String file = bureau.file(one);
+    for (Hazard one : bureau.hazards()) {
+      LocalDate end =
+          one.closed() == null || all.wrong(bureau.shelf().file(one), "closed")
+              ? all.asOf()
+              : one.closed();
+      String file = bureau.shelf().file(one);
+      if (all.wrong(file, "found")) {
+        continue;
+      }
       ever(file, "duty", one.duty(), one.found(), one.found());
       if (one.owner() != null) {
         ever(file, "section", one.owner(), one.found(), end);
@@ -111,12 +127,23 @@ final class PresenceJudge {
 
   private void troubles() {
     for (Troubles.Accident one : bureau.troubles().accidents()) {
-      on(one.file(), "duty", List.of(one.duty()), one.occurred().toLocalDate());
+      if (all.wrong(bureau.shelf().file(one), "occurred")) {
+        continue;
+      }
+      on(bureau.shelf().file(one), "duty", List.of(one.duty()), one.occurred().toLocalDate());
       one.scene()
-          .forEach((leader, at) -> on(one.file(), "leader", List.of(leader), at.toLocalDate()));
+          .forEach(
+              (leader, at) -> {
+                if (!all.wrong(bureau.shelf().file(one), "scene " + leader)) {
+                  on(bureau.shelf().file(one), "leader", List.of(leader), at.toLocalDate());
+                }
+              });
     }
     for (Troubles.Opinion one : bureau.troubles().opinions()) {
-      on(one.file(), "section", List.of(one.section()), one.issued());
+      if (all.wrong(bureau.shelf().file(one), "issued")) {
+        continue;
+      }
+      on(bureau.shelf().file(one), "section", List.of(one.section()), one.issued());
     }
   }
 
@@ -128,19 +155,25 @@ final class PresenceJudge {
       }
     }
     for (YearWork.EmergencyPlan one : bureau.year().plans()) {
-      YearWork.Version version = one.versions().get(one.versions().size() - 1);
+      YearWork.Version version = one.latest(all.asOf());
+      if (version == null) {
+        continue;
+      }
       if (one.to() == null || !one.to().isBefore(all.asOf())) {
         on(one.file(), "section", one.sections(), later(version.issued(), bureau.from()));
       }
     }
     for (YearWork.Assessment one : bureau.year().assessments()) {
+      if (all.wrong(bureau.shelf().file(one), "assessed", "year")) {
+        continue;
+      }
       LocalDate first = LocalDate.of(one.year(), 1, 1);
       LocalDate last = LocalDate.of(one.year(), 12, 31);
       if (!ever("section", one.section(), first, last)
           && !there("section", one.section(), one.assessed())) {
-        tell(one.file(), one.section() + " " + one.assessed());
+        tell(bureau.shelf().file(one), one.section() + " " + one.assessed());
       }
-      on(one.file(), "leader", one.by(), one.assessed());
+      on(bureau.shelf().file(one), "leader", one.by(), one.assessed());
     }
   }
 

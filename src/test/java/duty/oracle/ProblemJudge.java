@@ -7,19 +7,19 @@ final class ProblemJudge {
   private ProblemJudge() {}
 
   static void judge(NaiveJudge.Case all, List<NaiveJudge.Told> told) {
-    for (Bureau.Inspection one : all.bureau().inspections()) {
+    for (Event.Inspection one : all.bureau().inspections()) {
       if (!all.asks(one.date()) || one.faults().contains("problems")) {
         continue;
       }
       for (int i = 0; i < one.problems().size(); i++) {
-        Bureau.Problem problem = one.problems().get(i);
+        Event.Problem problem = one.problems().get(i);
         boolean said = all.quirk() == Quirk.ANY_WORD_OF_THE_SPOT && problem.onSite() != null;
         if (problem.hazard() == null && !Boolean.TRUE.equals(problem.onSite()) && !said) {
           told.add(
               all.tell(
                   "C5",
                   "error",
-                  all.bureau().file(one),
+                  all.bureau().shelf().file(one),
                   "problem " + (i + 1),
                   null,
                   one.leaders(),

@@ -71,5 +71,13 @@ enum Quirk {
   /** A report that was given back still holds. */
   RETURNED_REPORT_HOLDS,
   /** The next version is late by the day of the first. */
-  NEXT_VERSION_IS_LATE
+  NEXT_VERSION_IS_LATE,
+  /** What is of tomorrow has happened. */
+  TOMORROW_HAS_COME,
+  /** What comes a day before that which it follows on comes in its order. */
+  A_DAY_EARLY_WILL_DO,
+  /** What was given back may be received afterwards. */
+  RECEIVED_AFTER_THE_RETURN,
+  /** A waiver does not touch what was filed. */
+  FILED_IS_NOT_WAIVED
 }

@@ -16,12 +16,14 @@ final class RandomBureau {
    */
   record Made(Bureau bureau, LocalDate asOf, @Nullable LocalDate quarter) {}
 
+  private final long seed;
   private final Dice dice;
   private final LocalDate from;
   private final LocalDate asOf;
   private final RandomTable table;
 
   private RandomBureau(long seed) {
+    this.seed = seed;
     dice = new Dice(seed);
     from =
         dice.once(2)
@@ -57,8 +59,8 @@ final class RandomBureau {
   }
 
   private Bureau make() {
-    List<Bureau.Meeting> meetings = new ArrayList<>();
-    List<Bureau.Inspection> inspections = new ArrayList<>();
+    List<Event.Meeting> meetings = new ArrayList<>();
+    List<Event.Inspection> inspections = new ArrayList<>();
     for (LocalDate quarter = Bureau.quarter(from);
         !quarter.isAfter(asOf);
         quarter = quarter.plusMonths(3)) {
@@ -69,7 +71,7 @@ final class RandomBureau {
         inspection(quarter, inspections);
       }
     }
-    List<Bureau.Hazard> hazards = new ArrayList<>();
+    List<Hazard> hazards = new ArrayList<>();
     for (int i = 1; i <= dice.upTo(3); i++) {
       hazards.add(new RandomHazard(dice, table, from, asOf).make("h" + i));
     }
@@ -90,9 +92,13 @@ final class RandomBureau {
             year.work(),
             new RandomTroubles(dice, table, from, asOf).troubles(),
             year.calendars(),
-            new ArrayList<>());
+            new ArrayList<>(),
+            new Shelf(new HashMap<>()));
+    RandomSlips slips = new RandomSlips(new Dice(-seed), bureau, asOf);
+    slips.inRecords();
     new RandomFilings(dice, bureau, asOf).add();
     RandomWaivers.add(dice, bureau, asOf);
+    slips.inPapers();
     return bureau;
   }
 
@@ -104,7 +110,7 @@ final class RandomBureau {
         : Map.of();
   }
 
-  private void inspection(LocalDate quarter, List<Bureau.Inspection> inspections) {
+  private void inspection(LocalDate quarter, List<Event.Inspection> inspections) {
     LocalDate day = dice.day(quarter, Bureau.lastDay(quarter));
     int days = table.plans.get(table.plans.size() - 1).bulletinDays();
     if (dice.once(4) && Bureau.quarter(asOf).equals(quarter)) {
@@ -135,7 +141,7 @@ final class RandomBureau {
     }
     List<String> duties = dice.some(List.copyOf(table.duties.keySet()));
     inspections.add(
-        new Bureau.Inspection(
+        new Event.Inspection(
             "i" + (inspections.size() + 1),
             day,
             leaders,
@@ -148,19 +154,19 @@ final class RandomBureau {
   }
 
   /** What was found went to the ledger of hazards, was put right at once, or is left open. */
-  private List<Bureau.Inspection> withProblems(
-      List<Bureau.Inspection> inspections, List<Bureau.Hazard> hazards) {
-    List<Bureau.Inspection> found = new ArrayList<>();
-    for (Bureau.Inspection one : inspections) {
-      List<Bureau.Problem> problems = new ArrayList<>();
+  private List<Event.Inspection> withProblems(
+      List<Event.Inspection> inspections, List<Hazard> hazards) {
+    List<Event.Inspection> found = new ArrayList<>();
+    for (Event.Inspection one : inspections) {
+      List<Event.Problem> problems = new ArrayList<>();
       for (int i = 0; i < (one.faults().contains("handling") ? 1 : dice.upTo(2)); i++) {
         problems.add(
-            new Bureau.Problem(
+            new Event.Problem(
                 hazards.isEmpty() || dice.once(2) ? null : dice.one(hazards).id(),
                 dice.once(4) ? null : (Boolean) !dice.once(4)));
       }
       found.add(
-          new Bureau.Inspection(
+          new Event.Inspection(
               one.id(),
               one.date(),
               one.leaders(),
@@ -190,7 +196,7 @@ final class RandomBureau {
         }
       }
     }
-    return List.copyOf(agreements.values());
+    return new ArrayList<>(agreements.values());
   }
 
   private void sign(

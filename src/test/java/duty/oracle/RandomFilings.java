@@ -45,7 +45,7 @@ final class RandomFilings {
     }
   }
 
-  private Bureau.Report report(
+  private Filed.Report report(
       String id,
       LocalDate quarter,
       LocalDate filed,
@@ -54,9 +54,9 @@ final class RandomFilings {
       @Nullable String amends) {
     LocalDate of = dice.once(2) ? null : dice.day(Bureau.lastDay(quarter), filed);
     boolean second = id.endsWith("-2");
-    List<Bureau.Sealed> records =
+    List<Filed.Sealed> records =
         dice.once(2) ? List.of() : records(quarter, of == null ? filed : of);
-    return new Bureau.Report(
+    return new Filed.Report(
         id,
         quarter,
         filed,
@@ -70,20 +70,20 @@ final class RandomFilings {
         records);
   }
 
-  private List<Bureau.Sealed> records(LocalDate quarter, LocalDate day) {
+  private List<Filed.Sealed> records(LocalDate quarter, LocalDate day) {
     boolean honest = dice.once(2);
     Map<String, String> then = BureauFiles.of(AsFiled.on(bureau, day));
-    List<Bureau.Sealed> records = new ArrayList<>();
+    List<Filed.Sealed> records = new ArrayList<>();
     for (String file : SealJudge.basis(bureau, quarter)) {
       boolean altered = !honest && dice.once(8);
       String said = then.get(file) + (altered ? "note: 原来的说明\n" : "");
       if (honest || !dice.once(12)) {
-        records.add(new Bureau.Sealed(file, said, altered));
+        records.add(new Filed.Sealed(file, said, altered));
       }
     }
     if (!honest && dice.once(4)) {
       String gone = "hazards/" + quarter.getYear() + "/gone.yaml";
-      records.add(new Bureau.Sealed(gone, "found: " + quarter + "\n", false));
+      records.add(new Filed.Sealed(gone, "found: " + quarter + "\n", false));
     }
     return records;
   }

@@ -20,7 +20,7 @@ final class RandomHazard {
     this.asOf = asOf;
   }
 
-  Bureau.Hazard make(String id) {
+  Hazard make(String id) {
     int often = table.plans.get(table.plans.size() - 1).trackingDays();
     LocalDate found =
         dice.once(4)
@@ -47,7 +47,7 @@ final class RandomHazard {
     }
     boolean major = !dice.once(3);
     LocalDate rectified = rectified(found, rechecked);
-    return new Bureau.Hazard(
+    return new Hazard(
         id,
         found,
         major,

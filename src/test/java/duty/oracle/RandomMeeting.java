@@ -18,7 +18,7 @@ final class RandomMeeting {
     this.asOf = asOf;
   }
 
-  void add(LocalDate quarter, List<Bureau.Meeting> meetings) {
+  void add(LocalDate quarter, List<Event.Meeting> meetings) {
     LocalDate day = dice.day(quarter, Bureau.lastDay(quarter));
     List<String> present =
         table.leaders.keySet().stream().filter(id -> table.leaders.get(id).inPost(day)).toList();
@@ -36,7 +36,7 @@ final class RandomMeeting {
     boolean delegated = dice.once(2);
     List<String> attended = attended(duties, conveners, day);
     meetings.add(
-        new Bureau.Meeting(
+        new Event.Meeting(
             "m" + (meetings.size() + 1),
             day,
             conveners,
@@ -89,8 +89,8 @@ final class RandomMeeting {
     return came.stream().distinct().toList();
   }
 
-  private List<Bureau.Decision> decisions(LocalDate day) {
-    List<Bureau.Decision> decisions = new ArrayList<>();
+  private List<Event.Decision> decisions(LocalDate day) {
+    List<Event.Decision> decisions = new ArrayList<>();
     for (int i = 0; i < (dice.once(8) ? 0 : dice.between(1, 2)); i++) {
       LocalDate due =
           dice.once(6) ? null : dice.once(3) ? dice.around(asOf) : day.plusDays(dice.upTo(90));
@@ -98,7 +98,7 @@ final class RandomMeeting {
         due = day;
       }
       decisions.add(
-          new Bureau.Decision(
+          new Event.Decision(
               dice.once(6) ? null : dice.one(List.copyOf(table.sections.keySet())),
               due,
               dice.once(2) ? null : dice.day(day, asOf)));

@@ -18,7 +18,7 @@ final class RandomTable {
   private final Dice dice;
   private final LocalDate from;
   private final LocalDate asOf;
-  final List<Bureau.Plan> plans = new ArrayList<>();
+  final List<Scheme.Plan> plans = new ArrayList<>();
   final Map<String, Bureau.Leader> leaders = new TreeMap<>();
   final Map<String, Bureau.Section> sections = new TreeMap<>();
   final Map<String, List<Bureau.Row>> duties = new TreeMap<>();
@@ -47,9 +47,9 @@ final class RandomTable {
     plans.add(plan(new Bureau.Days(since, null)));
   }
 
-  private Bureau.Plan plan(Bureau.Days days) {
+  private Scheme.Plan plan(Bureau.Days days) {
     boolean asWritten = dice.once(2);
-    return new Bureau.Plan(
+    return new Scheme.Plan(
         days,
         asWritten ? 1 : dice.between(1, 2),
         asWritten ? 1 : dice.between(1, 2),
@@ -61,7 +61,7 @@ final class RandomTable {
         asWritten ? 15 : dice.between(1, 40),
         asWritten ? 30 : dice.between(5, 60),
         asWritten ? 10 : dice.between(1, 30),
-        new Bureau.Limits(
+        new Scheme.Limits(
             dice.between(1, 40),
             dice.between(1, 10),
             dice.between(1, 15),

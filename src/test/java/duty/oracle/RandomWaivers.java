@@ -16,7 +16,7 @@ final class RandomWaivers {
   private static final List<String> RECORDS =
       List.of(
           "M2", "M3", "M4", "C2", "C3", "C4", "C5", "H1", "H2", "H3", "H4", "H5", "H6", "H7", "A2",
-          "A3", "X1", "X2", "P1", "P4");
+          "A3", "X1", "X2", "P1", "P4", "F2", "F2", "F2");
 
   private final Dice dice;
   private final Bureau bureau;
@@ -61,21 +61,23 @@ final class RandomWaivers {
   private List<String> records(String rule) {
     List<String> files = new ArrayList<>(List.of("duties/d1.yaml"));
     if (rule.startsWith("M")) {
-      bureau.meetings().forEach(one -> files.add(bureau.file(one)));
+      bureau.meetings().forEach(one -> files.add(bureau.shelf().file(one)));
     } else if (rule.startsWith("A")) {
-      bureau.agreements().forEach(one -> files.add(Bureau.file(one)));
+      bureau.agreements().forEach(one -> files.add(bureau.shelf().file(one)));
     } else if (rule.equals("X1")) {
-      bureau.troubles().accidents().forEach(one -> files.add(one.file()));
+      bureau.troubles().accidents().forEach(one -> files.add(bureau.shelf().file(one)));
     } else if (rule.equals("X2")) {
-      bureau.troubles().opinions().forEach(one -> files.add(one.file()));
+      bureau.troubles().opinions().forEach(one -> files.add(bureau.shelf().file(one)));
     } else if (rule.equals("P1")) {
       bureau.year().plans().forEach(one -> files.add(one.file()));
     } else if (rule.equals("P4")) {
-      bureau.year().assessments().forEach(one -> files.add(one.file()));
+      bureau.year().assessments().forEach(one -> files.add(bureau.shelf().file(one)));
+    } else if (rule.equals("F2")) {
+      files.addAll(filed());
     } else if (rule.startsWith("C")) {
-      bureau.inspections().forEach(one -> files.add(bureau.file(one)));
+      bureau.inspections().forEach(one -> files.add(bureau.shelf().file(one)));
     } else {
-      bureau.hazards().forEach(one -> files.add(bureau.file(one)));
+      bureau.hazards().forEach(one -> files.add(bureau.shelf().file(one)));
     }
     if (files.size() > 1) {
       files.remove(0);
@@ -85,6 +87,18 @@ final class RandomWaivers {
         : files.stream()
             .map(file -> file.substring(file.lastIndexOf('/') + 1).replace(".yaml", ""))
             .toList();
+  }
+
+  /** What was changed since a report was filed, and what was filed in place of one. */
+  private List<String> filed() {
+    List<String> files = new ArrayList<>();
+    for (Filed.Report one : bureau.reports()) {
+      one.records().stream().filter(Filed.Sealed::altered).forEach(it -> files.add(it.file()));
+      if (one.amends() != null || files.isEmpty()) {
+        files.add(bureau.shelf().file(one));
+      }
+    }
+    return files;
   }
 
   private Bureau.Waiver made(
@@ -105,6 +119,7 @@ final class RandomWaivers {
         !dice.once(15),
         !dice.once(15),
         !dice.once(15),
+        null,
         dice.once(15) ? null : expires);
   }
 }

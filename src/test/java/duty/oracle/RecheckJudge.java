@@ -23,21 +23,22 @@ final class RecheckJudge {
 
   static void judge(NaiveJudge.Case all, List<NaiveJudge.Told> told) {
     RecheckJudge judge = new RecheckJudge(all, told);
-    List<Bureau.Hazard> inOrder = new ArrayList<>(all.bureau().hazards());
-    inOrder.sort(Comparator.comparing(all.bureau()::file));
-    for (Bureau.Hazard one : inOrder) {
+    List<Hazard> inOrder = new ArrayList<>(all.bureau().hazards());
+    inOrder.sort(Comparator.comparing(all.bureau().shelf()::file));
+    for (Hazard one : inOrder) {
       boolean toldByH7 = one.closed() != null && one.rechecked() == null;
       if (one.duty().equals("d1")
           && one.rectified() != null
           && HazardJudge.asked(all, one)
+          && HazardJudge.sound(all, one, "rectified", "rechecked")
           && !toldByH7) {
         judge.hazard(one, one.rectified());
       }
     }
   }
 
-  private void hazard(Bureau.Hazard one, LocalDate reported) {
-    Bureau.Plan plan = bureau.plan(reported);
+  private void hazard(Hazard one, LocalDate reported) {
+    Scheme.Plan plan = bureau.plan(reported);
     LocalDate due = reported;
     for (int left = plan.limits().recheckDays(); left > 0; ) {
       due = due.plusDays(1);
@@ -65,7 +66,7 @@ final class RecheckJudge {
 
   /** One warning for each year without a calendar that the answer could hang on. */
   private void unknownYears(
-      Bureau.Hazard one, LocalDate reported, LocalDate due, int days, @Nullable LocalDate seen) {
+      Hazard one, LocalDate reported, LocalDate due, int days, @Nullable LocalDate seen) {
     if (!(seen == null ? all.asOf() : seen).isAfter(reported.plusDays(days))) {
       return;
     }
@@ -89,7 +90,7 @@ final class RecheckJudge {
             || all.quirk() == Quirk.HOLIDAYS_ARE_WORKED);
   }
 
-  private void tell(String weight, Bureau.Hazard one, String what, @Nullable LocalDate due) {
+  private void tell(String weight, Hazard one, String what, @Nullable LocalDate due) {
     told.add(HazardJudge.told(all, "H6", weight, one, what, due));
   }
 }

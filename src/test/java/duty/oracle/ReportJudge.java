@@ -19,11 +19,16 @@ final class ReportJudge {
 
   private static void quarter(NaiveJudge.Case all, LocalDate quarter, List<NaiveJudge.Told> told) {
     LocalDate end = Bureau.lastDay(quarter);
-    Bureau.Plan plan = all.bureau().plan(end);
+    Scheme.Plan plan = all.bureau().plan(end);
     LocalDate due = end.plusDays(plan.reportDays());
     String name = Bureau.written(quarter);
-    Bureau.Report first = null;
-    for (Bureau.Report one : all.bureau().reports()) {
+    Filed.Report first = null;
+    boolean doubt = false;
+    for (Filed.Report one : all.bureau().reports()) {
+      if (one.quarter().equals(quarter) && one.filed().isAfter(all.asOf())) {
+        doubt = true; // it may have been in time: R2 tells
+        continue;
+      }
       boolean next = all.quirk() == Quirk.NEXT_VERSION_IS_LATE;
       if (one.quarter().equals(quarter)
           && (first == null || next || one.filed().isBefore(first.filed()))) {
@@ -31,14 +36,19 @@ final class ReportJudge {
       }
     }
     // A later version is not late: the first one came, or was told.
-    if (first != null && first.filed().isAfter(due)) {
+    if (first != null
+        && first.filed().isAfter(due)
+        && !all.wrong(all.bureau().shelf().file(first), "filed")) {
       tell(all, "warning", name + " late", null, told);
     }
-    Bureau.Report last = SealJudge.latest(all.bureau(), quarter);
+    Filed.Report last = SealJudge.latest(all, quarter);
     if (last != null && last.returned() == null) {
       if (all.asOf().isAfter(due) && all.asOf().isAfter(last.filed()) && last.received() == null) {
         tell(all, "notice", name + " no receipt", null, told);
       }
+      return;
+    }
+    if (last == null && doubt) {
       return;
     }
     boolean returned = last != null;

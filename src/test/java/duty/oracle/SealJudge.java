@@ -32,23 +32,23 @@ final class SealJudge {
     LocalDate end = Bureau.lastDay(quarter);
     Set<String> files = new TreeSet<>();
     bureau.meetings().stream()
-        .filter(one -> Bureau.quarter(one.date()).equals(quarter))
-        .forEach(one -> files.add(bureau.file(one)));
+        .filter(one -> Bureau.quarter(bureau.shelf().folder(one.id(), one.date())).equals(quarter))
+        .forEach(one -> files.add(bureau.shelf().file(one)));
     bureau.inspections().stream()
-        .filter(one -> Bureau.quarter(one.date()).equals(quarter))
-        .forEach(one -> files.add(bureau.file(one)));
+        .filter(one -> Bureau.quarter(bureau.shelf().folder(one.id(), one.date())).equals(quarter))
+        .forEach(one -> files.add(bureau.shelf().file(one)));
     bureau.year().work().stream()
-        .filter(one -> Bureau.quarter(one.date()).equals(quarter))
-        .forEach(one -> files.add(Bureau.file(one)));
-    for (Bureau.Hazard one : bureau.hazards()) {
+        .filter(one -> Bureau.quarter(bureau.shelf().folder(one.id(), one.date())).equals(quarter))
+        .forEach(one -> files.add(bureau.shelf().file(one)));
+    for (Hazard one : bureau.hazards()) {
       boolean over = one.closed() != null && one.closed().isBefore(quarter);
       if (!one.found().isAfter(end) && !over) {
-        files.add(bureau.file(one));
+        files.add(bureau.shelf().file(one));
       }
     }
     for (Bureau.Agreement one : bureau.agreements()) {
       if (one.year() == quarter.getYear() && one.signed() && !lastSigned(one).isAfter(end)) {
-        files.add(Bureau.file(one));
+        files.add(bureau.shelf().file(one));
       }
     }
     for (String duty : bureau.duties().keySet()) {
@@ -77,7 +77,7 @@ final class SealJudge {
     Map<String, List<String>> quarters = new TreeMap<>();
     Map<String, String> last = new TreeMap<>();
     for (LocalDate quarter : all.quarters()) {
-      Bureau.Report report = latest(bureau, quarter);
+      Filed.Report report = latest(all, quarter);
       boolean holds =
           report != null
               && (report.returned() == null || all.quirk() == Quirk.RETURNED_REPORT_HOLDS);
@@ -86,7 +86,7 @@ final class SealJudge {
       }
       Set<String> unlisted = new TreeSet<>(basis(bureau, quarter));
       List<List<String>> differing = new ArrayList<>();
-      for (Bureau.Sealed sealed : report.records()) {
+      for (Filed.Sealed sealed : report.records()) {
         unlisted.remove(sealed.file());
         if (!there.contains(sealed.file())) {
           differing.add(List.of(sealed.file(), "gone " + sealed.file()));
@@ -97,7 +97,7 @@ final class SealJudge {
       unlisted.forEach(file -> differing.add(List.of(file, "added")));
       for (List<String> one : differing) {
         change.putIfAbsent(one.get(0), one.get(1));
-        last.put(one.get(0), report.file());
+        last.put(one.get(0), bureau.shelf().file(report));
         quarters.computeIfAbsent(one.get(0), any -> new ArrayList<>()).add(Bureau.written(quarter));
       }
     }
@@ -109,16 +109,17 @@ final class SealJudge {
   }
 
   /** With the mistake, that a record says more today than it did then. */
-  private boolean wentOn(Bureau.Sealed sealed) {
+  private boolean wentOn(Filed.Sealed sealed) {
     return all.quirk() == Quirk.GOING_ON_IS_A_CHANGE
         && !sealed.said().equals(BureauFiles.of(bureau).get(sealed.file()));
   }
 
   /** The version of a quarter's report that was filed last. */
-  static Bureau.@Nullable Report latest(Bureau bureau, LocalDate quarter) {
-    Bureau.Report latest = null;
-    for (Bureau.Report one : bureau.reports()) {
+  static Filed.@Nullable Report latest(NaiveJudge.Case all, LocalDate quarter) {
+    Filed.Report latest = null;
+    for (Filed.Report one : all.bureau().reports()) {
       if (one.quarter().equals(quarter)
+          && !one.filed().isAfter(all.asOf())
           && (latest == null || !one.filed().isBefore(latest.filed()))) {
         latest = one;
       }
@@ -126,9 +127,9 @@ final class SealJudge {
     return latest;
   }
 
-  private void amendment(Bureau.Report one) {
-    Bureau.Report before = null;
-    for (Bureau.Report other : bureau.reports()) {
+  private void amendment(Filed.Report one) {
+    Filed.Report before = null;
+    for (Filed.Report other : bureau.reports()) {
       if (other.quarter().equals(one.quarter()) && !other.id().endsWith("-2")) {
         before = other;
       }
@@ -152,7 +153,7 @@ final class SealJudge {
       lacking.add("the approver");
     }
     if (!lacking.isEmpty()) {
-      tell(one.file(), "lacks " + String.join(", ", lacking));
+      tell(bureau.shelf().file(one), "lacks " + String.join(", ", lacking));
     }
   }
 

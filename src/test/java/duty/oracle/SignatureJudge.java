@@ -36,10 +36,14 @@ final class SignatureJudge {
     if (!lacking.isEmpty()) {
       tell(all, "A2", one, String.join(", ", lacking), told);
     }
-    if (one.leaderSigned() != null && one.leaderSigned().getYear() != one.year()) {
+    if (one.leaderSigned() != null
+        && !wrong(all, one, "leaderSigned")
+        && one.leaderSigned().getYear() != one.year()) {
       tell(all, "A2", one, String.valueOf(one.leaderSigned()), told);
     }
-    if (one.sectionSigned() != null && one.sectionSigned().getYear() != one.year()) {
+    if (one.sectionSigned() != null
+        && !wrong(all, one, "sectionSigned")
+        && one.sectionSigned().getYear() != one.year()) {
       tell(all, "A2", one, String.valueOf(one.sectionSigned()), told);
     }
   }
@@ -49,7 +53,7 @@ final class SignatureJudge {
       NaiveJudge.Case all, Bureau.Agreement one, List<NaiveJudge.Told> told) {
     LocalDate day = one.leaderSigned();
     // A signature of another year is A2's to tell.
-    if (day == null || day.getYear() != one.year()) {
+    if (day == null || day.getYear() != one.year() || wrong(all, one, "leaderSigned")) {
       return;
     }
     if (!all.bureau().inPost(one.leader(), day)) {
@@ -108,7 +112,10 @@ final class SignatureJudge {
 
   private static void head(NaiveJudge.Case all, Bureau.Agreement one, List<NaiveJudge.Told> told) {
     LocalDate day = one.sectionSigned();
-    if (day == null || one.signer() == null || day.getYear() != one.year()) {
+    if (day == null
+        || one.signer() == null
+        || day.getYear() != one.year()
+        || wrong(all, one, "sectionSigned")) {
       return;
     }
     List<String> heads =
@@ -123,6 +130,10 @@ final class SignatureJudge {
     }
   }
 
+  private static boolean wrong(NaiveJudge.Case all, Bureau.Agreement one, String field) {
+    return all.wrong(all.bureau().shelf().file(one), field);
+  }
+
   private static void tell(
       NaiveJudge.Case all,
       String rule,
@@ -130,6 +141,8 @@ final class SignatureJudge {
       String what,
       List<NaiveJudge.Told> told) {
     LocalDate day = one.leaderSigned() == null ? one.sectionSigned() : one.leaderSigned();
-    told.add(all.tell(rule, "error", Bureau.file(one), what, null, List.of(one.leader()), day));
+    told.add(
+        all.tell(
+            rule, "error", all.bureau().shelf().file(one), what, null, List.of(one.leader()), day));
   }
 }

@@ -27,17 +27,19 @@ final class TableFilingJudge {
 
   private static void change(
       NaiveJudge.Case all, LocalDate day, @Nullable String document, List<NaiveJudge.Told> told) {
-    Bureau.Plan plan = all.bureau().plan(day);
+    Scheme.Plan plan = all.bureau().plan(day);
     int more = all.quirk() == Quirk.TABLE_FILED_A_DAY_LATER ? 1 : 0;
     LocalDate due = day.plusDays(plan.limits().tableDays() + more);
     TreeSet<LocalDate> filed = new TreeSet<>();
     List<String> unfiled = new ArrayList<>();
     List<String> late = new ArrayList<>();
     for (var duty : all.bureau().duties().entrySet()) {
-      for (Bureau.Row row : duty.getValue()) {
+      for (int i = 0; i < duty.getValue().size(); i++) {
+        Bureau.Row row = duty.getValue().get(i);
+        boolean wrong = all.wrong("duties/" + duty.getKey() + ".yaml", "filed " + i);
         String place = duty.getKey() + (row.leader() == null ? "" : " " + row.leader());
         if (row.days().from().equals(day) && Objects.equals(row.document(), document)) {
-          LocalDate when = row.filed() == null ? whole(all.bureau(), day) : row.filed();
+          LocalDate when = row.filed() == null ? whole(all, day) : wrong ? day : row.filed();
           if (when == null) {
             unfiled.add(place);
           } else {
@@ -62,6 +64,8 @@ final class TableFilingJudge {
       if (filed.last().isAfter(due)) {
         tell(all, "warning", day + " late", null, late.get(0), told);
       }
+    } else if (all.bureau().year().tables().stream().anyMatch(all.asOf()::isBefore)) {
+      return; // R2 tells of a table's filing, which may be of any day
     } else if (all.asOf().isAfter(due)) {
       tell(all, "warning", day + " open", due, unfiled.get(0), told);
     } else if (all.weights().soon(due, plan.warningDays())) {
@@ -70,9 +74,9 @@ final class TableFilingJudge {
   }
 
   /** The first filing of the table as a whole since the change. */
-  private static @Nullable LocalDate whole(Bureau bureau, LocalDate day) {
-    return bureau.year().tables().stream()
-        .filter(filed -> !filed.isBefore(day))
+  private static @Nullable LocalDate whole(NaiveJudge.Case all, LocalDate day) {
+    return all.bureau().year().tables().stream()
+        .filter(filed -> !filed.isBefore(day) && !filed.isAfter(all.asOf()))
         .sorted()
         .findFirst()
         .orElse(null);

@@ -28,7 +28,7 @@ final class ToldByDuty {
 
   /** Rules that speak only where the made-up bureau itself is not sound. */
   private static final List<String> SHAPE =
-      List.of("S1", "S2", "S3", "S4", "S5", "S6", "S7", "R1", "R2", "R3");
+      List.of("S1", "S2", "S3", "S4", "S5", "S6", "S7", "R1", "R3");
 
   private ToldByDuty() {}
 

@@ -33,7 +33,7 @@ final class TroubleJudge {
   }
 
   private LocalDateTime limit(Troubles.Accident one) {
-    Bureau.Plan plan = bureau.plan(one.occurred().toLocalDate());
+    Scheme.Plan plan = bureau.plan(one.occurred().toLocalDate());
     return one.learned().plusHours(plan.limits().accidentHours());
   }
 
@@ -43,15 +43,22 @@ final class TroubleJudge {
     for (LocalDateTime at : one.reports()) {
       first = first == null || at.isBefore(first) ? at : first;
     }
+    if (all.wrong(bureau.shelf().file(one), "learned")) {
+      return;
+    }
     if (first == null) {
       missing(one, "unreported", Set.of());
-    } else if (first.isAfter(limit(one).plusMinutes(more))) {
+    } else if (first.isAfter(limit(one).plusMinutes(more))
+        && !first.toLocalDate().isAfter(all.asOf())) {
       tell("error", one, "late", Set.of());
     }
   }
 
   /** Whoever had the duty in charge on that day came to the scene. */
   private void gone(Troubles.Accident one) {
+    if (all.wrong(bureau.shelf().file(one), "occurred")) {
+      return;
+    }
     Set<String> holders = new TreeSet<>(bureau.holders(one.duty(), one.occurred().toLocalDate()));
     boolean somebody = all.quirk() == Quirk.ANYBODY_AT_THE_SCENE && !one.scene().isEmpty();
     if (!holders.isEmpty() && !somebody && holders.stream().noneMatch(one.scene()::containsKey)) {
@@ -67,21 +74,24 @@ final class TroubleJudge {
 
   private void tell(String weight, Troubles.Accident one, String what, Set<String> leaders) {
     LocalDate day = one.occurred().toLocalDate();
-    told.add(all.tell("X1", weight, one.file(), what, null, List.copyOf(leaders), day));
+    told.add(
+        all.tell("X1", weight, bureau.shelf().file(one), what, null, List.copyOf(leaders), day));
   }
 
   private void opinion(Troubles.Opinion one) {
     LocalDate due = one.deadline();
     if (one.answered() != null
+        || one.issued().isAfter(all.asOf())
+        || all.wrong(bureau.shelf().file(one), "deadline")
         || !all.byItsEnd(due)
         || (all.quarter() != null && one.issued().isAfter(Bureau.lastDay(all.quarter())))) {
       return;
     }
     int less = all.quirk() == Quirk.OPINION_ENDS_A_DAY_EARLIER ? 1 : 0;
     if (all.asOf().isAfter(due.minusDays(less))) {
-      told.add(all.tell("X2", "warning", one.file(), "", due, List.of(), due));
+      told.add(all.tell("X2", "warning", bureau.shelf().file(one), "", due, List.of(), due));
     } else if (all.weights().soon(due, bureau.plan(due).warningDays())) {
-      told.add(all.tell("X2", "notice", one.file(), "", due, List.of(), due));
+      told.add(all.tell("X2", "notice", bureau.shelf().file(one), "", due, List.of(), due));
     }
   }
 }

@@ -19,20 +19,12 @@ record Troubles(List<Accident> accidents, List<Opinion> opinions) {
       LocalDateTime learned,
       String duty,
       List<LocalDateTime> reports,
-      Map<String, LocalDateTime> scene) {
-    String file() {
-      return "accidents/" + occurred.getYear() + "/" + id + ".yaml";
-    }
-  }
+      Map<String, LocalDateTime> scene) {}
 
   record Opinion(
       String id,
       LocalDate issued,
       String section,
       LocalDate deadline,
-      @Nullable LocalDate answered) {
-    String file() {
-      return "opinions/" + issued.getYear() + "/" + id + ".yaml";
-    }
-  }
+      @Nullable LocalDate answered) {}
 }

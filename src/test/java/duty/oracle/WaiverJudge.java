@@ -41,14 +41,17 @@ final class WaiverJudge {
       Finding was = one.finding();
       findings.add(new Finding(was.rule(), was.severity(), was.about(), was.due(), by));
     }
-    for (Bureau.Waiver waiver : all.bureau().waivers()) {
-      sound(all, waiver, used.contains(waiver), findings);
+    if (!all.bureau().waivers().isEmpty()) {
+      Set<String> files = BureauFiles.of(all.bureau()).keySet();
+      for (Bureau.Waiver waiver : all.bureau().waivers()) {
+        sound(all, waiver, files, used.contains(waiver), findings);
+      }
     }
     return findings;
   }
 
   private static String file(Bureau.Waiver waiver) {
-    return "waivers/" + waiver.id() + ".yaml";
+    return Shelf.file(waiver);
   }
 
   private static boolean holds(NaiveJudge.Case all, Bureau.Waiver waiver) {
@@ -60,7 +63,8 @@ final class WaiverJudge {
   }
 
   private static boolean covers(NaiveJudge.Case all, Bureau.Waiver waiver, NaiveJudge.Told one) {
-    if (!waiver.rule().equals(one.finding().rule())) {
+    boolean filed = all.quirk() == Quirk.FILED_IS_NOT_WAIVED && waiver.rule().equals("F2");
+    if (!waiver.rule().equals(one.finding().rule()) || filed) {
       return false;
     }
     if (waiver.record() != null) {
@@ -81,7 +85,11 @@ final class WaiverJudge {
   }
 
   private static void sound(
-      NaiveJudge.Case all, Bureau.Waiver waiver, boolean used, List<Finding> findings) {
+      NaiveJudge.Case all,
+      Bureau.Waiver waiver,
+      Set<String> files,
+      boolean used,
+      List<Finding> findings) {
     LocalDate expires = waiver.expires();
     if (!waiver.rule().matches("[A-Z][1-7]") || waiver.rule().equals("X7")) {
       tell(waiver, "error", "no rule", null, findings);
@@ -89,7 +97,7 @@ final class WaiverJudge {
       tell(waiver, "error", "soundness", null, findings);
     } else if (waiver.record() == null && waiver.leader() == null) {
       tell(waiver, "error", "for nobody", null, findings);
-    } else if (waiver.record() != null && !known(all.bureau(), waiver.record())) {
+    } else if (waiver.record() != null && !known(files, waiver.record())) {
       tell(waiver, "error", "no record", null, findings);
     } else if (!waiver.reason() || !waiver.approver() || !waiver.document() || expires == null) {
       tell(waiver, "error", "lacking", null, findings);
@@ -106,18 +114,10 @@ final class WaiverJudge {
     return to == null ? waiver.leader() == null : all.asOf().isAfter(to);
   }
 
-  private static boolean known(Bureau bureau, String record) {
-    List<String> files = new ArrayList<>();
-    bureau.meetings().forEach(one -> files.add(bureau.file(one)));
-    bureau.inspections().forEach(one -> files.add(bureau.file(one)));
-    bureau.hazards().forEach(one -> files.add(bureau.file(one)));
-    bureau.agreements().forEach(one -> files.add(Bureau.file(one)));
-    bureau.troubles().accidents().forEach(one -> files.add(one.file()));
-    bureau.troubles().opinions().forEach(one -> files.add(one.file()));
-    bureau.year().plans().forEach(one -> files.add(one.file()));
-    bureau.year().assessments().forEach(one -> files.add(one.file()));
-    bureau.duties().keySet().forEach(id -> files.add("duties/" + id + ".yaml"));
+  /** Any record but the settings, by its path or its id. */
+  private static boolean known(Set<String> files, String record) {
     return files.stream()
+        .filter(file -> file.endsWith(".yaml") && !file.equals("duty.yaml"))
         .anyMatch(file -> file.equals(record) || file.endsWith("/" + record + ".yaml"));
   }
 

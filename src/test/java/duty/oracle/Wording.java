@@ -17,6 +17,11 @@ final class Wording {
   /** Rule, a sentence, and what both opinions call it; groups are put in for $1, $2, … */
   private static final List<String[]> SENTENCES =
       List.of(
+          form("R2", "(.*) is after \\S+: it has not happened yet", "$1 ahead"),
+          form("R2", "(.*) comes before (.*), which is the wrong way round", "$1 before $2"),
+          form("R2", "(\\S+) does not belong in the folder \\S+", "$1 astray"),
+          form("R2", "(\\S+) is not in \\d+, the year of this calendar", "$1 of another year"),
+          form("R2", "(\\S+) is both a holiday and a day that is worked", "$1 both"),
           form("D2", "duty .* has no assignment on (\\S+)", "gap $1..$1"),
           form("D2", "duty .* has no assignment from (\\S+) to (\\S+)", "gap $1..$2"),
           form("D2", "duty .* has no assignment from (\\S+)", "gap $1.."),
@@ -130,7 +135,7 @@ final class Wording {
         .forEach((id, section) -> section.names().forEach(name -> ids.put(name.name(), id)));
     int order = 0;
     for (String duty : bureau.duties().keySet()) {
-      ids.put("duty " + ++order + " (" + BureauFiles.field(duty) + ")", duty);
+      ids.put("duty " + ++order + " (" + TableFiles.subject(duty) + ")", duty);
     }
   }
 

@@ -1,8 +1,8 @@
 package duty.oracle;
 
-import static duty.oracle.BureauFiles.field;
-import static duty.oracle.BureauFiles.line;
-import static duty.oracle.BureauFiles.lines;
+import static duty.oracle.Yaml.field;
+import static duty.oracle.Yaml.line;
+import static duty.oracle.Yaml.lines;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -22,15 +22,16 @@ final class YearFiles {
     YearWork year = bureau.year();
     year.systems().forEach(one -> files.put(one.file(), system(one)));
     year.plans().forEach(one -> files.put(one.file(), plan(one)));
-    year.work().forEach(one -> files.put(Bureau.file(one), work(one)));
-    year.assessments().forEach(one -> files.put(one.file(), assessment(one)));
+    year.work().forEach(one -> files.put(bureau.shelf().file(one), work(one)));
+    year.assessments().forEach(one -> files.put(bureau.shelf().file(one), assessment(one)));
     for (LocalDate day : year.tables()) {
-      files.put(
-          "filings/" + day.getYear() + "/table-" + day + ".yaml",
-          lines("kind: division-table", "filed: " + day));
+      files.put(table(day), lines("kind: division-table", "filed: " + day));
     }
-    bureau.troubles().accidents().forEach(one -> files.put(one.file(), accident(one)));
-    bureau.troubles().opinions().forEach(one -> files.put(one.file(), opinion(one)));
+    bureau
+        .troubles()
+        .accidents()
+        .forEach(one -> files.put(bureau.shelf().file(one), accident(one)));
+    bureau.troubles().opinions().forEach(one -> files.put(bureau.shelf().file(one), opinion(one)));
     bureau
         .calendars()
         .forEach(
@@ -40,6 +41,10 @@ final class YearFiles {
                     lines("document: 放假通知", "holidays: " + one.holidays())
                         + lines("workdays: " + one.workdays())));
     return files;
+  }
+
+  static String table(LocalDate filed) {
+    return "filings/" + filed.getYear() + "/table-" + filed + ".yaml";
   }
 
   private static String system(YearWork.SafetySystem one) {

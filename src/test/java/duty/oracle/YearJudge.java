@@ -88,16 +88,29 @@ final class YearJudge {
   /** How many drills there were in a year, of a plan or at all. */
   private long drilled(int year, @Nullable String plan) {
     return bureau.year().work().stream()
-        .filter(one -> one.kind().equals("drill") && one.date().getYear() == year)
+        .filter(one -> one.kind().equals("drill") && ofYear(one, year))
         .filter(one -> plan == null || one.plans().contains(plan))
         .count();
+  }
+
+  /** By its day or by its folder: where they differ, that is told. */
+  private boolean ofYear(YearWork.Work one, int year) {
+    return one.date().getYear() == year
+        || bureau.shelf().folder(one.id(), one.date()).getYear() == year;
+  }
+
+  private int folder(YearWork.Assessment one) {
+    return bureau.shelf().folder(one.id(), LocalDate.of(one.year(), 1, 1)).getYear();
   }
 
   /** The version in force is filed in time. */
   private void filedPlans() {
     for (YearWork.EmergencyPlan plan : bureau.year().plans()) {
-      YearWork.Version version = plan.versions().get(plan.versions().size() - 1);
-      Bureau.Plan scheme = plan(version.issued());
+      YearWork.Version version = plan.latest(all.asOf());
+      if (version == null) {
+        continue;
+      }
+      Scheme.Plan scheme = plan(version.issued());
       LocalDate due = version.issued().plusDays(scheme.limits().planFilingDays());
       boolean ended = plan.to() != null && plan.to().isBefore(all.asOf());
       if (version.filed() == null && !ended && !due.isBefore(bureau.from())) {
@@ -176,7 +189,7 @@ final class YearJudge {
               .filter(one -> one.keyWork() && one.duties().contains(duty))
               .anyMatch(
                   one ->
-                      one.date().getYear() == year
+                      ofYear(one, year)
                           || (one.until() != null
                               && all.quirk() != Quirk.WORK_COUNTS_ONCE
                               && !one.date().isAfter(last)
@@ -195,7 +208,7 @@ final class YearJudge {
           bureau.year().assessments().stream()
               .anyMatch(
                   one ->
-                      one.year() == year
+                      (one.year() == year || folder(one) == year)
                           && (!one.half() || all.quirk() == Quirk.HALF_A_YEAR_WILL_DO)
                           && heir(one.section(), last).equals(section));
       if (!done) {
@@ -209,12 +222,19 @@ final class YearJudge {
     for (YearWork.Assessment one : bureau.year().assessments()) {
       if (!one.score() && !one.result() && all.asks(one.assessed())) {
         told.add(
-            all.tell("P4", "warning", one.file(), "no result", null, List.of(), one.assessed()));
+            all.tell(
+                "P4",
+                "warning",
+                bureau.shelf().file(one),
+                "no result",
+                null,
+                List.of(),
+                one.assessed()));
       }
     }
   }
 
-  private Bureau.Plan plan(LocalDate day) {
+  private Scheme.Plan plan(LocalDate day) {
     return bureau.plan(day);
   }
 
@@ -246,7 +266,7 @@ final class YearJudge {
       Place place,
       String what,
       LocalDate due,
-      Bureau.Plan plan,
+      Scheme.Plan plan,
       List<NaiveJudge.Told> told) {
     if (!all.inItsYear(due)) {
       return;

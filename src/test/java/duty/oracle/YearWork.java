@@ -35,6 +35,15 @@ record YearWork(
     String file() {
       return "emergency-plans/" + id + ".yaml";
     }
+
+    /** The version that was issued last by a day. */
+    @Nullable Version latest(LocalDate day) {
+      Version latest = null;
+      for (Version version : versions) {
+        latest = version.issued().isAfter(day) ? latest : version;
+      }
+      return latest;
+    }
   }
 
   record Version(LocalDate issued, @Nullable LocalDate filed) {}
@@ -68,9 +77,5 @@ record YearWork(
       LocalDate assessed,
       boolean score,
       boolean result,
-      List<String> by) {
-    String file() {
-      return "assessments/" + year + "/" + id + ".yaml";
-    }
-  }
+      List<String> by) {}
 }

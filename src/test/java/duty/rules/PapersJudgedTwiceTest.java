@@ -62,6 +62,18 @@ class PapersJudgedTwiceTest {
     assertThat(told(tree, "X2", OCTOBER, Q4)).hasSize(1);
   }
 
+  /** Filed on one day under one number, by its id or by what it amends. */
+  @Test
+  void of_two_reports_of_a_day_the_one_that_amends_comes_second() {
+    String report = "kind: quarter-report\nquarter: 2026Q2\nfiled: 2026-07-01\n";
+    Tree byId = Tree.clean().with("filings/2026/q2.yaml", report);
+    byId.with("filings/2026/q2-2.yaml", report + "receipt: {date: 2026-07-01}\n");
+    assertThat(told(byId, "F1")).isEmpty();
+    Tree byAmends = Tree.clean().with("filings/2026/q2.yaml", report);
+    byAmends.with("filings/2026/a.yaml", report + "amends: q2\nreceipt: {date: 2026-07-01}\n");
+    assertThat(told(byAmends, "F1")).isEmpty();
+  }
+
   private static Tree handedOver(Tree tree, String last, String first, String filed) {
     tree.edit(MEASUREMENT, "from: 2016-03-01\n", "from: 2016-03-01\n    to: " + last + "\n");
     return tree.with(

@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What {@code duty.yaml} says of severities, numbers and clauses is what judging goes by. */
+/**
+ * What {@code duty.yaml} says of severities and clauses is what judging goes by; of numbers, see
+ * {@code rules.figures}.
+ */
 class SettingsInForceTest {
   private static final String MEETING = "activities/2026/Q3/0810-meeting-li-si.yaml";
 
@@ -70,29 +73,6 @@ class SettingsInForceTest {
         tree.text("duty.yaml").replace("本局规定}", "本局规定}, {rule: M1, severity: notice, reason: 又改}"));
     assertThat(of(tree, "M1", LocalDate.of(2026, 10, 8))).containsExactly(Severity.WARNING);
     assertThat(tree.judge()).filteredOn(one -> one.rule().equals("S4")).hasSize(1);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"50, 1", "95, 1", "96, 0"})
-  void texts_are_alike_from_the_percentage_that_is_set(int likeness, int count) {
-    assertThat(alike("likeness: " + likeness)).hasSize(count);
-  }
-
-  /** The text has 76 letters. */
-  @ParameterizedTest
-  @CsvSource({"75, 1", "76, 1", "77, 0"})
-  void texts_are_compared_from_the_length_that_is_set(int length, int count) {
-    assertThat(alike("likeness-length: " + length)).hasSize(count);
-  }
-
-  private static List<Tree.Told> alike(String setting) {
-    String text =
-        "特监科对辖区液化气储配站储罐、充装台和安全附件逐台核对检验报告，形成清单报分管负责人，超期的当场停用并限期送检，标准计量科同步核查加油机、压力表和报警器的检定情况";
-    Tree tree = Tree.clean();
-    tree.with("duty.yaml", tree.text("duty.yaml") + "    " + setting + "\n")
-        .edit("activities/2026/Q2/0510-meeting-li-si.yaml", "开展专项检查", text)
-        .edit(MEETING, "开展专项检查", text.replace("报警器", "报警仪"));
-    return tree.judge().stream().filter(one -> one.rule().equals("R5")).toList();
   }
 
   /** An old quarter is judged by the plan of its time, and quotes it. */

@@ -1,0 +1,189 @@
+package duty.rules;
+
+import static duty.rules.JudgedTwiceTest.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import duty.store.Tree;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the second opinion found about wrong dates: R2 tells of each once, and no other rule. */
+class DatesJudgedTwiceTest {
+  private static final String Q3 = "activities/2026/Q3/";
+  private static final String INSPECTION = Q3 + "0812-inspection-li-si.yaml";
+  private static final String AGREEMENT = "agreements/2026/yunhe.yaml";
+  private static final String Q2 = "filings/2026/q2.yaml";
+  private static final String ACCIDENT =
+      """
+      occurred: 2026-08-05 21:50
+      learned: 2026-08-05 22:00
+      duty: equipment-supervision
+      unit: {name: 某充装站}
+      place: 充装间
+      description: 软管脱落，少量泄漏
+      reports: [{to: 区政府, at: 2026-08-05 22:30}]
+      """;
+  private static final String OPINION =
+      """
+      number: 某市监改〔2026〕1号
+      issued: 2026-10-01
+      section: metrology
+      problem: 台账不全
+      requirement: 补齐台账
+      deadline: 2026-10-05
+      """;
+  private static final String ASSESSMENT =
+      """
+      year: 2026
+      section: metrology
+      assessed: 2026-09-01
+      score: 92
+      by: li-si
+      """;
+
+  private static List<String> rules(Tree tree) {
+    return tree.judge().stream().map(Tree.Told::rule).distinct().toList();
+  }
+
+  private static Tree moved(Tree tree, String from, String to) {
+    String text = tree.text(from);
+    return tree.without(from).with(to, text);
+  }
+
+  @Test
+  void a_bulletin_sent_on_a_day_to_come_is_not_late_as_well() {
+    Tree tree = Tree.clean().edit(INSPECTION, "sent: 2026-08-12", "sent: 2026-10-12");
+    assertThat(rules(tree)).containsExactly("R2");
+  }
+
+  @Test
+  void what_was_sent_is_held_against_the_inspection_where_the_writing_is_wrong() {
+    Tree tree =
+        Tree.clean()
+            .edit(
+                INSPECTION,
+                "date: 2026-08-12, sent: 2026-08-12",
+                "date: 2026-08-11, sent: 2026-08-10");
+    assertThat(told(tree, "R2")).hasSize(2);
+    tree.edit(INSPECTION, "sent: 2026-08-10", "sent: 2026-08-12");
+    assertThat(told(tree, "R2")).hasSize(1);
+  }
+
+  @Test
+  void nobody_need_be_in_charge_on_the_day_of_a_misplaced_inspection() {
+    Tree tree = moved(Tree.clean(), INSPECTION, "activities/2026/Q2/0812-inspection-li-si.yaml");
+    tree.edit(
+        "activities/2026/Q2/0812-inspection-li-si.yaml",
+        "duties: [equipment-supervision]",
+        "duties: [measurement-safety]");
+    assertThat(rules(tree)).containsExactly("R2");
+  }
+
+  @Test
+  void what_follows_on_a_misplaced_record_is_not_told_as_well() {
+    Tree meeting = moved(Tree.clean(), Q3 + "0810-meeting-li-si.yaml", "activities/2026/Q2/m.yaml");
+    meeting.edit("activities/2026/Q2/m.yaml", "issued: 2026-08-10", "issued: 2026-05-12");
+    assertThat(told(meeting, "R2")).hasSize(1);
+    meeting.edit("activities/2026/Q2/m.yaml", "issued: 2026-05-12", "issued: 2026-10-12");
+    assertThat(told(meeting, "R2")).hasSize(2);
+  }
+
+  @Test
+  void a_signature_to_come_is_not_asked_who_was_in_post() {
+    Tree tree =
+        Tree.clean().edit(AGREEMENT, "li-si, signed: 2026-01-15", "li-si, signed: 2026-12-15");
+    tree.edit("leaders/li-si.yaml", "from: 2016-01-01", "from: 2016-01-01\n    to: 2026-12-01");
+    assertThat(rules(tree)).containsExactly("R2");
+  }
+
+  @Test
+  void nobody_need_be_in_post_before_the_year_that_is_assessed() {
+    String file = "assessments/2026/a1.yaml";
+    Tree tree = Tree.clean().with(file, ASSESSMENT.replace("2026-09-01", "2015-09-01"));
+    assertThat(rules(tree)).containsExactly("R2");
+    Tree misplaced = Tree.clean().with("assessments/2025/a1.yaml", ASSESSMENT);
+    assertThat(told(misplaced, "R2")).hasSize(1);
+    misplaced.edit("assessments/2025/a1.yaml", "assessed: 2026-09-01", "assessed: 2026-10-01");
+    assertThat(told(misplaced, "R2")).hasSize(2);
+  }
+
+  @Test
+  void a_table_filed_on_a_day_to_come_may_have_been_in_time() {
+    Tree tree = Tree.clean();
+    tree.edit("duties/measurement-safety.yaml", "from: 2016-03-01", "from: 2026-02-01");
+    assertThat(told(tree, "D3")).hasSize(1);
+    tree.with("filings/2026/table.yaml", "kind: division-table\nfiled: 2026-10-01\n");
+    assertThat(told(tree, "D3")).isEmpty();
+    assertThat(told(tree, "R2")).hasSize(1);
+  }
+
+  @Test
+  void a_report_filed_on_a_wrong_day_is_not_late() {
+    Tree folder = Tree.clean().edit(Q2, "filed: 2026-07-01", "filed: 2026-08-01");
+    folder.edit(Q2, "{date: 2026-07-01}", "{date: 2026-08-01}");
+    assertThat(rules(folder)).containsExactly("F1");
+    assertThat(rules(moved(folder, Q2, "filings/2025/q2.yaml"))).containsExactly("R2");
+    Tree backward =
+        Tree.clean().edit(Q2, "filed: 2026-07-01", "filed: 2026-08-01\nas-of: 2026-08-02");
+    assertThat(rules(backward)).containsExactly("R2");
+  }
+
+  @Test
+  void a_report_of_a_day_to_come_is_told() {
+    Tree tree = Tree.clean().edit(Q2, "filed: 2026-07-01", "filed: 2026-07-01\nas-of: 2026-10-01");
+    assertThat(told(tree, "R2")).hasSize(1);
+  }
+
+  @Test
+  void what_was_given_back_had_been_received() {
+    Tree tree = Tree.clean();
+    String filing =
+        tree.text(Q2).replace("receipt: {date: 2026-07-01}", "receipt: {date: 2026-07-03}");
+    assertThat(told(tree.with(Q2, filing + "returned: {date: 2026-07-03, reason: 补附件}\n"), "R2"))
+        .isEmpty();
+    assertThat(told(tree.with(Q2, filing + "returned: {date: 2026-07-02, reason: 补附件}\n"), "R2"))
+        .hasSize(1);
+  }
+
+  @Test
+  void nobody_knows_whose_duty_it_was_when_an_accident_is_misplaced() {
+    assertThat(told(Tree.clean().with("accidents/2026/x1.yaml", ACCIDENT), "X1")).hasSize(1);
+    assertThat(rules(Tree.clean().with("accidents/2025/x1.yaml", ACCIDENT))).containsExactly("R2");
+  }
+
+  @Test
+  void an_opinion_that_is_still_to_come_wants_no_answer() {
+    assertThat(rules(Tree.clean().with("opinions/2026/o1.yaml", OPINION))).containsExactly("R2");
+  }
+
+  /** 王五 comes on 1 October only; the meeting of that day says nothing of who is in charge now. */
+  @Test
+  void a_meeting_to_come_stands_for_nobody_else() {
+    Tree tree = Tree.clean().without(Q3 + "0810-meeting-li-si.yaml");
+    tree.with("leaders/zhao-liu.yaml", tree.text("leaders/wang-wu.yaml").replace("王五", "赵六"));
+    tree.edit("leaders/zhao-liu.yaml", "from: 2016-01-01", "from: 2016-01-01\n    to: 2026-09-29");
+    tree.with(Q3 + "0930-meeting.yaml", Tree.meeting("09-30", "zhao-liu"));
+    assertThat(told(tree, "M1")).isEmpty();
+    assertThat(told(tree, "M1", LocalDate.of(2026, 9, 29), null)).hasSize(1);
+  }
+
+  @Test
+  void a_waiver_is_not_approved_on_a_day_to_come() {
+    String waiver =
+        """
+        rule: C1
+        leader: wang-wu
+        from: 2026-10-01
+        reason: 脱产学习
+        approved-by: 张三
+        document: 某市监〔2026〕31号
+        approved: 2026-09-%s
+        expires: 2026-12-31
+        """;
+    Tree tree = Tree.clean().with("waivers/w1.yaml", waiver.formatted("30"));
+    assertThat(rules(tree)).isEmpty();
+    tree.with("waivers/w1.yaml", waiver.formatted("30").replace("2026-09-30", "2026-10-01"));
+    assertThat(rules(tree)).containsExactly("R2");
+  }
+}
