@@ -99,15 +99,18 @@ final class Pager {
 
   /**
    * What fits on no page together is parted, but for headings and the head of a table, which stay
-   * with its first row.
+   * with its first row, and for what stands behind its last: a signature with its date.
    */
   private List<Slug> least(List<Slug> group, int from) {
     int end = from;
     while (end < group.size() && !isRow(group.get(end))) {
       end++;
     }
-    var least = group.subList(from, Math.min(end + 1, group.size()));
-    return end < group.size() && after(0, least) <= limit() ? least : group.subList(from, from + 1);
+    boolean behind = end == group.size() && from > 0 && isRow(group.get(from - 1));
+    var least = group.subList(from, behind ? end : Math.min(end + 1, group.size()));
+    return (behind || end < group.size()) && after(0, least) <= limit()
+        ? least
+        : group.subList(from, from + 1);
   }
 
   private static boolean isRow(Slug slug) {
@@ -116,14 +119,16 @@ final class Pager {
 
   /**
    * Where a table fits on the page but not what has to stand with its end, like a signature: the
-   * place of its last two rows, which the next page gets with it; 0 elsewhere.
+   * place of its last two rows, which the next page gets with it; 0 elsewhere. What stands right
+   * below its table, like the key of a matrix, divides nothing.
    */
   private int endToTakeAlong(List<Slug> group) {
     int end = group.size();
     while (end > 0 && !(group.get(end - 1) instanceof Slug.TableRow)) {
       end--;
     }
-    if (end < 2 * LEAST || end == group.size() || after(reached, group.subList(0, end)) > limit()) {
+    boolean apart = end < group.size() && group.get(end) instanceof Slug.Gap;
+    if (end < 2 * LEAST || !apart || after(reached, group.subList(0, end)) > limit()) {
       return 0;
     }
     int cut = end - LEAST;

@@ -16,7 +16,7 @@ final class TableForm {
   private static final double PADDING_ABOVE = 4;
 
   /** A table up to this share of a page is not divided. */
-  private static final double UNDIVIDED = 0.5;
+  private static final double UNDIVIDED = 0.4;
 
   private final Table table;
   private final double width;

@@ -3,6 +3,7 @@ package duty.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -99,7 +100,7 @@ class TablePagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3, 7, 12})
+  @ValueSource(ints = {1, 2, 3, 7, 9})
   void a_small_table_stands_whole_below_its_heading(int rows) throws Exception {
     for (int lines = 0; lines <= 22; lines++) {
       var paper = PrintedPaper.of(below(lines, table(ends(rows))));
@@ -149,6 +150,40 @@ class TablePagesTest {
       divided += signed.get(3).equals(signed.get(4)) ? 0 : 1;
     }
     assertThat(divided).isBetween(1, 6);
+  }
+
+  /** Not even below a row that leaves no room for it on any page. */
+  @Test
+  void a_signature_is_not_parted_from_its_date() throws Exception {
+    for (int characters = 600; characters <= 1050; characters += 15) {
+      var table = table("甲", "甲", "甲".repeat(characters));
+      var paper =
+          PrintedPaper.of(
+              Document.of(SamplePapers.IMPRINT, Masthead.of("标题"), List.of(table))
+                  .signedBy(new Signature("某某局", LocalDate.of(2026, 4, 8))));
+      assertThat(words(paper, paper.pages())).contains("某某局2026年4月8日");
+    }
+  }
+
+  /** The key of a matrix stands on the page of all of it. */
+  @Test
+  void a_key_divides_no_matrix() throws Exception {
+    for (int lines = 0; lines <= 20; lines++) {
+      var blocks = new ArrayList<Block>(Collections.nCopies(lines, new Paragraph("正文")));
+      blocks.add(SampleBlocks.matrix(6, 4));
+      var paper = PrintedPaper.of(blocks.toArray(Block[]::new));
+      int with = 0;
+      for (int page = 1; page <= paper.pages(); page++) {
+        with += words(paper, page).contains("分管负责人") ? 1 : 0;
+      }
+      assertThat(with).as("%d lines", lines).isEqualTo(1);
+    }
+  }
+
+  /** Rather than to leave half a page empty. */
+  @Test
+  void a_table_of_half_a_page_is_divided() throws Exception {
+    assertThat(pagesOfRows(PrintedPaper.of(below(11, table(ends(12)))))).contains(1, 2);
   }
 
   @Test

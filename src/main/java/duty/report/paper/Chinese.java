@@ -25,6 +25,10 @@ final class Chinese {
   private static final Pattern ISO_DATE =
       Pattern.compile(" ?(?<![\\w-])(\\d{4}-\\d\\d-\\d\\d)(?![\\w-]) ?");
 
+  /** Groups and no look-behind, which misses characters outside the BMP. */
+  private static final Pattern BLANK =
+      Pattern.compile("([\\p{IsHan}，。；：、）”]) (?=[\\p{IsHan}\\w（“])|([\\w（“）”]) (?=\\p{IsHan})");
+
   private Chinese() {}
 
   /** 2026年8月4日, without leading zeros (GB/T 9704-2012 §7.3.5). */
@@ -49,8 +53,7 @@ final class Chinese {
 
   /** Without the blanks that findings have around names, figures and ids. */
   static String unspaced(String text) {
-    return text.replaceAll(
-        "(?<=[\\p{IsHan}，。；：、）”]) (?=[\\p{IsHan}\\w（“])|(?<=[\\w（“）”]) (?=\\p{IsHan})", "");
+    return BLANK.matcher(text).replaceAll("$1$2");
   }
 
   private static String inWords(MatchResult match) {

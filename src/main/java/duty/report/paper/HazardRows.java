@@ -31,19 +31,19 @@ record HazardRows(Judging judging, Period period, Map<String, HazardParticulars>
     List<Column> columns =
         List.of(
             Column.of("编号", 8).centred().heads(),
-            Column.of("发现日期", 13).centred(),
+            Column.of("发现日期", 12.5).centred(),
             Column.below("发现人"),
-            Column.of("单位", 10).centred(),
-            Column.of("设备", 10).centred(),
+            Column.of("单位", 9).centred(),
+            Column.of("设备", 9).centred(),
             Column.below("部位"),
-            Column.of("隐患描述", 15),
+            Column.of("隐患描述", 18),
             Column.of("责任科室", 9).centred(),
             Column.below("督办负责人"),
-            Column.of("整改\n责任人", 7).centred(),
-            Column.of("治理措施", 15),
-            Column.of("资金\n万元", 5).centred(),
-            Column.of("整改期限", 13).centred(),
-            Column.of("整改完成", 13).centred(),
+            Column.of("整改\n责任人", 6).centred(),
+            Column.of("治理措施", 17),
+            Column.of("资金\n万元", 4).centred(),
+            Column.of("整改期限", 12).centred(),
+            Column.of("整改完成", 12).centred(),
             Column.below("复查"),
             Column.below("销号"));
     return new Table(id, null, columns, hazards.stream().map(this::row).toList());

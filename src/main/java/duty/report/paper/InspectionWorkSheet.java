@@ -40,7 +40,7 @@ final class InspectionWorkSheet {
             Column.of("指令书\n（份）", 14).centred(),
             Column.of("发现问题\n（个）", 14).centred(),
             Column.of("当场整改\n（个）", 14).centred());
-    return new Table("inspection-work", "检查工作量", columns, rows);
+    return new Table("inspection-work", null, columns, rows);
   }
 
   private Row row(String name, Tenure days, boolean total) {
