@@ -102,17 +102,14 @@ final class OpenMatters {
             .flatMap(
                 waiver ->
                     RuleCatalog.byId(waiver.rule()).stream()
-                        .map(
-                            rule ->
-                                exemption(
-                                    rule.about(), matter(rule.about(), waiver), waiver, false)));
+                        .map(rule -> exemption(rule.about(), whose(waiver), waiver, false)));
     return Stream.concat(inForce, expired).toList();
   }
 
   private Exemption exemption(About rule, String text, Waiver waiver, boolean inForce) {
     String approver = waiver.approvedBy();
     return new Exemption(
-        rule.id(),
+        rule.title().in(Lang.ZH),
         text,
         waiver.reason(),
         approver == null ? null : verdict.judging().ledger().leaderName(approver),
@@ -121,13 +118,11 @@ final class OpenMatters {
         inForce);
   }
 
-  /** For whom or what it was, and what they would have had to do. */
-  private String matter(About rule, Waiver waiver) {
-    String whose =
-        waiver.leader() == null
-            ? String.valueOf(waiver.record())
-            : verdict.judging().ledger().leaderName(waiver.leader());
-    return whose + "：" + rule.title().in(Lang.ZH);
+  /** For whom or what it was. */
+  private String whose(Waiver waiver) {
+    return waiver.leader() == null
+        ? String.valueOf(waiver.record())
+        : verdict.judging().ledger().leaderName(waiver.leader());
   }
 
   /** The waiver that a finding tells to have expired. */

@@ -13,7 +13,7 @@ final class BreakRules {
   /** Words that count, after a figure: the figure is not torn from them. */
   private static final String UNITS =
       "年月日时分秒号条款项次个件起家人份台套户批元万亿千百十吨米公克斤度倍种名位所处宗例艘辆部座天周季只支根"
-          + "瓶艇栋层级类期轮届章节页行点小毫厘升里亩岁平立道路罐桶组队片块幢枚场本%％‰℃°";
+          + "瓶艇栋层级类期轮届章节页行点小毫厘升里亩岁平立道路罐桶组队片块幢枚场本区楼%％‰℃°";
 
   private static final String NUMERALS = "一二三四五六七八九十百";
 
@@ -98,15 +98,18 @@ final class BreakRules {
     return (digit(a) && b == '—') || (digit(before) && a == '—' && digit(b));
   }
 
-  /** 第3, 第三季, 〕3, 9月3日, 3号, 3万元: a figure with what counts it. */
+  /** 第3, 第三季, 〕3, 9月3日, 编号3, 3号, 3万元, B区: a figure with what counts it. */
   private static boolean bindsFigure(int before, int a, int b) {
+    if (a == '编' && b == '号') {
+      return true;
+    }
     if (a == '第') {
       return digit(b) || in(NUMERALS, b);
     }
     if (digit(b)) {
-      return a == '〕' || (a == '月' && digit(before));
+      return a == '〕' || (a == '月' && digit(before)) || (a == '号' && before == '编');
     }
-    if (digit(a)) {
+    if (digit(a) || (a >= 'A' && a <= 'Z')) {
       return in(UNITS, b) || b == '〔';
     }
     return in(UNITS, b)

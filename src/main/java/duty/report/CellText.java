@@ -11,7 +11,7 @@ final class CellText {
   private static final double SPREAD = 0.1;
 
   /** Words in the middle of their column are broken evenly up to so many lines. */
-  private static final int EVEN_LINES = 3;
+  private static final int EVEN_LINES = 5;
 
   private CellText() {}
 

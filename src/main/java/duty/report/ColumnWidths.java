@@ -1,7 +1,9 @@
 package duty.report;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Shares the width of a table among its columns: by their weights, but so that no word is torn, and
@@ -24,6 +26,9 @@ final class ColumnWidths {
   private static final double WORTHWHILE = 0.15;
 
   private static final int STEPS = 100;
+
+  /** Not broken after its year where there is room for all of it. */
+  private static final Pattern DATE = Pattern.compile("\\d{4}年\\d{1,2}月\\d{1,2}日");
 
   private final Table table;
   private final Setting plain;
@@ -52,8 +57,11 @@ final class ColumnWidths {
     for (int c = 0; c < blanks.length; c++) {
       blanks[c] = blank(c);
     }
-    double[] wished = needs(LEAST);
-    needs = enough(wished, SMALLEST) ? wished : needs(1);
+    needs =
+        Stream.of(needs(LEAST, true), needs(LEAST, false))
+            .filter(wished -> enough(wished, SMALLEST))
+            .findFirst()
+            .orElseGet(() -> needs(1, false));
   }
 
   /** Whether the words fit without being torn, in columns nearly as wide as their weights say. */
@@ -70,8 +78,24 @@ final class ColumnWidths {
     return Arrays.stream(needs).map(need -> need * size + beside).sum() <= width;
   }
 
-  private double[] needs(double text) {
-    return IntStream.range(0, table.columns().size()).mapToDouble(c -> need(c, text)).toArray();
+  /**
+   * What each column needs.
+   *
+   * @param text the least for longer text, in em
+   * @param dates whether there is room for a whole one on a line
+   */
+  private double[] needs(double text, boolean dates) {
+    return IntStream.range(0, table.columns().size())
+        .mapToDouble(c -> Math.max(need(c, text), dates ? widestDate(c) : 0))
+        .toArray();
+  }
+
+  private double widestDate(int column) {
+    return table.rows().stream()
+        .flatMap(row -> DATE.matcher(row.cells().get(column)).results())
+        .mapToDouble(date -> plain.width(date.group()) / plain.size())
+        .max()
+        .orElse(0);
   }
 
   /** Left edges of the columns, and the right edge of the last, in points. */

@@ -1,5 +1,6 @@
 package duty.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,33 @@ public record Table(String id, @Nullable String caption, List<Column> columns, L
             "table " + id + " has " + columns.size() + " columns, but a row of " + row.cells());
       }
     }
+  }
+
+  /** As it stands on paper: columns that are shown below others have become lines of them. */
+  Table printed() {
+    if (columns.stream().noneMatch(Column::stacked)) {
+      return this;
+    }
+    var heads = new ArrayList<Column>();
+    for (var column : columns) {
+      boolean first = heads.isEmpty() || !column.stacked();
+      heads.add(first ? column : heads.remove(heads.size() - 1).with(column));
+    }
+    return new Table(id, caption, heads, rows.stream().map(this::printed).toList());
+  }
+
+  private Row printed(Row row) {
+    var cells = new ArrayList<String>();
+    for (int c = 0; c < columns.size(); c++) {
+      String cell = row.cells().get(c);
+      if (cells.isEmpty() || !columns.get(c).stacked()) {
+        cells.add(cell);
+      } else if (!cell.isEmpty()) {
+        String above = cells.remove(cells.size() - 1);
+        cells.add(above.isEmpty() ? cell : above + "\n" + cell);
+      }
+    }
+    return new Row(cells, row.emphasised());
   }
 
   @Override

@@ -16,7 +16,7 @@ final class TableForm {
   private static final double PADDING_ABOVE = 4;
 
   /** A table up to this share of a page is not divided. */
-  private static final double UNDIVIDED = 0.5;
+  private static final double UNDIVIDED = 0.4;
 
   private final Table table;
   private final double width;
@@ -35,8 +35,8 @@ final class TableForm {
    * @param width in points
    * @param pageHeight of the text area, in points
    */
-  TableForm(Table table, Node parent, Founts founts, double width, double pageHeight) {
-    this.table = table;
+  TableForm(Table asData, Node parent, Founts founts, double width, double pageHeight) {
+    table = asData.printed();
     this.width = width;
     this.pageHeight = pageHeight;
     var widths =
@@ -145,7 +145,8 @@ final class TableForm {
     return new Slug.TableRow(this, Slug.TableRow.HEAD, Slug.TableRow.WHOLE, true, height, true);
   }
 
-  private List<Slug> slices(int row) {
+  /** The lines of a row that is too high, each to be placed by itself. */
+  List<Slug> slices(int row) {
     int count = cells.get(row).stream().mapToInt(List::size).max().orElse(1);
     var slices = new ArrayList<Slug>();
     for (int i = 0; i < count; i++) {
@@ -160,7 +161,7 @@ final class TableForm {
   }
 
   /** Whether a cell that begins in this row or above still needs the next row for its text. */
-  private boolean gluedByMerge(int row) {
+  boolean gluedByMerge(int row) {
     for (int c = 0; c < columns(); c++) {
       int first = row;
       double sum = heights[row];

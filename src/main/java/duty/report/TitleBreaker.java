@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class TitleBreaker {
   private static final List<String> GOOD_BEFORE =
       List.of(
-          "关于", "安全生产", "责任制", "落实", "情况", "工作", "年度", "履职", "目标", "党政同责", "负责人", "主要负责人", "“", "《",
-          "（", "20");
+          "关于", "安全生产", "责任制", "落实", "情况", "工作", "年度", "履职", "目标", "党政同责", "负责人", "主要负责人", "有限",
+          "“", "《", "（", "20");
   private static final List<String> GOOD_AFTER =
       List.of("局", "季度", "年度", "”", "》", "、", "，", "；", "）", "和", "及", "安全生产");
   private static final List<String> BAD_BEFORE = List.of("的", "报告", "和", "及", "表", "书", "产", "制");

@@ -144,4 +144,14 @@ class LineBreakerTest {
       }
     }
   }
+
+  @Test
+  void an_id_stays_with_the_word_that_says_so() {
+    assertThat(lines("某储配站隐患整改（编号2026-008）", 22)).containsExactly("某储配站隐患整改", "（编号2026-008）");
+  }
+
+  @Test
+  void a_letter_stays_with_what_it_names() {
+    assertThat(lines("物流园B区3号库", 7)).containsExactly("物流园", "B区3号", "库");
+  }
 }

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import duty.app.MakePaper;
 import duty.app.PaperFormat;
+import duty.rules.RuleCatalog;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -199,6 +201,53 @@ class PaperKindsTest {
         cells.removeIf(String::isEmpty);
         assertThat(text).as(file.getFileName().toString()).containsSubsequence(cells);
       }
+    }
+  }
+
+  /** A date is not torn so that its year fills a line of a cell. */
+  @ParameterizedTest
+  @MethodSource("samples")
+  void no_year_stands_on_a_line_of_its_own(PapersTest.Sample sample) throws Exception {
+    var paper = paper(sample);
+    for (int page = 1; page <= paper.pages(); page++) {
+      assertThat(stretches(paper.glyphs(page)))
+          .as("page %d", page)
+          .isNotEmpty()
+          .noneMatch(line -> line.matches("\\d{4}年"));
+    }
+  }
+
+  /** What stands together on a line, in one cell. */
+  private static List<String> stretches(List<TextPosition> glyphs) {
+    List<String> stretches = new ArrayList<>();
+    StringBuilder stretch = new StringBuilder();
+    for (int i = 0; i < glyphs.size(); i++) {
+      stretch.append(glyphs.get(i).getUnicode());
+      boolean ends = i + 1 == glyphs.size();
+      if (!ends) {
+        TextPosition here = glyphs.get(i);
+        TextPosition next = glyphs.get(i + 1);
+        double gap = next.getX() - here.getX() - here.getWidth();
+        ends = next.getY() != here.getY() || Math.abs(gap) > here.getFontSizeInPt() / 2;
+      }
+      if (ends) {
+        stretches.add(stretch.toString().strip());
+        stretch.setLength(0);
+      }
+    }
+    return stretches;
+  }
+
+  /** Rules have names for the clerk at the screen; whoever reads a paper does not know them. */
+  @ParameterizedTest
+  @MethodSource("samples")
+  void no_rule_goes_by_its_id(PapersTest.Sample sample) throws Exception {
+    String ids =
+        RuleCatalog.all().stream().map(rule -> rule.about().id()).collect(Collectors.joining("|"));
+    assertThat(ids).contains("C1|");
+    var paper = paper(sample);
+    for (int page = 1; page <= paper.pages(); page++) {
+      assertThat(stretches(paper.glyphs(page))).noneMatch(line -> line.matches(ids));
     }
   }
 

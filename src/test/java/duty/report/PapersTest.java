@@ -99,6 +99,8 @@ class PapersTest {
           "李四同志2026年度安全生产“党政同责、一岗双责”履职台账",
           "副局长2024年5月6日至今台政任〔2024〕5号",
           "负责特种设备生产（含设计、制造、安装、充装、改造、维修）、使用、检验检测的安全生产监察监督管理。",
+          "特监科、各基层所2026年1月1日至今台市监〔2024〕11号",
+          "召集会议已开/应开带队检查已查/应查",
           "2026年第三季度2/12/15/52/2",
           "合计4/45/45/55/5",
           "涧头集所蒋立新2026年2月4日2026年1月15日",
@@ -208,7 +210,7 @@ class PapersTest {
           "隐患2026-008应于2026年12月31日前整改，尚未登记销号",
           "实施方案二（三）“对重大事故隐患的整改要全程跟踪监督”",
           "三、整改要求",
-          "1.问题1：立即到现场跟踪监督重大隐患的整改，记录日期、人员和进展；",
+          "1.针对问题1：立即到现场跟踪监督重大隐患的整改，记录日期、人员和进展；",
           "请于2027年1月31日前完成整改",
           "整改反馈和复核单",
           "复核结论：");
@@ -446,7 +448,8 @@ class PapersTest {
     StudyLeave.in(records);
     Path file = folder.resolve("paper.pdf");
     make(records, YEAR.order(), AS_OF, PaperFormat.PDF, file);
-    assertThat(plain(PrintedPaper.read(file).text())).contains("七、豁免事项", "脱产学习三个月");
+    assertThat(plain(PrintedPaper.read(file).text()))
+        .contains("七、豁免事项", "分管负责人每季度至少召集1次会议", "脱产学习三个月");
     PaperOrder own = new LeaderOrder("赵六", Period.of(new Quarter(2026, 3)));
     make(records, own, AS_OF, PaperFormat.PDF, file);
     assertThat(plain(PrintedPaper.read(file).text())).contains("豁免事项", "脱产学习三个月", "本季度应登记的事项均已登记");

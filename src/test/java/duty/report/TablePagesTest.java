@@ -3,6 +3,7 @@ package duty.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -99,7 +100,7 @@ class TablePagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3, 7, 12})
+  @ValueSource(ints = {1, 2, 3, 7, 9})
   void a_small_table_stands_whole_below_its_heading(int rows) throws Exception {
     for (int lines = 0; lines <= 22; lines++) {
       var paper = PrintedPaper.of(below(lines, table(ends(rows))));
@@ -112,20 +113,77 @@ class TablePagesTest {
 
   /**
    * Rows as high as a page nearly: with the heading above, head and first row do not fit on one.
+   * The heading does not stand alone either: the row is printed in lines then.
    */
   @Test
   void a_head_never_stands_without_a_row() throws Exception {
     for (int characters = 500; characters <= 1100; characters += 25) {
       String high = "甲".repeat(characters);
       var paper = PrintedPaper.of(below(3, table(high, high, high)));
-      assertThat(words(paper, 1)).contains("标题之下有表");
+      assertThat(paper.text().replaceAll("\\s", "")).contains("标题之下有表");
       for (int page = 1; page <= paper.pages(); page++) {
         var words = words(paper, page);
         if (words.contains("序号内容")) {
           assertThat(words).as("%d characters, page %d", characters, page).contains("甲");
         }
+        if (words.contains("标题之下有表")) {
+          assertThat(words).as("heading above %d", characters).contains("标题之下有表序号内容行1甲");
+        }
       }
     }
+  }
+
+  /** Only its last two rows go with the signature to the next page. */
+  @Test
+  void a_signature_takes_no_whole_table_along() throws Exception {
+    int divided = 0;
+    for (int lines = 0; lines <= 20; lines++) {
+      var blocks = new ArrayList<Block>(Collections.nCopies(lines, new Paragraph("正文")));
+      blocks.add(table(ends(6)));
+      var paper = Document.of(SamplePapers.IMPRINT, Masthead.of("标题"), blocks);
+      var unsigned = pagesOfRows(PrintedPaper.of(paper));
+      var printed = PrintedPaper.of(paper.signedBy(new Signature("某某局", null)));
+      var signed = pagesOfRows(printed);
+      assertThat(signed.subList(0, 4)).as("%d lines", lines).isEqualTo(unsigned.subList(0, 4));
+      assertThat(words(printed, signed.get(5))).contains("行6末某某局");
+      assertThat(signed.get(4)).isEqualTo(signed.get(5));
+      divided += signed.get(3).equals(signed.get(4)) ? 0 : 1;
+    }
+    assertThat(divided).isBetween(1, 6);
+  }
+
+  /** Not even below a row that leaves no room for it on any page. */
+  @Test
+  void a_signature_is_not_parted_from_its_date() throws Exception {
+    for (int characters = 600; characters <= 1050; characters += 15) {
+      var table = table("甲", "甲", "甲".repeat(characters));
+      var paper =
+          PrintedPaper.of(
+              Document.of(SamplePapers.IMPRINT, Masthead.of("标题"), List.of(table))
+                  .signedBy(new Signature("某某局", LocalDate.of(2026, 4, 8))));
+      assertThat(words(paper, paper.pages())).contains("某某局2026年4月8日");
+    }
+  }
+
+  /** The key of a matrix stands on the page of all of it. */
+  @Test
+  void a_key_divides_no_matrix() throws Exception {
+    for (int lines = 0; lines <= 20; lines++) {
+      var blocks = new ArrayList<Block>(Collections.nCopies(lines, new Paragraph("正文")));
+      blocks.add(SampleBlocks.matrix(6, 4));
+      var paper = PrintedPaper.of(blocks.toArray(Block[]::new));
+      int with = 0;
+      for (int page = 1; page <= paper.pages(); page++) {
+        with += words(paper, page).contains("分管负责人") ? 1 : 0;
+      }
+      assertThat(with).as("%d lines", lines).isEqualTo(1);
+    }
+  }
+
+  /** Rather than to leave half a page empty. */
+  @Test
+  void a_table_of_half_a_page_is_divided() throws Exception {
+    assertThat(pagesOfRows(PrintedPaper.of(below(11, table(ends(12)))))).contains(1, 2);
   }
 
   @Test
@@ -153,6 +211,14 @@ class TablePagesTest {
     assertThat(CellText.centred(setting, "特监科、各基层所", 60))
         .extracting(Line::text)
         .containsExactly("特监科、", "各基层所");
+  }
+
+  @Test
+  void a_long_name_in_a_narrow_column_leaves_no_single_character() throws Exception {
+    var setting = new Founts(new NotoTypeCase(), new HashMap<>()).setting(Face.FANGSONG, 10);
+    assertThat(CellText.centred(setting, "运河某商业广场管理有限公司", 41))
+        .hasSize(4)
+        .allMatch(line -> line.text().length() > 1);
   }
 
   @Test

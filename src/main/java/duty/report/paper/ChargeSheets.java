@@ -74,11 +74,17 @@ record ChargeSheets(Judging judging, Obligations obligations, Period period, Str
         charge.assignment().sections().stream()
             .map(section -> judging.ledger().sectionName(section, end))
             .collect(Collectors.joining("、")),
-        Chinese.date(days.from())
-            + "至\n"
-            + Chinese.date(end)
-            + (charge.fallen() ? "\n（无分管负责人，由单位负责人负责）" : ""),
+        held(days) + (charge.fallen() ? "\n（无分管负责人，由单位负责人负责）" : ""),
         Chinese.orNone(charge.assignment().document()));
+  }
+
+  /** What still goes on is not said to have ended on the day of the paper. */
+  private String held(Tenure days) {
+    String from = Chinese.date(days.from());
+    if (days.from().isAfter(judging.asOf())) {
+      return from + "起";
+    }
+    return from + (days.end().isAfter(judging.asOf()) ? "\n至今" : "至\n" + Chinese.date(days.end()));
   }
 
   /** One row for each section that owes the leader the year's agreement. */

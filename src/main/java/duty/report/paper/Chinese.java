@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +24,10 @@ final class Chinese {
   /** Alone, not within an id; with the blanks that stand around figures. */
   private static final Pattern ISO_DATE =
       Pattern.compile(" ?(?<![\\w-])(\\d{4}-\\d\\d-\\d\\d)(?![\\w-]) ?");
+
+  /** Groups and no look-behind, which misses characters outside the BMP. */
+  private static final Pattern BLANK =
+      Pattern.compile("([\\p{IsHan}，。；：、）”]) (?=[\\p{IsHan}\\w（“])|([\\w（“）”]) (?=\\p{IsHan})");
 
   private Chinese() {}
 
@@ -45,10 +51,9 @@ final class Chinese {
     return ISO_DATE.matcher(text).replaceAll(match -> Matcher.quoteReplacement(inWords(match)));
   }
 
-  /** Without the blanks that findings have between Chinese and figures or ids. */
+  /** Without the blanks that findings have around names, figures and ids. */
   static String unspaced(String text) {
-    return text.replaceAll(
-        "(?<=[\\p{IsHan}，。；：、）”]) (?=[\\w（“])|(?<=[\\w（“）”]) (?=\\p{IsHan})", "");
+    return BLANK.matcher(text).replaceAll("$1$2");
   }
 
   private static String inWords(MatchResult match) {
@@ -80,6 +85,22 @@ final class Chinese {
   /** From a day to a day, both included; 至今 where the end is open. */
   static String days(Tenure days) {
     return date(days.from()) + "至" + (days.to() == null ? "今" : date(days.end()));
+  }
+
+  /** Numbers in rising order: 1、3至5. */
+  static String runs(List<Integer> numbers) {
+    List<String> runs = new ArrayList<>();
+    for (int i = 0; i < numbers.size(); ) {
+      int end = i + 1;
+      while (end < numbers.size() && numbers.get(end) == numbers.get(end - 1) + 1) {
+        end++;
+      }
+      int last = numbers.get(end - 1);
+      boolean run = end - i > 2;
+      runs.add(run ? numbers.get(i) + "至" + last : String.valueOf(numbers.get(i)));
+      i = run ? end : i + 1;
+    }
+    return String.join("、", runs);
   }
 
   /** Without zeros behind the point: 38.5, 100. */

@@ -14,18 +14,18 @@ record ExemptionSheet(List<Exemption> exemptions) {
   Table table() {
     List<Column> columns =
         List.of(
-            Column.of("规则", 6).centred(),
-            Column.of("事项", 34).heads(),
+            Column.of("事项", 27).heads(),
+            Column.of("所豁免的要求", 20),
             Column.of("原因", 20),
             Column.of("批准人", 10).centred(),
-            Column.of("批准文件", 16).centred(),
-            Column.of("失效日期", 14).centred());
+            Column.of("批准文件", 20).centred(),
+            Column.below("失效日期"));
     List<Row> rows = new ArrayList<>();
     for (Exemption one : exemptions) {
       rows.add(
           Row.of(
-              one.rule(),
               one.text(),
+              one.asked(),
               said(one.reason()),
               said(one.approver()),
               said(one.document()),

@@ -30,19 +30,22 @@ record HazardRows(Judging judging, Period period, Map<String, HazardParticulars>
   Table ledger(String id, List<Entry<Hazard>> hazards) {
     List<Column> columns =
         List.of(
-            Column.of("编号", 9).centred().heads(),
-            Column.of("发现日期\n发现人", 9).centred(),
+            Column.of("编号", 8).centred().heads(),
+            Column.of("发现日期", 12.5).centred(),
+            Column.below("发现人"),
             Column.of("单位", 9).centred(),
-            Column.of("设备、部位", 9).centred(),
-            Column.of("隐患描述", 15),
-            Column.of("责任科室\n督办负责人", 9).centred(),
-            Column.of("整改\n责任人", 7.5).centred(),
-            Column.of("治理措施", 15),
-            Column.of("资金\n万元", 5).centred(),
-            Column.of("整改期限", 9).centred(),
-            Column.of("整改完成", 9).centred(),
-            Column.of("复查", 9).centred(),
-            Column.of("销号", 9).centred());
+            Column.of("设备", 9).centred(),
+            Column.below("部位"),
+            Column.of("隐患描述", 18),
+            Column.of("责任科室", 9).centred(),
+            Column.below("督办负责人"),
+            Column.of("整改\n责任人", 6).centred(),
+            Column.of("治理措施", 17),
+            Column.of("资金\n万元", 4).centred(),
+            Column.of("整改期限", 12).centred(),
+            Column.of("整改完成", 12).centred(),
+            Column.below("复查"),
+            Column.below("销号"));
     return new Table(id, null, columns, hazards.stream().map(this::row).toList());
   }
 
@@ -55,15 +58,14 @@ record HazardRows(Judging judging, Period period, Map<String, HazardParticulars>
     HazardParticulars more = of(entry);
     return Row.of(
         entry.id(),
-        lines(Chinese.date(hazard.found()), more.foundBy()),
+        Chinese.date(hazard.found()),
+        orBlank(more.foundBy()),
         hazard.unit(),
-        lines(more.equipment(), more.place()),
+        lines(more.equipment()),
+        orBlank(more.place()),
         hazard.description(),
-        lines(
-            HazardSheets.owner(judging, period, hazard),
-            hazard.supervisedBy() == null
-                ? null
-                : judging.ledger().leaderName(hazard.supervisedBy())),
+        HazardSheets.owner(judging, period, hazard),
+        hazard.supervisedBy() == null ? "" : judging.ledger().leaderName(hazard.supervisedBy()),
         hazard.responsible() == null ? "尚未登记" : hazard.responsible(),
         hazard.measures() == null ? "尚未登记" : hazard.measures(),
         hazard.funds() == null ? Chinese.NONE : Chinese.number(hazard.funds()),
@@ -88,6 +90,10 @@ record HazardRows(Judging judging, Period period, Map<String, HazardParticulars>
 
   private String done(@Nullable LocalDate day) {
     return day == null || day.isAfter(judging.asOf()) ? Chinese.NONE : Chinese.date(day);
+  }
+
+  private static String orBlank(@Nullable String text) {
+    return text == null ? "" : text;
   }
 
   /** What there is, a line each. */

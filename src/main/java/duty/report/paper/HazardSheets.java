@@ -57,10 +57,11 @@ record HazardSheets(Judging judging, Period period) {
         + (general.closed().size() + major.closed().size())
         + "项，"
         + period.open(judging.asOf())
-        + (general.open().size() + major.open().size())
-        + "项，其中重大隐患"
-        + major.open().size()
-        + "项。";
+        + openOf(general.open().size() + major.open().size(), major.open().size());
+  }
+
+  private static String openOf(int all, int major) {
+    return all + "项" + (all == 0 ? "。" : "，其中重大隐患" + major + "项。");
   }
 
   private Table balances() {

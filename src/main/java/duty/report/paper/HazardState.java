@@ -21,8 +21,8 @@ record HazardState(Hazard hazard, LocalDate asOf) {
     }
     LocalDate due = hazard.due();
     if (due == null) {
-      return "未销号\n期限尚未登记";
+      return "未销号，期限\n尚未登记";
     }
-    return "未销号\n期限" + Chinese.date(due) + (asOf.isAfter(due) ? "\n（已逾期）" : "");
+    return "未销号，期限\n" + Chinese.date(due) + (asOf.isAfter(due) ? "\n（已逾期）" : "");
   }
 }

@@ -24,13 +24,13 @@ record LeaderHazards(Judging judging, Period period, String leader) {
   Table table() {
     List<Column> columns =
         List.of(
-            Column.of("编号", 13).centred().heads(),
-            Column.of("发现日期", 13).centred(),
-            Column.of("单位", 17).centred(),
-            Column.of("隐患", 26),
-            Column.of("等级", 7).centred(),
-            Column.of("责任科室", 12).centred(),
-            Column.of("整改情况", 17).centred());
+            Column.of("编号", 18).centred().heads(),
+            Column.below("发现日期"),
+            Column.of("单位", 18).centred(),
+            Column.of("隐患", 30),
+            Column.of("等级", 14).centred(),
+            Column.below("责任科室"),
+            Column.of("整改情况", 20).centred());
     Set<String> found = found();
     LocalDate end = period.end(judging.asOf());
     return new Table(

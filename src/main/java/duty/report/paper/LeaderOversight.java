@@ -102,11 +102,11 @@ record LeaderOversight(Judging judging, Obligations obligations, Period period, 
   private Table plans() {
     List<Column> columns =
         List.of(
-            Column.of("预案", 36).heads(),
-            Column.of("现行版本", 14).centred(),
-            Column.of("发布日期", 18).centred(),
-            Column.of("备案日期", 18).centred(),
-            Column.of("本年度演练", 14).centred());
+            Column.of("预案", 31).heads(),
+            Column.of("现行版本", 12).centred(),
+            Column.of("发布日期", 22).centred(),
+            Column.of("备案日期", 22).centred(),
+            Column.of("本年度\n演练", 13).centred());
     List<Row> rows =
         judging.ledger().emergencyPlans().stream()
             .filter(entry -> concerns(entry.value()))
@@ -194,12 +194,12 @@ record LeaderOversight(Judging judging, Obligations obligations, Period period, 
   private Table opinions() {
     List<Column> columns =
         List.of(
-            Column.of("文号", 19).centred().heads(),
-            Column.of("科室、队、所", 13).centred(),
-            Column.of("存在的问题", 26),
-            Column.of("反馈期限", 14).centred(),
-            Column.of("反馈日期", 14).centred(),
-            Column.of("复核日期", 14).centred());
+            Column.of("文号", 20).centred().heads(),
+            Column.below("科室、队、所"),
+            Column.of("存在的问题", 42),
+            Column.of("反馈期限", 19).centred(),
+            Column.of("反馈日期", 19).centred(),
+            Column.below("复核日期"));
     Set<String> own = sections();
     List<Row> rows =
         judging.ledger().opinions().stream()

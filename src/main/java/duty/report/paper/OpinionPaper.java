@@ -143,24 +143,8 @@ public final class OpinionPaper {
       byWords.computeIfAbsent(gaps.get(i).asks(), any -> new ArrayList<>()).add(i + 1);
     }
     return byWords.entrySet().stream()
-        .map(one -> "问题" + runs(one.getValue()) + "：" + Chinese.sentence(one.getKey()))
+        .map(one -> "针对问题" + Chinese.runs(one.getValue()) + "：" + Chinese.sentence(one.getKey()))
         .toList();
-  }
-
-  /** 1、3至5. */
-  private static String runs(List<Integer> numbers) {
-    List<String> runs = new ArrayList<>();
-    for (int i = 0; i < numbers.size(); ) {
-      int end = i + 1;
-      while (end < numbers.size() && numbers.get(end) == numbers.get(end - 1) + 1) {
-        end++;
-      }
-      int last = numbers.get(end - 1);
-      boolean run = end - i > 2;
-      runs.add(run ? numbers.get(i) + "至" + last : String.valueOf(numbers.get(i)));
-      i = run ? end : i + 1;
-    }
-    return String.join("、", runs);
   }
 
   private List<Block> answer() {

@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
 record PerformanceSheet(Ledger ledger, List<Performance> performances) {
   private static final List<Column> DONE =
       List.of(
-          Column.of("召集会议\n已登记/应", 14).centred(),
-          Column.of("带队检查\n已登记/应", 14).centred(),
+          Column.of("召集会议\n已开/应开", 14).centred(),
+          Column.of("带队检查\n已查/应查", 14).centred(),
           Column.of("责任书\n已签/应签", 14).centred(),
           Column.of("信息通报\n已报/应报", 14).centred());
 
@@ -68,9 +68,7 @@ record PerformanceSheet(Ledger ledger, List<Performance> performances) {
     Set<Entry<Duty>> duties = new LinkedHashSet<>();
     own.forEach(one -> duties.addAll(one.duties()));
     String numbers =
-        duties.stream()
-            .map(duty -> String.valueOf(duty.value().order()))
-            .collect(Collectors.joining("、", "第", "项"));
+        "第" + Chinese.runs(duties.stream().map(duty -> duty.value().order()).toList()) + "项";
     return new Row(cells(List.of(leader.name(), posts(leader, last), numbers), own), false);
   }
 

@@ -60,6 +60,13 @@ class HazardSheetsTest {
         .contains("next");
   }
 
+  @Example
+  void nothing_open_is_said_without_a_part_of_it() {
+    Judging none = new Bureau().judging(LocalDate.of(2026, 12, 31));
+    assertThat(HazardSheets.sentence(none, Period.of(new Quarter(2026, 3))))
+        .isEqualTo("上季度结转隐患0项，本季度新发现0项，销号0项，季末在册0项。");
+  }
+
   private static Judging random(long seed) {
     return HazardHistoriesTest.random(new Random(seed)).judging(END);
   }
