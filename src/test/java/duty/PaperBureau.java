@@ -16,10 +16,19 @@ import java.util.stream.Stream;
  * Records that papers are made from.
  *
  * @param days on which they are made
- * @param stated all that {@code expected.txt} says is printed; a paper is refused in its words
+ * @param stated all that {@code expected.txt} says is printed, and what cannot be printed; a paper
+ *     is refused in these words
  */
 record PaperBureau(String name, Supplier<Path> place, List<LocalDate> days, String stated) {
   private static final LocalDate DAY = LocalDate.of(2026, 10, 8);
+
+  /** How a paper is refused that would have to print what no font has. */
+  private static final String UNPRINTABLE =
+      """
+      字库里没有 😀 U+1F600 这个字，见“负责𬱖特种设备😀的安全监察。”
+      字库里没有 🔥 U+1F525 这个字，见“🔥 抽查加油机6台、压力表12块，核对检定证书。”
+      """;
+
   private static final LocalDate NEXT_YEAR = LocalDate.of(2027, 1, 5);
 
   @Override
@@ -66,7 +75,7 @@ record PaperBureau(String name, Supplier<Path> place, List<LocalDate> days, Stri
           example.kind() + "/" + example.name(),
           example::place,
           example.runs().stream().map(Example.Run::asOf).distinct().toList(),
-          Files.readString(example.expected()));
+          Files.readString(example.expected()) + UNPRINTABLE);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
@@ -74,7 +83,7 @@ record PaperBureau(String name, Supplier<Path> place, List<LocalDate> days, Stri
 
   private static PaperBureau edited(Path edits, Path table) {
     return new PaperBureau(
-        edits.relativize(table).toString(), () -> lay(edits, table), List.of(DAY), "");
+        edits.relativize(table).toString(), () -> lay(edits, table), List.of(DAY), UNPRINTABLE);
   }
 
   private static Path lay(Path edits, Path table) {

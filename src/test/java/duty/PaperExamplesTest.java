@@ -106,7 +106,7 @@ class PaperExamplesTest {
     var printed = ConformingPaper.of(bytes);
     String came = "made\t" + printed.digest();
     if (HELD.add(printed.digest())) {
-      came += "\t" + printed.pages() + (printed.printedInOrder() ? "" : "\tprinted out of order");
+      came += "\t" + printed.pages();
       List.of(
               printed.faults(),
               String.join(", ", printed.unfitFonts()),
