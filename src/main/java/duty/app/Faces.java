@@ -77,6 +77,7 @@ public final class Faces {
   private final Path root;
   private final Map<Lettering, String> configured;
   private final FontFolders folders;
+  private final InstalledFaces installed;
   private final Map<Lettering, Chosen> chosen = new EnumMap<>(Lettering.class);
   private final List<PassedOver> passedOver = new ArrayList<>();
 
@@ -84,6 +85,7 @@ public final class Faces {
     this.root = root;
     this.configured = configured;
     this.folders = folders;
+    installed = new InstalledFaces(folders);
   }
 
   /**
@@ -129,29 +131,12 @@ public final class Faces {
     if (file != null) {
       return tried(lettering, Origin.CONFIGURED, file, 0, wish);
     }
-    for (Path installed : folders.files()) {
-      int index = faceCalled(wish, installed);
-      if (index >= 0) {
-        return tried(lettering, Origin.CONFIGURED, installed, index, wish);
-      }
+    InstalledFaces.Place place = installed.called(wish).orElse(null);
+    if (place != null) {
+      return tried(lettering, Origin.CONFIGURED, place.path(), place.index(), wish);
     }
     passedOver.add(new PassedOver(lettering, Origin.CONFIGURED, wish, Obstacle.NOT_FOUND));
     return Optional.empty();
-  }
-
-  /** Which face of a file has that name; -1 for none. */
-  private static int faceCalled(String name, Path path) {
-    try {
-      int faces = Specimen.faces(file(path, 0));
-      for (int index = 0; index < faces; index++) {
-        if (Specimen.called(file(path, index), name)) {
-          return index;
-        }
-      }
-    } catch (IOException e) {
-      return -1; // nobody asked for this one
-    }
-    return -1;
   }
 
   private Optional<Chosen> tried(

@@ -2,6 +2,8 @@ package duty.report;
 
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /** What a font file says of itself, and which characters it has. */
 public final class Specimen {
@@ -60,14 +62,15 @@ public final class Specimen {
     return TrueType.faces(file.contents().open());
   }
 
-  /** Whether a face goes by that name, PostScript or family; of any outlines, fit or not. */
-  public static boolean called(FontFile file, String name) throws IOException {
+  /** What a face is called, PostScript name and families; of any outlines, fit or not. */
+  public static Set<String> names(FontFile file) throws IOException {
     try {
       var names = FontNames.in(file.contents().open(), file.index());
-      return names.postScript().filter(name::equalsIgnoreCase).isPresent()
-          || names.families().stream().anyMatch(name::equalsIgnoreCase);
+      var all = new LinkedHashSet<>(names.families());
+      names.postScript().ifPresent(all::add);
+      return all;
     } catch (IndexOutOfBoundsException | BufferUnderflowException | NegativeArraySizeException e) {
-      return false;
+      return Set.of();
     }
   }
 

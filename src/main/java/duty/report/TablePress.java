@@ -27,8 +27,12 @@ final class TablePress {
         sheet.endArtifact();
       } else if (form.table().rows().isEmpty() && !row(i).isHead()) {
         printEmpty(i);
-      } else {
+      } else if (row(i).whole()) {
         printCells(i);
+      } else {
+        int end = endOfSlices(i);
+        printSlices(i, end);
+        i = end - 1;
       }
     }
     sheet.close();
@@ -67,10 +71,27 @@ final class TablePress {
         continue;
       }
       sheet.mention(node);
-      if (row.whole()) {
-        print(node, place, c, top(place), bottom(lastOfCell(place, c)));
-      } else {
-        printSlice(node, place, c);
+      print(node, place, c, top(place), bottom(lastOfCell(place, c)));
+    }
+  }
+
+  private int endOfSlices(int place) {
+    int end = place + 1;
+    while (end < rows.size() && row(end).row() == row(place).row()) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Of a row that is higher than a page, what stands on this one: cell by cell all the same. */
+  private void printSlices(int from, int end) {
+    for (int c = 0; c < form.columns(); c++) {
+      var node = form.nodes().cell(row(from).row(), c);
+      if (node != null) {
+        sheet.mention(node);
+        for (int place = from; place < end; place++) {
+          printSlice(node, place, c);
+        }
       }
     }
   }

@@ -373,7 +373,9 @@ class PapersTest {
     Path file = folder.resolve("paper.pdf");
     make(records, new AgreementOrder("equipment-yunhe"), AS_OF, PaperFormat.PDF, file);
     var paper = PrintedPaper.read(file);
-    assertThat(plain(paper.text())).contains("乙方：运河所所长褚远", "签字：签字：年月日年月日").doesNotContain("已签");
+    assertThat(plain(paper.text()))
+        .contains("甲方：台儿庄区市场监督管理局副局长李四签字：年月日乙方：运河所所长褚远签字：年月日")
+        .doesNotContain("已签");
     assertThat(paper.faults(PDFAFlavour.PDFUA_1)).isEmpty();
   }
 

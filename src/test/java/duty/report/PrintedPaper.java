@@ -16,6 +16,7 @@ import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
 
 /** A paper as it comes from the press, read back. */
 final class PrintedPaper {
@@ -31,6 +32,11 @@ final class PrintedPaper {
     var out = new ByteArrayOutputStream();
     PRESS.print(paper, out);
     return new PrintedPaper(out.toByteArray());
+  }
+
+  /** A paper that somebody else printed. */
+  static PrintedPaper of(byte[] bytes) {
+    return new PrintedPaper(bytes);
   }
 
   /** A paper that somebody else printed. */
@@ -99,20 +105,29 @@ final class PrintedPaper {
     return glyphs;
   }
 
-  /** What veraPDF finds fault with; empty when the paper conforms. */
-  String faults(PDFAFlavour flavour) throws IOException, VeraPDFException {
+  /** What veraPDF finds fault with, in one reading; empty when the paper conforms to each. */
+  String faults(PDFAFlavour... flavours) throws IOException, VeraPDFException {
     VeraGreenfieldFoundryProvider.initialise();
-    try (var parser =
-            Foundries.defaultInstance().createParser(new ByteArrayInputStream(bytes), flavour);
-        var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-      var result = validator.validate(parser);
-      var faults =
-          result.getTestAssertions().stream()
-              .map(a -> a.getRuleId().getClause() + " " + a.getMessage() + " " + a.getLocation())
-              .distinct()
-              .limit(10)
-              .collect(Collectors.joining("\n"));
-      return result.isCompliant() ? "" : "not compliant\n" + faults;
+    var foundry = Foundries.defaultInstance();
+    try (var parser = foundry.createParser(new ByteArrayInputStream(bytes), flavours[0]);
+        var validator = foundry.createValidator(List.of(flavours))) {
+      var results = validator.validateAll(parser);
+      if (results.size() != flavours.length) {
+        throw new IllegalStateException(results.size() + " results");
+      }
+      return results.stream().map(PrintedPaper::faults).collect(Collectors.joining());
     }
+  }
+
+  private static String faults(ValidationResult result) {
+    var faults =
+        result.getTestAssertions().stream()
+            .map(a -> a.getRuleId().getClause() + " " + a.getMessage() + " " + a.getLocation())
+            .distinct()
+            .limit(10)
+            .collect(Collectors.joining("\n"));
+    return result.isCompliant()
+        ? ""
+        : "not compliant with " + result.getPDFAFlavour() + "\n" + faults;
   }
 }
