@@ -136,7 +136,8 @@ final class ColumnWidths {
       boolean total = row.emphasised();
       var setting = total ? strong : plain;
       double words = (total ? heavy : breaker).widestWord(cell) / plain.size();
-      double least = isShort(cell) ? setting.width(cell) / plain.size() : text;
+      double whole = cell.lines().mapToDouble(setting::width).max().orElse(0) / plain.size();
+      double least = isShort(cell) ? whole : Math.min(text, whole);
       need = Math.max(need, Math.max(words, least));
     }
     return need;

@@ -70,6 +70,12 @@ class ColumnWidthsTest {
   }
 
   @Test
+  void a_figure_takes_no_more_room_than_it_fills() throws Exception {
+    var columns = List.of(Column.of("资金\n万元", 2).centred(), Column.of("治理措施", 98));
+    assertThat(widths(table(columns, Row.of("0.05", "更换压力表")))[0]).isLessThan(3 * 10.5 + 7);
+  }
+
+  @Test
   void a_column_to_be_written_in_keeps_its_width() throws Exception {
     var table =
         table(
