@@ -50,8 +50,9 @@ final class FontNames {
     return names(Set.of(POSTSCRIPT)).stream().findFirst();
   }
 
-  Set<String> families() {
-    return names(Set.of(FAMILY, FULL, TYPOGRAPHIC_FAMILY));
+  /** PostScript name and families. */
+  Set<String> all() {
+    return names(Set.of(POSTSCRIPT, FAMILY, FULL, TYPOGRAPHIC_FAMILY));
   }
 
   private Set<String> names(Set<Integer> wanted) {

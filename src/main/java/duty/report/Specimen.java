@@ -2,7 +2,6 @@ package duty.report;
 
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
-import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** What a font file says of itself, and which characters it has. */
@@ -65,10 +64,7 @@ public final class Specimen {
   /** What a face is called, PostScript name and families; of any outlines, fit or not. */
   public static Set<String> names(FontFile file) throws IOException {
     try {
-      var names = FontNames.in(file.contents().open(), file.index());
-      var all = new LinkedHashSet<>(names.families());
-      names.postScript().ifPresent(all::add);
-      return all;
+      return FontNames.in(file.contents().open(), file.index()).all();
     } catch (IndexOutOfBoundsException | BufferUnderflowException | NegativeArraySizeException e) {
       return Set.of();
     }

@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The folders in which fonts are installed, looked through when first asked. */
 public final class FontFolders {
@@ -27,6 +29,9 @@ public final class FontFolders {
   private final List<Path> folders;
   private List<Path> files = List.of();
   private boolean looked;
+
+  /** Asked for a score of names, of which most are not there. */
+  private final Map<String, Path> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
   /** Remembers where to look; a folder that is not there is empty. */
   public FontFolders(List<Path> folders) {
@@ -46,9 +51,10 @@ public final class FontFolders {
 
   /** The first file of that name, in capitals or not. */
   public Optional<Path> named(String name) {
-    return files().stream()
-        .filter(file -> file.getFileName().toString().equalsIgnoreCase(name))
-        .findFirst();
+    if (byName.isEmpty()) {
+      files().forEach(file -> byName.putIfAbsent(file.getFileName().toString(), file));
+    }
+    return Optional.ofNullable(byName.get(name));
   }
 
   /**

@@ -374,7 +374,7 @@ class PapersTest {
     make(records, new AgreementOrder("equipment-yunhe"), AS_OF, PaperFormat.PDF, file);
     var paper = PrintedPaper.read(file);
     assertThat(plain(paper.text()))
-        .contains("甲方：台儿庄区市场监督管理局副局长李四签字：年月日乙方：运河所所长褚远签字：年月日")
+        .contains("乙方：运河所所长褚远", "甲方（分管负责人）签字：年月日乙方（单位主要负责人）签字：年月日")
         .doesNotContain("已签");
     assertThat(paper.faults(PDFAFlavour.PDFUA_1)).isEmpty();
   }
