@@ -165,7 +165,7 @@ public final class Obligations {
       Entry<T> candidate = (Entry<T>) entry;
       if (sound(entry, leader, quarter) && counts.test(candidate)) {
         counted.add(candidate);
-      } else if (!isUntold(entry.value(), leader, quarter)) {
+      } else if (!isUntold(entry, leader, quarter)) {
         faulty++;
       }
     }
@@ -174,12 +174,17 @@ public final class Obligations {
 
   /**
    * From before the records: no rule tells its fault, so that the gap itself has to be told. Only
-   * that somebody named in it had left is told whenever it was (D1).
+   * that somebody named in it had left is told whenever it was (D1), and that its date is wrong
+   * (R2).
    */
-  private boolean isUntold(Activity activity, String leader, Quarter quarter) {
+  private boolean isUntold(Entry<Activity> entry, String leader, Quarter quarter) {
+    Activity activity = entry.value();
     LocalDate date = activity.date();
     boolean toldByD1 = !activity.leaders().contains(leader) || !inPost(leader, date);
-    return quarter.contains(date) && date.isBefore(settings.recordsFrom()) && !toldByD1;
+    return quarter.contains(date)
+        && date.isBefore(settings.recordsFrom())
+        && dated(entry)
+        && !toldByD1;
   }
 
   private boolean sound(Entry<Activity> entry, String leader, Quarter quarter) {

@@ -34,11 +34,12 @@ final class PaperField {
   }
 
   private static String name(String line, int colon) {
-    int begin = colon;
+    int end = colon > 1 && "\"'".indexOf(line.charAt(colon - 1)) >= 0 ? colon - 1 : colon;
+    int begin = end;
     while (begin > 0 && line.charAt(begin - 1) >= 'a' && line.charAt(begin - 1) <= 'z') {
       begin--;
     }
     boolean whole = begin == 0 || " {,\"'".indexOf(line.charAt(begin - 1)) >= 0;
-    return whole ? line.substring(begin, colon) : "";
+    return whole ? line.substring(begin, end) : "";
   }
 }

@@ -117,7 +117,8 @@ final class BulletinSent implements Rule {
     Inspection.Bulletin bulletin = inspection.bulletin();
     LocalDate sent = bulletin == null ? null : bulletin.sent();
     if (bulletin != null && sent != null) {
-      if (sent.isAfter(due) && !sent.isAfter(judging.asOf())) { // else R2 tells
+      boolean toldByR2 = sent.isAfter(judging.asOf()) || sent.isBefore(bulletin.date());
+      if (sent.isAfter(due) && !toldByR2) {
         Findings.Draft draft = findings.at(entry.at("bulletin", "sent")).owedBy(leaders);
         late(inspection, paper(bulletin), sent, due, draft);
       }

@@ -8,6 +8,7 @@ import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Activity;
 import duty.domain.Entry;
+import duty.domain.Folders;
 import duty.domain.Judging;
 import duty.domain.Kind;
 import duty.domain.Ledger;
@@ -126,7 +127,8 @@ final class DecisionsDone implements Rule {
         || decision.done() != null
         || !judging.asOf().isAfter(due)
         || !judging.isDueByItsEnd(due)
-        || due.isBefore(entry.value().date())) {
+        || (due.isBefore(entry.value().date())
+            && Folders.hold(entry.file(), entry.value().date()))) {
       return;
     }
     Findings.Draft draft = findings.at(entry.at("decisions", position, "due")).due(due);

@@ -84,7 +84,7 @@ final class HazardAssigned implements Rule {
             .remedy(ADD.with("fields", Lack.fields(lacks)))
             .add(LACKING.with(Map.of("id", entry.id(), "lacks", Lack.words(lacks))));
       }
-      if (hazard.owner() != null && hazard.openOn(judging.asOf())) {
+      if (hazard.owner() != null && hazard.closed() == null) {
         heir(entry, hazard.owner(), judging, findings);
       }
     }

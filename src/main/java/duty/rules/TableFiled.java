@@ -132,8 +132,9 @@ final class TableFiled implements Rule {
     LocalDate last = due;
     for (TableChange.Row row : change.rows()) {
       LocalDate filed = filings.filed(row.assignment()).orElseThrow();
-      last = filed.isAfter(last) ? filed : last;
-      if (!filed.isAfter(due)) {
+      boolean toldByR2 = filed.isAfter(judging.asOf());
+      last = filed.isAfter(last) && !toldByR2 ? filed : last;
+      if (!filed.isAfter(due) || toldByR2) {
         late.remove(row);
       }
     }
@@ -141,7 +142,7 @@ final class TableFiled implements Rule {
       return;
     }
     findings.owed();
-    if (!late.isEmpty() && !last.isAfter(judging.asOf())) {
+    if (!late.isEmpty()) {
       TableChange.Row first = late.get(0);
       boolean byRow = first.assignment().filed() != null;
       Findings.Draft draft =

@@ -32,6 +32,11 @@ final class RandomWaivers {
     for (int i = 1; i <= (dice.once(2) ? dice.between(1, 3) : 0); i++) {
       bureau.waivers().add(new RandomWaivers(dice, bureau, asOf).waiver("w" + i));
     }
+    RandomWaivers one = new RandomWaivers(dice, bureau, asOf);
+    List<String> filed = one.filed();
+    if (dice.once(2) && !filed.isEmpty()) {
+      bureau.waivers().add(one.made("w9", "F2", dice.one(filed), null, null, null));
+    }
   }
 
   private Bureau.Waiver waiver(String id) {

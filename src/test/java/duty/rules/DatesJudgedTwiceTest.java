@@ -186,4 +186,72 @@ class DatesJudgedTwiceTest {
     tree.with("waivers/w1.yaml", waiver.formatted("30").replace("2026-09-30", "2026-10-01"));
     assertThat(rules(tree)).containsExactly("R2");
   }
+
+  @Test
+  void a_bulletin_sent_before_it_was_written_is_not_late_as_well() {
+    Tree tree =
+        Tree.clean()
+            .edit(
+                INSPECTION,
+                "date: 2026-08-12, sent: 2026-08-12",
+                "date: 2026-09-12, sent: 2026-09-11");
+    assertThat(rules(tree)).containsExactly("R2");
+  }
+
+  @Test
+  void what_a_misplaced_meeting_decided_is_open_all_the_same() {
+    String file = "activities/2026/Q2/m.yaml";
+    Tree tree = moved(Tree.clean(), Q3 + "0810-meeting-li-si.yaml", file);
+    tree.edit(file, "due: 2026-12-31", "due: 2026-08-01");
+    assertThat(rules(tree)).containsExactlyInAnyOrder("R2", "M4");
+  }
+
+  @Test
+  void a_misplaced_record_from_before_the_ledger_is_told_once() {
+    Tree tree =
+        Tree.clean().edit("duty.yaml", "records-from: 2026-01-01", "records-from: 2026-08-20");
+    tree = moved(tree, INSPECTION, "activities/2026/Q2/0812-inspection-li-si.yaml");
+    assertThat(told(tree, "C1")).isEmpty();
+    assertThat(told(tree, "R2")).hasSize(1);
+  }
+
+  @Test
+  void a_hazard_closed_on_a_day_to_come_wants_no_other_owner() {
+    Tree tree =
+        Tree.clean()
+            .with(
+                "hazards/2026/h1.yaml",
+                """
+                found: 2026-08-19
+                duty: measurement-safety
+                unit: {name: 某站}
+                description: 压力表超期
+                level: general
+                owner: yunhe
+                measures: 送检
+                deadline: 2026-09-30
+                recheck: {date: 2026-09-10, by: 周某}
+                closed: 2026-10-01
+                """);
+    tree.edit(
+        "sections/yunhe.yaml",
+        "from: 2016-01-01}]\ntype",
+        "from: 2016-01-01, to: 2026-09-20}]\ntype");
+    assertThat(told(tree, "H1")).isEmpty();
+    assertThat(told(tree, "R2")).hasSize(1);
+  }
+
+  @Test
+  void one_row_filed_on_a_day_to_come_does_not_hide_that_another_was_late() {
+    Tree tree = Tree.clean();
+    for (String duty : List.of("measurement-safety", "equipment-supervision")) {
+      boolean late = duty.startsWith("m");
+      tree.edit(
+          "duties/" + duty + ".yaml",
+          "from: 2016-03-01\n",
+          "from: 2026-02-01\n    filed: " + (late ? "2026-08-01" : "2026-10-01") + "\n");
+    }
+    assertThat(told(tree, "D3")).hasSize(1);
+    assertThat(told(tree, "R2")).hasSize(1);
+  }
 }
