@@ -391,7 +391,8 @@ class PapersTest {
     assertThat(make(RECORDS, order, LocalDate.of(2026, 10, 31), PaperFormat.PDF, file))
         .isInstanceOf(MakePaper.Made.class);
     assertThat(plain(PrintedPaper.read(file).text()))
-        .contains("台市监安整〔2026〕3号", "稽查队：", "2026年10月30日（已逾期1天）");
+        .contains("台市监安整〔2026〕3号", "稽查队：", "2026年10月30日（已逾期1天）", "稽查队截至2026-10-31")
+        .doesNotContain("enforcement");
   }
 
   @Test

@@ -77,7 +77,7 @@ public final class OpinionPaper {
             "送审稿",
             addressee.name());
     return Document.of(
-            origin.imprint(settings, SUBJECT, addressee.id()),
+            origin.imprint(settings, SUBJECT, addressee.name()),
             masthead,
             body(settings.planOn(origin.asOf()), basis, origin.asOf()))
         .signedBy(new Signature(settings.name(), null))

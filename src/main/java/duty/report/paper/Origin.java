@@ -16,7 +16,7 @@ public record Origin(LocalDate asOf, @Nullable String commit, String version) {
    * What stands at the foot of each page.
    *
    * @param subject what kind of paper it is
-   * @param period what it covers, or which record it is made from
+   * @param period what it covers, which record it is made from, or to whom it goes
    */
   Imprint imprint(Settings settings, String subject, String period) {
     return new Imprint(settings.name(), subject, period, asOf, commit, "duty " + version);
