@@ -102,10 +102,13 @@ record PapersInPost(Standing standing, LocalDate asOf) {
       return;
     }
     standing.inTable(accident.duty(), day, entry.at("duty"));
+    // Known before it happened: one of the two is wrong, and R2 holds no arrival against either.
+    boolean bounds = !accident.learned().isBefore(accident.occurred());
     for (int i = 0; i < accident.atScene().size(); i++) {
       Accident.Presence presence = accident.atScene().get(i);
       LocalDate arrived = presence.arrived().toLocalDate();
-      if (!presence.arrived().isBefore(accident.occurred()) && !arrived.isAfter(asOf)) {
+      boolean early = bounds && presence.arrived().isBefore(accident.occurred());
+      if (!early && !arrived.isAfter(asOf)) {
         standing.inPost(presence.leader(), arrived, entry.at("at-scene", i, "leader"));
       }
     }

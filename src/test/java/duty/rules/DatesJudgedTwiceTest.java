@@ -152,6 +152,20 @@ class DatesJudgedTwiceTest {
     assertThat(rules(Tree.clean().with("accidents/2025/x1.yaml", ACCIDENT))).containsExactly("R2");
   }
 
+  /** 赵六 had left before; that the accident was known before it happened changes nothing of that. */
+  @Test
+  void who_had_left_was_not_at_the_scene_even_where_one_time_of_the_accident_is_wrong() {
+    Tree tree = Tree.clean();
+    tree.with("leaders/zhao-liu.yaml", tree.text("leaders/wang-wu.yaml").replace("王五", "赵六"));
+    tree.edit("leaders/zhao-liu.yaml", "from: 2016-01-01", "from: 2016-01-01\n    to: 2026-06-30");
+    tree.with(
+        "accidents/2026/x1.yaml",
+        ACCIDENT.replace("learned: 2026-08-05", "learned: 2026-08-04")
+            + "at-scene: [{leader: zhao-liu, arrived: 2026-08-04 22:20}]\n");
+    assertThat(told(tree, "R2")).hasSize(1);
+    assertThat(told(tree, "D1")).hasSize(1);
+  }
+
   @Test
   void an_opinion_that_is_still_to_come_wants_no_answer() {
     assertThat(rules(Tree.clean().with("opinions/2026/o1.yaml", OPINION))).containsExactly("R2");
