@@ -104,6 +104,11 @@ final class BulletinSent implements Rule {
     }
   }
 
+  /** Sent before it was written; a day of writing that is to come is wrong itself. */
+  private static boolean early(LocalDate sent, Inspection.Bulletin bulletin, LocalDate asOf) {
+    return sent.isBefore(bulletin.date()) && !bulletin.date().isAfter(asOf);
+  }
+
   private static void bulletin(
       Entry<Activity> entry,
       Inspection inspection,
@@ -117,7 +122,7 @@ final class BulletinSent implements Rule {
     Inspection.Bulletin bulletin = inspection.bulletin();
     LocalDate sent = bulletin == null ? null : bulletin.sent();
     if (bulletin != null && sent != null) {
-      boolean toldByR2 = sent.isAfter(judging.asOf()) || sent.isBefore(bulletin.date());
+      boolean toldByR2 = sent.isAfter(judging.asOf()) || early(sent, bulletin, judging.asOf());
       if (sent.isAfter(due) && !toldByR2) {
         Findings.Draft draft = findings.at(entry.at("bulletin", "sent")).owedBy(leaders);
         late(inspection, paper(bulletin), sent, due, draft);
