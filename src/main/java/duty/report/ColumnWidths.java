@@ -58,7 +58,8 @@ final class ColumnWidths {
       blanks[c] = blank(c);
     }
     needs =
-        Stream.of(needs(LEAST, true), needs(LEAST, false))
+        Stream.of(true, false)
+            .map(dates -> needs(LEAST, dates))
             .filter(wished -> enough(wished, SMALLEST))
             .findFirst()
             .orElseGet(() -> needs(1, false));
