@@ -3,6 +3,7 @@ package duty.app;
 import duty.check.Text;
 import duty.domain.Entry;
 import duty.domain.Filing;
+import duty.domain.Filings;
 import duty.domain.Kind;
 import duty.domain.Ledger;
 import duty.domain.Nearest;
@@ -43,18 +44,16 @@ public record FilingChoice(@Nullable String name, @Nullable Period period) {
    * @throws RefusedException where it is none or not one
    */
   Entry<Filing> in(Ledger ledger) throws RefusedException {
-    List<Entry<Filing>> found = period == null ? named(ledger) : versions(ledger, period);
-    if (period != null && !found.isEmpty()) {
-      return found.get(found.size() - 1);
+    if (period != null) {
+      return Filings.registered(ledger)
+          .latest(period)
+          .orElseThrow(() -> new RefusedException(none(ledger)));
     }
+    List<Entry<Filing>> found = named(ledger);
     if (found.size() == 1) {
       return found.get(0);
     }
     throw new RefusedException(found.isEmpty() ? none(ledger) : several(found));
-  }
-
-  private static List<Entry<Filing>> versions(Ledger ledger, Period period) {
-    return FilingRefusals.versions(ledger, period).toList();
   }
 
   private List<Entry<Filing>> named(Ledger ledger) {

@@ -3,16 +3,15 @@ package duty.app;
 import duty.check.Text;
 import duty.domain.Entry;
 import duty.domain.Filing;
+import duty.domain.Filings;
 import duty.domain.Ledger;
 import duty.domain.Period;
 import duty.domain.Settings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Why a report is not filed. */
 final class FilingRefusals {
@@ -87,13 +86,6 @@ final class FilingRefusals {
     this.request = request;
   }
 
-  /** Every version of a report that is registered, whatever its day. */
-  static Stream<Entry<Filing>> versions(Ledger ledger, Period period) {
-    return ledger.filings().stream()
-        .filter(entry -> period.equals(entry.value().reported()))
-        .sorted(Comparator.comparing(entry -> entry.value().version()));
-  }
-
   /** None where nothing stands against it. */
   List<Refusal> all() {
     Period period = request.period();
@@ -119,7 +111,7 @@ final class FilingRefusals {
 
   private void versions() {
     Period period = request.period();
-    Entry<Filing> last = versions(ledger, period).reduce((a, b) -> b).orElse(null);
+    Entry<Filing> last = Filings.registered(ledger).latest(period).orElse(null);
     if (last != null && request.amend() == null && last.value().returned() == null) {
       add(
           FILED,

@@ -2,6 +2,7 @@ package duty.app;
 
 import duty.domain.Entry;
 import duty.domain.Filing;
+import duty.domain.Filings;
 import duty.domain.Ledger;
 import duty.domain.Period;
 import java.time.LocalDate;
@@ -23,7 +24,7 @@ record FilingVersion(int number, @Nullable Entry<Filing> before, String record, 
    * @param filed the day on which it is handed in, whose year names its folders
    */
   static FilingVersion next(Ledger ledger, Period period, LocalDate filed) {
-    Entry<Filing> before = FilingRefusals.versions(ledger, period).reduce((a, b) -> b).orElse(null);
+    Entry<Filing> before = Filings.registered(ledger).latest(period).orElse(null);
     int number = before == null ? 1 : before.value().version() + 1;
     String id = name(period) + (number == 1 ? "" : "-" + number);
     return new FilingVersion(

@@ -3,6 +3,7 @@ package duty.app;
 import duty.app.changes.RecordChange;
 import duty.domain.Entry;
 import duty.domain.Filing;
+import duty.domain.Filings;
 import duty.domain.Ledger;
 import duty.domain.Period;
 import duty.report.CarriedFile;
@@ -105,9 +106,9 @@ public final class VerifyPaper {
     Entry<Filing> later =
         exact == null || exact.value().reported() == null
             ? null
-            : FilingRefusals.versions(ledger, Objects.requireNonNull(exact.value().reported()))
+            : Filings.registered(ledger)
+                .latest(Objects.requireNonNull(exact.value().reported()))
                 .filter(entry -> entry.value().version() > exact.value().version())
-                .reduce((a, b) -> b)
                 .orElse(null);
     List<RecordChange> changes =
         bundle == null ? List.of() : new ChangesSince(bundle, source, ledger).all();
@@ -134,9 +135,7 @@ public final class VerifyPaper {
         return entry;
       }
     }
-    return period == null
-        ? null
-        : FilingRefusals.versions(ledger, period).reduce((a, b) -> b).orElse(null);
+    return period == null ? null : Filings.registered(ledger).latest(period).orElse(null);
   }
 
   private static boolean isSame(Path one, Path other) {

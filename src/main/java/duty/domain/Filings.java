@@ -28,6 +28,11 @@ public final class Filings {
             .toList();
   }
 
+  /** All that are registered, whatever their day. */
+  public static Filings registered(Ledger ledger) {
+    return new Filings(ledger, LocalDate.MAX);
+  }
+
   /**
    * By version, then by the day of filing; of one day the one that amends another comes after it.
    */
@@ -40,11 +45,14 @@ public final class Filings {
     return all.stream().filter(entry -> period.equals(entry.value().reported())).toList();
   }
 
+  /** The last of them. */
+  public Optional<Entry<Filing>> latest(Period period) {
+    return reports(period).stream().reduce((earlier, later) -> later);
+  }
+
   /** The version of such a report that holds: the latest, unless it was given back. */
   public Optional<Entry<Filing>> standing(Period period) {
-    return reports(period).stream()
-        .reduce((earlier, later) -> later)
-        .filter(entry -> entry.value().returned() == null);
+    return latest(period).filter(entry -> entry.value().returned() == null);
   }
 
   /**
