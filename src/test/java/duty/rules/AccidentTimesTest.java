@@ -15,16 +15,8 @@ class AccidentTimesTest {
   private static final String FILE = "accidents/2026/2026-01.yaml";
   private static final String DUTY = "duties/equipment-supervision.yaml";
   private static final String ACCIDENT =
-      """
-      occurred: 2026-08-05 21:50
-      learned: 2026-08-05 22:00
-      duty: equipment-supervision
-      unit: {name: 某充装站}
-      place: 充装间
-      description: 软管脱落，少量泄漏
-      reports: [{to: 区政府, at: 2026-08-05 22:30}]
-      at-scene: [{leader: li-si, arrived: 2026-08-05 22:20}]
-      """;
+      Tree.accident("2026-08-05 22:30")
+          + "at-scene: [{leader: li-si, arrived: 2026-08-05 22:20}]\n";
 
   private final Tree tree = Tree.clean().with(FILE, ACCIDENT);
 

@@ -14,16 +14,7 @@ class DatesJudgedTwiceTest {
   private static final String INSPECTION = Q3 + "0812-inspection-li-si.yaml";
   private static final String AGREEMENT = "agreements/2026/yunhe.yaml";
   private static final String Q2 = "filings/2026/q2.yaml";
-  private static final String ACCIDENT =
-      """
-      occurred: 2026-08-05 21:50
-      learned: 2026-08-05 22:00
-      duty: equipment-supervision
-      unit: {name: 某充装站}
-      place: 充装间
-      description: 软管脱落，少量泄漏
-      reports: [{to: 区政府, at: 2026-08-05 22:30}]
-      """;
+  private static final String ACCIDENT = Tree.accident("2026-08-05 22:30");
   private static final String OPINION =
       """
       number: 某市监改〔2026〕1号

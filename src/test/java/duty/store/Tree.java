@@ -160,6 +160,24 @@ public final class Tree {
         .formatted(day, leader, day, day);
   }
 
+  /**
+   * An accident of special equipment, known at 22:00 on 5 August 2026, with no leader at the scene.
+   *
+   * @param reported when the government was told, as records write it
+   */
+  public static String accident(String reported) {
+    return """
+    occurred: 2026-08-05 21:50
+    learned: 2026-08-05 22:00
+    duty: equipment-supervision
+    unit: {name: 某充装站}
+    place: 充装间
+    description: 软管脱落，少量泄漏
+    reports: [{to: 区政府, at: %s}]
+    """
+        .formatted(reported);
+  }
+
   /** An inspection that counts, of special equipment too. */
   public static String inspection(String day, String leader, String duty) {
     return """

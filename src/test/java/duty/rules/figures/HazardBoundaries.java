@@ -25,17 +25,7 @@ final class HazardBoundaries {
       holidays: [2026-09-25, 2026-09-26, 2026-09-27]
       workdays: []
       """;
-  private static final String ACCIDENT =
-      """
-      occurred: 2026-08-05 21:50
-      learned: 2026-08-05 22:00
-      duty: equipment-supervision
-      unit: {name: 某充装站}
-      place: 充装间
-      description: 软管脱落，少量泄漏
-      reports: [{to: 区政府, at: %s}]
-      at-scene: [{leader: li-si, arrived: 2026-08-05 22:20}]
-      """;
+  private static final String AT_SCENE = "at-scene: [{leader: li-si, arrived: 2026-08-05 22:20}]\n";
 
   private HazardBoundaries() {}
 
@@ -91,7 +81,9 @@ final class HazardBoundaries {
             .at("2026-09-10", "NOTICE")
             .at("2026-09-11", "NOTICE"),
         Boundary.of(Figure.ACCIDENT_HOURS, "X1", 3)
-            .bureau(at -> Tree.clean().with("accidents/2026/2026-01.yaml", ACCIDENT.formatted(at)))
+            .bureau(
+                at ->
+                    Tree.clean().with("accidents/2026/2026-01.yaml", Tree.accident(at) + AT_SCENE))
             .asOf("2026-09-30")
             .at("2026-08-06 00:59", "")
             .at("2026-08-06 01:00", "")
