@@ -72,6 +72,8 @@ public final class QuarterReport {
     HazardSheets hazards = new HazardSheets(judging, Period.of(quarter));
     List<Block> body = new ArrayList<>();
     body.add(ReportForm.opening(plan, quarter.inChinese(), "", judging.asOf()));
+    body.add(new Heading(1, "事故情况"));
+    body.addAll(new AccidentTable(judging, Period.of(quarter), null).blocks());
     body.add(new Heading(1, "总体情况"));
     body.add(new Paragraph(new Summary(figures, plan, gaps).text()));
     body.addAll(pictures());

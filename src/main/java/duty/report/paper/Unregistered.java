@@ -15,10 +15,13 @@ import java.util.stream.Collectors;
  * @param here 本季度, 本年度
  */
 record Unregistered(List<Gap> gaps, List<Exemption> exemptions, LocalDate asOf, String here) {
+  /** The heading of the part that tells them. */
+  static final String TITLE = "尚未登记事项";
+
   /** Headings of level 1, each with what belongs below it. */
   List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Heading(1, "尚未登记事项"));
+    blocks.add(new Heading(1, TITLE));
     blocks.addAll(open());
     if (!exemptions.isEmpty()) {
       blocks.add(new Heading(1, "豁免事项"));

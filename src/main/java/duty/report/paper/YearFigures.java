@@ -76,16 +76,6 @@ record YearFigures(Judging judging, Period year, List<QuarterFigures> quarters) 
     return one.quarter().inChinese().substring(5);
   }
 
-  /** Empty where there was none. */
-  String accidents() {
-    long count =
-        judging.ledger().accidents().stream()
-            .map(one -> one.value().occurred().toLocalDate())
-            .filter(day -> year.days().covers(day) && !day.isAfter(judging.asOf()))
-            .count();
-    return count == 0 ? "" : "登记事故" + count + "起。";
-  }
-
   /** Meetings, inspections and other work. */
   Table work() {
     List<Column> columns =

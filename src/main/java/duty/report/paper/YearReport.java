@@ -79,6 +79,8 @@ public final class YearReport {
     Plan plan = obligations.settings().planOn(YearWork.end(year.year()));
     List<Block> body = new ArrayList<>();
     body.add(ReportForm.opening(plan, year.name(), "和考核情况", judging.asOf()));
+    body.add(new Heading(1, "事故情况"));
+    body.addAll(new AccidentTable(judging, year, null).blocks());
     body.add(new Heading(1, "总体情况"));
     body.add(new Paragraph(summary()));
     body.add(new Heading(1, "各季度情况"));
@@ -117,8 +119,7 @@ public final class YearReport {
     return figures.sentence()
         + agreements()
         + HazardSheets.sentence(judging, year)
-        + figures.accidents()
-        + Summary.open(gaps, "见第六部分");
+        + Summary.open(gaps);
   }
 
   /** As the latest quarter has them: an agreement is a year's. */
