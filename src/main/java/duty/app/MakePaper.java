@@ -106,7 +106,7 @@ public final class MakePaper {
     Faces faces = Faces.choose(root, obligations.settings().fonts(), fontFolders);
     try {
       List<Path> files = write(document, format, place, job.code(), faces);
-      int open = new OpenMatters(verdict).gaps(any -> true).size();
+      int open = new OpenMatters(verdict).reported().size();
       return new Made(files, open, format == PaperFormat.PDF ? faces.unfulfilled() : List.of());
     } catch (MissingGlyphsException missing) {
       return new Unprintable(Printing.characters(missing));

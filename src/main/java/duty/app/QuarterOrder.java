@@ -31,7 +31,7 @@ public record QuarterOrder(Quarter quarter) implements PaperOrder {
             verdict.judging(),
             obligations,
             quarter,
-            open.gaps(any -> true),
+            open.reported(),
             open.exemptions(any -> true))
         .document(origin);
   }

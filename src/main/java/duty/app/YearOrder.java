@@ -30,7 +30,7 @@ public record YearOrder(int year) implements PaperOrder {
             verdict.judging(),
             obligations,
             year,
-            open.gaps(any -> true),
+            open.reported(),
             open.exemptions(any -> true))
         .document(origin);
   }

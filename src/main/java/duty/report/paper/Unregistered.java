@@ -49,7 +49,7 @@ record Unregistered(List<Gap> gaps, List<Exemption> exemptions, LocalDate asOf, 
                 + Chinese.date(asOf)
                 + "，以下"
                 + gaps.size()
-                + "个事项尚未登记或登记不完整。已经完成的，请尽快补登；尚未完成的，请在期限内完成。"),
+                + "个事项尚未登记或登记不完整。"),
         new GapSheet(gaps, asOf).table(),
         new Paragraph(basis()));
   }
@@ -57,7 +57,7 @@ record Unregistered(List<Gap> gaps, List<Exemption> exemptions, LocalDate asOf, 
   /** The words of each clause that something rests on, each once. */
   private String basis() {
     return "所列依据的条文："
-        + gaps.stream().map(Gap::basisInWords).distinct().collect(Collectors.joining("；"))
+        + Gap.bases(gaps).collect(Collectors.joining("；"))
         + "。";
   }
 }

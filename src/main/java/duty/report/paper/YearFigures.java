@@ -41,9 +41,9 @@ record YearFigures(Judging judging, Period year, List<QuarterFigures> quarters) 
             .toList());
   }
 
-  /** Of all quarters, in order of time. */
-  List<Performance> performances() {
-    return quarters.stream().flatMap(one -> one.performances().stream()).toList();
+  /** Of all quarters, in order of time; principals first in each. */
+  List<Performance> all() {
+    return quarters.stream().flatMap(one -> one.all().stream()).toList();
   }
 
   List<Performance> latest() {

@@ -92,13 +92,13 @@ public final class YearReport {
     body.add(
         new HazardTrend(judging.ledger().hazards(), start(), figures.last(), judging.asOf())
             .chart());
-    body.add(new Heading(1, "分管负责人履职情况"));
-    if (!figures.performances().isEmpty()) {
+    body.add(new Heading(1, "领导班子成员履职情况"));
+    if (figures.all().stream().anyMatch(Performance::inCharge)) {
       body.add(
           new ProgressMatrix(judging.ledger(), obligations, figures.last(), judging.asOf())
               .matrix());
     }
-    body.add(new PerformanceSheet(judging.ledger(), figures.performances()).byLeader());
+    body.addAll(new PerformanceSheet(judging.ledger(), figures.all()).blocks());
     body.add(new Heading(1, "事故隐患排查治理情况"));
     body.addAll(new HazardSheets(judging, year).blocks());
     body.add(new Heading(1, "考核情况"));
