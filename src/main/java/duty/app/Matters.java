@@ -53,8 +53,7 @@ record Matters(Ledger ledger) {
   }
 
   private static Matter ofMeeting(String file, Meeting meeting, Finding finding) {
-    String title =
-        meeting.title() != null ? meeting.title() : String.join("、", meeting.agenda());
+    String title = meeting.title() != null ? meeting.title() : String.join("、", meeting.agenda());
     String held = meeting.date() + " " + (title.isEmpty() ? "会议" : "“" + title + "”");
     if (finding.place() instanceof Pointer pointer
         && pointer.steps().size() > 1

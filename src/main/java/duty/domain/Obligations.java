@@ -118,8 +118,7 @@ public final class Obligations {
     Set<String> all = new LinkedHashSet<>();
     for (Entry<Leader> leader : ledger.leaders()) {
       if (leader.value().posts().stream()
-          .anyMatch(
-              post -> post.rank() == Rank.PRINCIPAL && post.tenure().and(days).isPresent())) {
+          .anyMatch(post -> post.rank() == Rank.PRINCIPAL && post.tenure().and(days).isPresent())) {
         all.add(leader.id());
       }
     }

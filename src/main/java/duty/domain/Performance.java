@@ -34,8 +34,8 @@ public record Performance(
   }
 
   /**
-   * The same with every principal of the quarter, whether or not one was in charge: principals stand
-   * first.
+   * The same with every principal of the quarter, whether or not one was in charge: principals
+   * stand first.
    */
   public static List<Performance> withPrincipals(
       Quarter quarter, Obligations obligations, LocalDate asOf) {

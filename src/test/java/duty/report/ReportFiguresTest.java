@@ -183,8 +183,7 @@ class ReportFiguresTest {
                 """);
     assertThat(String.join("\n", quarter(tree, "accidents")))
         .contains("软管脱落（死亡1人、受伤2人）", "李四　8月21日0时20分", "8月21日0时30分");
-    assertThat(
-            String.join("\n", table(tree, new YearOrder(2026), Tree.AS_OF, "2026-accidents")))
+    assertThat(String.join("\n", table(tree, new YearOrder(2026), Tree.AS_OF, "2026-accidents")))
         .contains("软管脱落");
   }
 
@@ -194,8 +193,7 @@ class ReportFiguresTest {
     assertThat(quarter(Tree.clean(), "performance"))
         .first(InstanceOfAssertFactories.STRING)
         .isEqualTo("张三,局长,—,0/—,0/—,—,0/0");
-    Tree vacant =
-        Tree.clean().edit("duties/measurement-safety.yaml", "    leader: wang-wu\n", "");
+    Tree vacant = Tree.clean().edit("duties/measurement-safety.yaml", "    leader: wang-wu\n", "");
     assertThat(quarter(vacant, "performance"))
         .first(InstanceOfAssertFactories.STRING)
         .startsWith("张三,局长,第2项,0/1,0/1");
@@ -212,7 +210,8 @@ class ReportFiguresTest {
                 "duties: [equipment-supervision]",
                 "duties: [equipment-supervision, measurement-safety]")
             .edit(LED_BY_LI_SI, "signed-by: [li-si, ", "signed-by: [li-si, wang-wu, ");
-    assertThat(quarter(tree, "performance")).anyMatch(row -> row.startsWith("王五,") && row.contains(",2/1,"));
+    assertThat(quarter(tree, "performance"))
+        .anyMatch(row -> row.startsWith("王五,") && row.contains(",2/1,"));
     assertThat(table(tree, new YearOrder(2026), Tree.AS_OF, "2026-work-by-quarter"))
         .anyMatch(row -> row.startsWith("第三季度,2,2,2,"));
   }

@@ -19,8 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The accidents of a period: what happened, who went to the scene, when it was reported
- * (实施方案二（五）).
+ * The accidents of a period: what happened, who went to the scene, when it was reported (实施方案二（五）).
  *
  * @param leader by id, whose accidents alone are meant and whose arrival is told; null for all
  */
@@ -93,13 +92,14 @@ record AccidentTable(Judging judging, Period period, @Nullable String leader) {
 
   private Predicate<Accident.Presence> isMeant() {
     return one ->
-        leader == null
-            || judging.ledger().meant(Kind.LEADER, one.leader()).equals(leader);
+        leader == null || judging.ledger().meant(Kind.LEADER, one.leader()).equals(leader);
   }
 
   private Row row(Accident one) {
     return Row.of(
-        Chinese.date(one.occurred().toLocalDate()) + "\n" + Chinese.time(one.occurred().toLocalTime()),
+        Chinese.date(one.occurred().toLocalDate())
+            + "\n"
+            + Chinese.time(one.occurred().toLocalTime()),
         one.unit(),
         one.description() + harm(one),
         orOpen(

@@ -63,9 +63,6 @@ public record Gap(String subject, List<Point> points) {
 
   /** The words that some matters rest on, each once. */
   static Stream<String> bases(List<Gap> gaps) {
-    return gaps.stream()
-        .flatMap(gap -> gap.points().stream())
-        .map(Point::basisInWords)
-        .distinct();
+    return gaps.stream().flatMap(gap -> gap.points().stream()).map(Point::basisInWords).distinct();
   }
 }

@@ -29,7 +29,8 @@ record NextSteps(Judging judging, Period period) {
    * @param due null where the record does not say
    * @param section whoever sees to it, by id; null where the record does not say
    */
-  private record Step(@Nullable LocalDate due, String matter, String text, @Nullable String section) {}
+  private record Step(
+      @Nullable LocalDate due, String matter, String text, @Nullable String section) {}
 
   /** A heading of level 1 and what belongs below it. */
   List<Block> blocks() {
@@ -42,7 +43,13 @@ record NextSteps(Judging judging, Period period) {
     }
     blocks.add(
         new Paragraph(
-            "截至" + Chinese.date(judging.asOf()) + "，以下" + steps.size() + "个事项正在办理" + overdue(steps) + "。"));
+            "截至"
+                + Chinese.date(judging.asOf())
+                + "，以下"
+                + steps.size()
+                + "个事项正在办理"
+                + overdue(steps)
+                + "。"));
     blocks.add(table(steps));
     return blocks;
   }
@@ -74,7 +81,9 @@ record NextSteps(Judging judging, Period period) {
                 .sectionName(judging.table().heir(step.section(), judging.asOf()), judging.asOf());
     return Row.of(
         step.due() == null ? "尚未确定" : GapSheet.due(step.due(), judging.asOf()),
-        step.text(), step.matter(), section);
+        step.text(),
+        step.matter(),
+        section);
   }
 
   private List<Step> steps() {
@@ -97,7 +106,8 @@ record NextSteps(Judging judging, Period period) {
     }
     steps.sort(
         Comparator.comparing(Step::due, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(Step::matter).thenComparing(Step::text));
+            .thenComparing(Step::matter)
+            .thenComparing(Step::text));
     return steps;
   }
 

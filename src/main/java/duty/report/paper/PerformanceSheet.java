@@ -139,8 +139,7 @@ record PerformanceSheet(Ledger ledger, List<Performance> performances) {
   /** On the last day of the quarter's last charge; without one, those of the quarter's last day. */
   private static String posts(Leader leader, Performance one) {
     var charges = one.owed().charges();
-    Tenure days =
-        one.inCharge() ? charges.get(charges.size() - 1).days() : one.quarter().period();
+    Tenure days = one.inCharge() ? charges.get(charges.size() - 1).days() : one.quarter().period();
     return leader.posts().stream()
         .filter(post -> post.tenure().and(days).isPresent())
         .filter(post -> post.tenure().to() == null || !post.tenure().end().isBefore(days.end()))

@@ -58,7 +58,10 @@ public final class ProgressMatrix {
         meetings + "/" + plan.meetings() + "　" + inspections + "/" + plan.inspections());
   }
 
-  /** Everybody who was in charge in one of the quarters, principals first, then in the order of the division table. */
+  /**
+   * Everybody who was in charge in one of the quarters, principals first, then in the order of the
+   * division table.
+   */
   public Matrix matrix() {
     return new Matrix(
         "progress",

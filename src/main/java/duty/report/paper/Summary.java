@@ -10,10 +10,7 @@ record Summary(QuarterFigures figures, Plan plan, List<Gap> gaps) {
 
   String text() {
     Period period = Period.of(figures.quarter());
-    return leaders()
-        + agreements()
-        + HazardSheets.sentence(figures.judging(), period)
-        + open(gaps);
+    return leaders() + agreements() + HazardSheets.sentence(figures.judging(), period) + open(gaps);
   }
 
   private String leaders() {

@@ -44,20 +44,13 @@ record Unregistered(List<Gap> gaps, List<Exemption> exemptions, LocalDate asOf, 
       return List.of(new Paragraph("截至" + Chinese.date(asOf) + "，" + here + "应登记的事项均已登记。"));
     }
     return List.of(
-        new Paragraph(
-            "截至"
-                + Chinese.date(asOf)
-                + "，以下"
-                + gaps.size()
-                + "个事项尚未登记或登记不完整。"),
+        new Paragraph("截至" + Chinese.date(asOf) + "，以下" + gaps.size() + "个事项尚未登记或登记不完整。"),
         new GapSheet(gaps, asOf).table(),
         new Paragraph(basis()));
   }
 
   /** The words of each clause that something rests on, each once. */
   private String basis() {
-    return "所列依据的条文："
-        + Gap.bases(gaps).collect(Collectors.joining("；"))
-        + "。";
+    return "所列依据的条文：" + Gap.bases(gaps).collect(Collectors.joining("；")) + "。";
   }
 }
