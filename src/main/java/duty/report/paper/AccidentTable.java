@@ -14,7 +14,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -79,20 +78,20 @@ record AccidentTable(Judging judging, Period period, @Nullable String leader) {
         .map(Entry::value)
         .filter(one -> period.days().covers(one.occurred().toLocalDate()))
         .filter(one -> !one.occurred().toLocalDate().isAfter(judging.asOf()))
-        .filter(one -> leader == null || concerns(one))
+        .filter(this::concerns)
         .sorted(Comparator.comparing(Accident::occurred).thenComparing(Accident::unit))
         .toList();
   }
 
   private boolean concerns(Accident accident) {
     String duty = judging.ledger().meant(Kind.DUTY, accident.duty());
-    return judging.table().leads(leader, duty, accident.occurred().toLocalDate())
-        || accident.atScene().stream().anyMatch(isMeant());
+    return leader == null
+        || judging.table().leads(leader, duty, accident.occurred().toLocalDate())
+        || accident.atScene().stream().anyMatch(this::isMeant);
   }
 
-  private Predicate<Accident.Presence> isMeant() {
-    return one ->
-        leader == null || judging.ledger().meant(Kind.LEADER, one.leader()).equals(leader);
+  private boolean isMeant(Accident.Presence one) {
+    return leader == null || judging.ledger().meant(Kind.LEADER, one.leader()).equals(leader);
   }
 
   private Row row(Accident one) {
@@ -104,7 +103,7 @@ record AccidentTable(Judging judging, Period period, @Nullable String leader) {
         one.description() + harm(one),
         orOpen(
             one.atScene().stream()
-                .filter(isMeant())
+                .filter(this::isMeant)
                 .sorted(Comparator.comparing(Accident.Presence::arrived))
                 .map(at -> arrival(at, one))
                 .collect(Collectors.joining("\n"))),
