@@ -1,7 +1,7 @@
 package duty.app;
 
 import duty.check.Text;
-import duty.store.Replacement;
+import duty.store.disk.Replacement;
 import java.util.Map;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package duty.app;
 
 import duty.domain.Period;
-import duty.store.PaperFile;
-import duty.store.RecordsLock;
+import duty.store.disk.PaperFile;
+import duty.store.disk.RecordsLock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package duty.app;
 
-import duty.store.PaperFile;
+import duty.store.disk.PaperFile;
 import java.io.IOException;
 import java.nio.file.Path;
 

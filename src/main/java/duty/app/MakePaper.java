@@ -8,7 +8,7 @@ import duty.domain.Period;
 import duty.report.Document;
 import duty.report.MissingGlyphsException;
 import duty.report.paper.Origin;
-import duty.store.PaperFile;
+import duty.store.disk.PaperFile;
 import duty.store.Particulars;
 import duty.store.RecordSource;
 import duty.store.RecordStore;

@@ -1,6 +1,7 @@
 package duty.store;
 
 import duty.domain.Kind;
+import duty.store.disk.PaperFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -3,6 +3,7 @@ package duty.store;
 import duty.domain.Assignment;
 import duty.domain.Duty;
 import duty.domain.FilingAnswer;
+import duty.store.disk.Replacement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package duty.store;
+package duty.store.disk;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

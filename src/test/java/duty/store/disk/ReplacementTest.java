@@ -1,9 +1,9 @@
-package duty.store;
+package duty.store.disk;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import duty.store.Replacement.Outcome;
+import duty.store.disk.Replacement.Outcome;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
