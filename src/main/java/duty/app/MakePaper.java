@@ -61,14 +61,14 @@ public final class MakePaper {
   /** Where the paper goes. */
   public interface Target {
     /**
-     * A file for PDF or one sheet, a folder for CSV.
+     * A file for PDF, for CSV a folder or a name for sheets.
      *
      * @param usual its name where nobody asks for another, without ending
      */
     Path choose(String usual);
 
     /** Takes all of it, or nothing. */
-    default void take(Map<Path, byte[]> files) throws IOException, RefusedException {
+    default void take(Path place, Map<Path, byte[]> files) throws IOException, RefusedException {
       Export.write(files, true, false);
     }
   }
@@ -110,7 +110,7 @@ public final class MakePaper {
     Faces faces = Faces.choose(root, obligations.settings().fonts(), fontFolders);
     try {
       Map<Path, byte[]> files = print(document, format, place, job.code(), faces);
-      target.take(files);
+      target.take(place, files);
       int open = new OpenMatters(verdict).gaps(any -> true).size();
       return new Made(List.copyOf(files.keySet()), open, format == PaperFormat.PDF ? faces.unfulfilled() : List.of());
     } catch (MissingGlyphsException missing) {
@@ -146,11 +146,9 @@ public final class MakePaper {
 
   private static Map<Path, byte[]> print(
       Document document, PaperFormat format, Path place, String code, Faces faces)
-      throws IOException, MissingGlyphsException, RefusedException {
-    return switch (format) {
-      case PDF -> Printing.pdf(document, place, faces.press());
-      case SHEET -> Printing.sheet(document, place);
-      case CSV -> Printing.csv(document, place, code);
-    };
+      throws IOException, MissingGlyphsException {
+    return format == PaperFormat.PDF
+        ? Printing.pdf(document, place, faces.press())
+        : Printing.csv(document, place, code);
   }
 }
