@@ -72,8 +72,6 @@ final class FilingRefusals {
           "it is byte for byte version {version}: nothing is corrected");
   private static final Text CORRECT =
       new Text("先更正台账，提交后再运行", "correct the records first, commit, and run it again");
-  private static final Text BUSY =
-      new Text("另一个 duty file 正在写入，未写入", "another duty file is writing; nothing was written");
 
   private final Ledger ledger;
   private final Settings settings;
@@ -158,9 +156,5 @@ final class FilingRefusals {
 
   static Refusal changed() {
     return Refusal.of(CHANGED, Map.of(), AGAIN, Map.of());
-  }
-
-  static Refusal busy() {
-    return Refusal.of(BUSY, Map.of(), AGAIN, Map.of());
   }
 }
