@@ -77,7 +77,7 @@ public record Performance(
               led,
               (int) led.stream().filter(entry -> sent(entry.value(), asOf)).count(),
               pairs.size(),
-              (int) pairs.stream().filter(pair -> signed(pair, quarter, obligations)).count()));
+              (int) pairs.stream().filter(pair -> pair.signed(asOf)).count()));
     }
     return all;
   }
@@ -103,10 +103,5 @@ public record Performance(
   public static boolean sent(Inspection inspection, LocalDate asOf) {
     Inspection.Bulletin bulletin = inspection.bulletin();
     return bulletin != null && bulletin.sent() != null && !bulletin.sent().isAfter(asOf);
-  }
-
-  private static boolean signed(Pairs.Pair pair, Quarter quarter, Obligations obligations) {
-    return obligations.pairs().agreements(pair, quarter.year()).stream()
-        .anyMatch(entry -> entry.value().signed());
   }
 }

@@ -111,7 +111,7 @@ record ChargeSheets(Judging judging, Obligations obligations, Period period, Str
 
   private Row agreement(Pairs.Pair pair) {
     Agreement found =
-        obligations.pairs().agreements(pair, period.year()).stream()
+        pair.agreements().keySet().stream()
             .map(Entry::value)
             .filter(one -> one.year() == period.year())
             .findFirst()
