@@ -89,7 +89,7 @@ final class AnswerDesk {
    * @return the exit code
    */
   int register(FilingAnswer answer, Function<AnswerPlan.Planned, Message> done) throws IOException {
-    AnswerPlan plan = RegisterAnswer.plan(call.root(), call.judging().asOf(), choice(), answer);
+    AnswerPlan plan = RegisterAnswer.plan(call.root(), call.judging().day(), choice(), answer);
     if (plan instanceof AnswerPlan.Refused refused) {
       return Consent.refuse(BECAUSE, refused.refusals(), call);
     }

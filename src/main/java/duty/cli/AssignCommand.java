@@ -106,7 +106,7 @@ final class AssignCommand implements Command {
   @Override
   public int run(Call call) throws IOException {
     AssignDuty.Request request = request(call);
-    Handover handover = AssignDuty.plan(call.root(), call.judging().asOf(), request);
+    Handover handover = AssignDuty.plan(call.root(), call.judging().day(), request);
     if (handover instanceof Handover.Refused refused) {
       return Consent.refuse(BECAUSE, refused.refusals(), call);
     }

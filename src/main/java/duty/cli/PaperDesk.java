@@ -69,7 +69,8 @@ final class PaperDesk {
       return MakePaper.run(
           call.root(),
           order,
-          call.judging().asOf(),
+          call.judging().given(),
+          call.surroundings().today(),
           PaperOptions.format(call),
           usual -> PaperOptions.target(call, output, usual),
           FrontDoor.version(),

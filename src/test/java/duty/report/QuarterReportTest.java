@@ -35,7 +35,7 @@ class QuarterReportTest {
         MakePaper.run(
             root,
             new QuarterOrder(period),
-            asOf,
+            asOf, asOf,
             PaperFormat.PDF,
             usual -> file,
             "test",
@@ -149,7 +149,7 @@ class QuarterReportTest {
     MakePaper.run(
         RECORDS,
         new QuarterOrder(period),
-        AS_OF,
+        AS_OF, AS_OF,
         PaperFormat.CSV,
         usual -> tables,
         "test",
@@ -191,7 +191,7 @@ class QuarterReportTest {
         MakePaper.run(
             records,
             new QuarterOrder(new Quarter(2026, 3)),
-            AS_OF,
+            AS_OF, AS_OF,
             PaperFormat.PDF,
             usual -> file,
             "test",
@@ -211,7 +211,7 @@ class QuarterReportTest {
         MakePaper.run(
             records,
             new QuarterOrder(new Quarter(2026, 3)),
-            AS_OF,
+            AS_OF, AS_OF,
             PaperFormat.PDF,
             usual -> file,
             "test",
