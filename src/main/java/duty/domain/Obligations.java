@@ -71,8 +71,7 @@ public final class Obligations {
 
   /** Who was in post on a day that cannot be the right one says nothing. */
   private boolean dated(Entry<Activity> activity) {
-    LocalDate date = activity.value().date();
-    return !date.isAfter(asOf) && Folders.hold(activity.file(), date);
+    return Folders.hold(activity.file(), activity.value().date());
   }
 
   private boolean inPost(String leader, LocalDate day) {
@@ -210,7 +209,6 @@ public final class Obligations {
     LocalDate date = entry.value().date();
     return quarter.contains(date)
         && quarter.equals(Folders.quarterOf(entry.file()))
-        && !date.isAfter(asOf)
         && entry.value().leaders().contains(leader)
         && inPost(leader, date);
   }

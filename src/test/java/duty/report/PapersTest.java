@@ -15,6 +15,7 @@ import duty.app.PaperOrder;
 import duty.app.QuarterOrder;
 import duty.app.TableOrder;
 import duty.app.YearOrder;
+import duty.domain.JudgingDay;
 import duty.domain.Period;
 import duty.domain.Quarter;
 import java.io.IOException;
@@ -225,7 +226,7 @@ class PapersTest {
   private static MakePaper.Outcome make(
       Path root, PaperOrder order, LocalDate asOf, PaperFormat format, Path target)
       throws Exception {
-    return MakePaper.run(root, order, asOf, format, usual -> target, "test", List.of());
+    return MakePaper.run(root, order, asOf, asOf, format, usual -> target, "test", List.of());
   }
 
   private Path made(Sample sample, String name) throws Exception {
@@ -319,7 +320,7 @@ class PapersTest {
     Path tables = folder.resolve("tables");
     make(RECORDS, new TableOrder(false), AS_OF, PaperFormat.CSV, tables);
     var csv = new StringBuilder();
-    duty.app.MakeTable.asCsv(RECORDS, AS_OF, false, csv);
+    duty.app.MakeTable.asCsv(RECORDS, JudgingDay.of(AS_OF), false, csv);
     assertThat(tables.resolve("2026-10-08-division.csv")).hasContent(csv.toString());
   }
 
@@ -336,7 +337,7 @@ class PapersTest {
       MakePaper.run(
           RECORDS,
           new QuarterOrder(new Quarter(2026, number)),
-          end,
+          end, end,
           PaperFormat.CSV,
           usual -> quarter,
           "test",
