@@ -4,6 +4,7 @@ import duty.check.About;
 import duty.check.Diagnostic;
 import duty.check.Finding;
 import duty.check.Lang;
+import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Entry;
 import duty.domain.Judging;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -29,6 +31,8 @@ final class OpenMatters {
 
   private static final List<String> RULES =
       RuleCatalog.all().stream().map(rule -> rule.about().id()).toList();
+
+  private static final Set<String> UNDER_WAY = Set.of("M4", "H2");
 
   private final Verdict verdict;
 
@@ -54,11 +58,16 @@ final class OpenMatters {
     return verdict.diagnostics().stream()
         .map(Diagnostic::finding)
         .filter(finding -> finding.topic() != About.Topic.FILING)
-        .filter(finding -> expired(finding).isEmpty())
+        .filter(finding -> expired(finding).isEmpty() && !underWay(finding))
         .filter(which)
         .sorted(order)
         .map(OpenMatters::gap)
         .toList();
+  }
+
+  /** A decision or a hazard that is not overdue: papers have it among what is under way. */
+  private static boolean underWay(Finding finding) {
+    return finding.severity() == Severity.NOTICE && UNDER_WAY.contains(finding.rule().id());
   }
 
   private static Gap gap(Finding finding) {

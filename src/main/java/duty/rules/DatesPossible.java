@@ -21,6 +21,7 @@ import duty.domain.Meeting;
 import duty.domain.OtherActivity;
 import duty.domain.Pointer;
 import duty.domain.Quarter;
+import duty.domain.TimeOfDay;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,14 @@ final class DatesPossible implements Rule {
   private static final Text BACKWARD =
       new Text("止于 {to}，早于起始日期 {from}", "it ends on {to}, before it begins on {from}");
   private static final Text START = new Text("起始日期", "it begins here");
+
+  private static final Text ENDS_BEFORE =
+      new Text("{end} 结束，早于 {start} 开始", "it ends at {end}, before it begins at {start}");
+  private static final Text START_TIME = new Text("开始时间", "it begins here");
+  private static final Text END_OF_DAY =
+      new Text(
+          "对照原件改正 time、ends；过了零点的，ends 写 23:59，在 note 说明",
+          "correct time and ends after the original; if it went on past midnight, write ends: 23:59 and say so in note");
 
   private static final Text REAL_DATE =
       new Text("对照原件写上真实的日期", "write the true date, after the original");
@@ -78,6 +87,7 @@ final class DatesPossible implements Rule {
       draft.add(BACKWARD.with(fault.facts()));
     }
     Days days = new Days(judging.asOf(), findings);
+    judging.ledger().settings().ifPresent(entry -> new PlanDates(entry, days).check());
     judging.ledger().duties().forEach(entry -> duty(entry, days));
     judging.ledger().agreements().forEach(entry -> agreement(entry, days));
     judging.ledger().activities().forEach(entry -> activity(entry, days));
@@ -112,6 +122,9 @@ final class DatesPossible implements Rule {
           entry.file(),
           "activities/" + right.year() + "/Q" + right.number() + "/");
     }
+    if (activity.time() != null) {
+      time(entry, activity.time(), days.findings());
+    }
     if (activity instanceof Meeting meeting) {
       meeting(entry, meeting, held, days);
     } else if (activity instanceof Inspection inspection && inspection.bulletin() != null) {
@@ -120,6 +133,16 @@ final class DatesPossible implements Rule {
       days.after(days.on(bulletin.sent(), entry.at("bulletin", "sent")), days.after(written, held));
     } else if (activity instanceof OtherActivity other) {
       days.inOrder(days.on(other.until(), entry.at("until")), held);
+    }
+  }
+
+  private static void time(Entry<Activity> entry, TimeOfDay time, Findings findings) {
+    if (time.end() != null && time.end().isBefore(time.start())) {
+      findings
+          .at(entry.at("ends"))
+          .related(entry.at("time"), START_TIME.with(Map.of()))
+          .remedy(END_OF_DAY.with(Map.of()))
+          .add(ENDS_BEFORE.with(Map.of("end", time.end(), "start", time.start())));
     }
   }
 
