@@ -1,4 +1,4 @@
-package duty.domain;
+package duty.privacy;
 
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package duty.domain;
+package duty.privacy;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package duty.domain;
+package duty.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
