@@ -2,9 +2,9 @@ package duty.cli;
 
 import duty.app.FindingsFile;
 import duty.check.Text;
+import duty.cli.line.TerminalText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -145,7 +145,7 @@ record Output(Format format, @Nullable Path file) {
       return;
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    PrintWriter out = new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+    PrintWriter out = new TerminalText(bytes, StandardCharsets.UTF_8, false);
     print(answer, Colours.OFF, out);
     out.flush();
     FindingsFile.write(file, bytes.toByteArray());

@@ -103,7 +103,7 @@ final class ValidateCommand implements Command {
     Lang lang = call.lang();
     SourcePaths paths = SourcePaths.of(call.root(), call.surroundings().directory());
     boolean summary = call.has(SUMMARY);
-    Answer answer = new Answer(verdict, judging.quarter(), lang, paths, summary);
+    Answer answer = new Answer(verdict, judging.quarter(), lang, paths, failOn, summary);
     for (Output output : outputs) {
       output.write(answer, call);
     }
