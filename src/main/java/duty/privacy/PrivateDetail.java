@@ -1,4 +1,4 @@
-package duty.domain;
+package duty.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +45,7 @@ public record PrivateDetail(What what, int start, int end) {
         }
         found = joined(found, details);
         i = end;
-      } else if (sign == '举') {
+      } else if (Informant.begins(sign)) {
         PrivateDetail name = Informant.at(text, i);
         found = name == null ? found : joined(found, List.of(name));
         i = name == null ? i + 1 : name.end();

@@ -1,7 +1,8 @@
-package duty.domain;
+package duty.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duty.domain.DisplayWidth;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;

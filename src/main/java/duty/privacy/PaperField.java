@@ -1,4 +1,4 @@
-package duty.domain;
+package duty.privacy;
 
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,6 +11,9 @@ final class PaperField {
   /** Their names, in whatever kind of record. */
   private static final Set<String> NAMES = Set.of("certificate", "document", "equipment", "number");
 
+  /** Characters to either side that are looked at: a line may be as long as its file. */
+  private static final int FAR = 300;
+
   private static final Pattern TELEPHONE = Pattern.compile("电话|手机|联系方式");
 
   private PaperField() {}
@@ -22,9 +25,15 @@ final class PaperField {
    * @param start UTF-16 offset of the first digit
    */
   static boolean holds(String text, int start) {
-    int first = text.lastIndexOf('\n', start) + 1;
-    int last = text.indexOf('\n', start);
-    String line = text.substring(first, last < 0 ? text.length() : last);
+    int first = start;
+    while (first > 0 && start - first < FAR && text.charAt(first - 1) != '\n') {
+      first--;
+    }
+    int last = start;
+    while (last < text.length() && last - start < FAR && text.charAt(last) != '\n') {
+      last++;
+    }
+    String line = text.substring(first, last);
     String before = text.substring(first, start);
     int colon = before.lastIndexOf(": ");
     return colon > 0

@@ -1,4 +1,4 @@
-package duty.domain;
+package duty.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

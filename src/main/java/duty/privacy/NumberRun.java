@@ -1,14 +1,15 @@
-package duty.domain;
+package duty.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of digits, half-width or full-width, in groups with a separator between them, or two,
- * or three ({@code 138 - 0000}): {@code 138 0000 1234}, {@code 2026-08-14}. What is private in it
- * is looked for group by group, so that nothing is found inside a longer number. YAML takes the end
- * of a line for a blank, and so may a run that is folded.
+ * A stretch of digits, half-width, full-width or Chinese, in groups with a separator between them,
+ * or two, or three ({@code 138 - 0000}): {@code 138 0000 1234}, {@code 2026-08-14}. What is private
+ * in it is looked for group by group, so that nothing is found inside a longer number. YAML takes
+ * the end of a line for a blank, and so may a run that is folded. What takes no room parts nothing.
  */
 final class NumberRun {
   /** Digits of the shortest number that is private. */
@@ -26,16 +27,24 @@ final class NumberRun {
   private static final int BEFORE = 10;
 
   private static final String CHECK_LETTERS = "XxＸｘ";
+  private static final String SEPARATORS =
+      " \u00A0\u3000-\u2010\u2011\u2013\u2014\uFF0D.·/／()（），";
+  private static final String CHINESE = "零一二三四五六七八九";
+
+  /** What a number is of that belongs to a paper or a device, straight before it. */
+  private static final Pattern OF_A_THING =
+      Pattern.compile(
+          "(编号|编码|代码|[证型序批文单案位]号|(序列|注册|登记|出厂|合同|罐|炉)号)(为|是)?[\\s:：\"'“（(]*$");
 
   private final String text;
   private final List<Group> groups = new ArrayList<>(3);
 
-  /** Digits without anything between them; offsets as in the text. */
-  private record Group(int start, int end) {
-    int size() {
-      return end - start;
-    }
-  }
+  /**
+   * Digits of one script without anything between them; offsets as in the text.
+   *
+   * @param size how many digits
+   */
+  private record Group(int start, int end, int size) {}
 
   /**
    * @param start where the first digit stands
@@ -50,11 +59,16 @@ final class NumberRun {
     int digits = 0;
     while (at < text.length() && isDigit(text.charAt(at)) && (!folded || digits <= MOST_FOLDED)) {
       int end = at;
-      while (end < text.length() && isDigit(text.charAt(end))) {
-        end++;
+      int size = 0;
+      for (int next = at; next < text.length(); next = afterHidden(text, end)) {
+        if (!isDigit(text.charAt(next)) || isChinese(text.charAt(next)) != isChinese(text.charAt(at))) {
+          break;
+        }
+        end = next + 1;
+        size++;
       }
-      groups.add(new Group(at, end));
-      digits += end - at;
+      groups.add(new Group(at, end, size));
+      digits += size;
       at = folded && goesOn(text, end) ? nextLine(text, end) : afterSeparators(text, end);
     }
   }
@@ -91,11 +105,27 @@ final class NumberRun {
   }
 
   private static int afterSeparators(String text, int from) {
+    int at = afterHidden(text, from);
+    for (int i = 0; i < MOST_SEPARATORS && at < text.length(); i++) {
+      if (!isSeparator(text.charAt(at))) {
+        break;
+      }
+      at = afterHidden(text, at + 1);
+    }
+    return at;
+  }
+
+  /** Past what takes no room. */
+  private static int afterHidden(String text, int from) {
     int at = from;
-    while (at < text.length() && at - from < MOST_SEPARATORS && isSeparator(text.charAt(at))) {
+    while (at < text.length() && isHidden(text.charAt(at))) {
       at++;
     }
     return at;
+  }
+
+  private static boolean isHidden(char sign) {
+    return sign >= '\u00AD' && Character.getType(sign) == Character.FORMAT;
   }
 
   /**
@@ -104,16 +134,18 @@ final class NumberRun {
    */
   static int shortEnd(String text, int start) {
     int count = 0;
+    int parted = 0;
     int end = start;
     for (int at = start; at < text.length(); at++) {
       char sign = text.charAt(at);
       if (isDigit(sign)) {
         count++;
         end = at + 1;
+        parted = 0;
         if (count == FEWEST) {
           return -1;
         }
-      } else if (at - end >= MOST_SEPARATORS || !isSeparator(sign)) {
+      } else if (!isHidden(sign) && (++parted > MOST_SEPARATORS || !isSeparator(sign))) {
         break;
       }
     }
@@ -121,25 +153,15 @@ final class NumberRun {
   }
 
   private static boolean isSeparator(char sign) {
-    return switch (sign) {
-      case ' ',
-          '\u00A0',
-          '\u3000',
-          '-',
-          '\u2010',
-          '\u2011',
-          '\u2013',
-          '\u2014',
-          '\uFF0D',
-          '.',
-          '·' ->
-          true;
-      default -> false;
-    };
+    return SEPARATORS.indexOf(sign) >= 0;
   }
 
   static boolean isDigit(char sign) {
-    return (sign >= '0' && sign <= '9') || (sign >= '０' && sign <= '９');
+    return (sign >= '0' && sign <= '9') || (sign >= '０' && sign <= '９') || isChinese(sign);
+  }
+
+  private static boolean isChinese(char sign) {
+    return sign == '〇' || CHINESE.indexOf(sign) >= 0;
   }
 
   /** Just past the last digit. */
@@ -214,22 +236,33 @@ final class NumberRun {
         && (first == last || written(first, last, 3, 4, 4))
         && sign(start - 1) != '第'
         && (sign(end) != '号' || sign(end + 1) == '码')
+        && !OF_A_THING.matcher(text).region(Math.max(0, start - BEFORE), start).find()
         && !PaperField.holds(text, start);
   }
 
-  /** In one group, or as the whole run in three of these sizes; a country's code may go before. */
+  /**
+   * In one group, or in three of these sizes, parted in another way from what stands around them; a
+   * country's code may go before.
+   */
   private boolean written(int first, int last, int... sizes) {
     if (first == last) {
       return true;
     }
-    boolean whole =
+    boolean apart =
         last - first == 2
-            && last == groups.size() - 1
-            && (first == 0 || (first == 1 && number(0, 0).endsWith("86")));
-    for (int i = 0; whole && i < sizes.length; i++) {
-      whole = groups.get(first + i).size() == sizes[i];
+            && (last == groups.size() - 1 || !parting(last).equals(parting(first)))
+            && (first == 0
+                || !parting(first - 1).equals(parting(first))
+                || (first == 1 && number(0, 0).endsWith("86")));
+    for (int i = 0; apart && i < sizes.length; i++) {
+      apart = groups.get(first + i).size() == sizes[i];
     }
-    return whole;
+    return apart;
+  }
+
+  /** What stands between a group and the next one. */
+  private String parting(int group) {
+    return text.substring(groups.get(group).end(), groups.get(group + 1).start());
   }
 
   /** The digits of some groups, half-width. */
@@ -237,7 +270,11 @@ final class NumberRun {
     StringBuilder number = new StringBuilder(IdentityNumber.LENGTH);
     for (int group = first; group <= last; group++) {
       for (int i = groups.get(group).start(); i < groups.get(group).end(); i++) {
-        number.append((char) ('0' + Character.digit(text.charAt(i), 10)));
+        char sign = text.charAt(i);
+        if (isDigit(sign)) {
+          int chinese = sign == '〇' ? 0 : CHINESE.indexOf(sign);
+          number.append((char) ('0' + (chinese < 0 ? Character.digit(sign, 10) : chinese)));
+        }
       }
     }
     return number.toString();

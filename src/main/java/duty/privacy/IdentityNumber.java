@@ -1,4 +1,4 @@
-package duty.domain;
+package duty.privacy;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
