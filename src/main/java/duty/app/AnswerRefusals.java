@@ -22,8 +22,7 @@ final class AnswerRefusals {
   private static final Text BEFORE_FILING =
       new Text(
           "{what}日期 {date} 早于报送日期 {filed}", "the {what} of {date} is before the filing of {filed}");
-  private static final Text FUTURE =
-      new Text("{what}日期 {date} 还没有到", "the day of the {what}, {date}, has not come");
+  private static final Text DAY = new Text("{what}日期", "day of the {what}");
   private static final Text OUT_OF_ORDER =
       new Text(
           "签收日期 {received} 晚于退回日期 {returned}",
@@ -42,7 +41,7 @@ final class AnswerRefusals {
   /**
    * None where nothing stands against it.
    *
-   * @param today the last day on which it can have been
+   * @param today the day of the run
    */
   static List<Refusal> of(Entry<Filing> entry, FilingAnswer answer, LocalDate today) {
     Filing filing = entry.value();
@@ -64,9 +63,7 @@ final class AnswerRefusals {
     if (answer.date().isBefore(filing.filed())) {
       refusals.add(Refusal.of(BEFORE_FILING, facts, CHECK_DATE, where));
     }
-    if (answer.date().isAfter(today)) {
-      refusals.add(Refusal.of(FUTURE, facts, CHECK_DATE, where));
-    }
+    DayToCome.refuse(DAY.with("what", what), "--date", answer.date(), today, refusals);
     LocalDate received = receipt ? answer.date() : filing.received();
     LocalDate returned = receipt ? filing.returned() : answer.date();
     if (isAfter(received, returned)) {

@@ -26,9 +26,11 @@ public final class RegisterAnswer {
    * Works it out and proves it in memory. Writes nothing.
    *
    * @param root the folder of {@code duty.yaml}
-   * @param asOf the day that counts as today
+   * @param asOf the day that the findings are of
+   * @param today the day of the run
    */
-  public static AnswerPlan plan(Path root, LocalDate asOf, FilingChoice choice, FilingAnswer answer)
+  public static AnswerPlan plan(
+      Path root, LocalDate asOf, LocalDate today, FilingChoice choice, FilingAnswer answer)
       throws IOException {
     Ledger ledger = RecordStore.read(root);
     Entry<Filing> filing;
@@ -37,7 +39,7 @@ public final class RegisterAnswer {
     } catch (RefusedException unknown) {
       return new AnswerPlan.Refused(List.of(unknown.refusal()));
     }
-    List<Refusal> refusals = AnswerRefusals.of(filing, answer, asOf);
+    List<Refusal> refusals = AnswerRefusals.of(filing, answer, today);
     return refusals.isEmpty()
         ? plan(root, asOf, ledger, filing, answer)
         : new AnswerPlan.Refused(refusals);

@@ -34,9 +34,6 @@ final class AnswerDesk {
           "a filing's name and --quarter or --year exclude each other");
   private static final Text SAY_DATE =
       new Text("加上 --date，如 --date 2026-10-09", "add --date, as --date 2026-10-09");
-  private static final Text BLANK = new Text("{option} 后面是空的", "{option} is followed by nothing");
-  private static final Text FILL =
-      new Text("写明内容，或去掉 {option}", "say what it is, or leave {option} out");
   private static final Text BECAUSE = new Text("未登记：{reason}", "not registered: {reason}");
 
   /** What is said where nothing was registered. */
@@ -71,25 +68,15 @@ final class AnswerDesk {
   }
 
   /**
-   * A text as it was meant.
-   *
-   * @throws UsageError where it is blank
-   */
-  String text(Option option, String given) {
-    if (given.isBlank()) {
-      throw new UsageError(BLANK.with("option", option.name()), FILL.with("option", option.name()));
-    }
-    return given.strip();
-  }
-
-  /**
    * Registers it.
    *
    * @param done what to say when it is written
    * @return the exit code
    */
   int register(FilingAnswer answer, Function<AnswerPlan.Planned, Message> done) throws IOException {
-    AnswerPlan plan = RegisterAnswer.plan(call.root(), call.judging().asOf(), choice(), answer);
+    AnswerPlan plan =
+        RegisterAnswer.plan(
+            call.root(), call.judging().asOf(), call.surroundings().today(), choice(), answer);
     if (plan instanceof AnswerPlan.Refused refused) {
       return Consent.refuse(BECAUSE, refused.refusals(), call);
     }

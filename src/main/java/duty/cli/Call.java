@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** One call of one command: what was said, where it was said, and where to answer. */
 final class Call {
   private static final Text MISSING = new Text("缺少{what}", "{what} is missing");
+  private static final Text BLANK = new Text("{option} 后面是空的", "{option} is followed by nothing");
+  private static final Text FILL =
+      new Text("写明内容，或去掉 {option}", "say what it is, or leave {option} out");
 
   private final Surroundings surroundings;
   private final Arguments arguments;
@@ -62,6 +65,23 @@ final class Call {
 
   List<String> values(Option option) {
     return arguments.values(option);
+  }
+
+  /**
+   * A text as it was meant, where it was given.
+   *
+   * @throws UsageError where it is blank
+   */
+  Optional<String> text(Option option) {
+    return value(option)
+        .map(
+            given -> {
+              if (given.isBlank()) {
+                throw new UsageError(
+                    BLANK.with("option", option.name()), FILL.with("option", option.name()));
+              }
+              return given.strip();
+            });
   }
 
   /**

@@ -52,8 +52,8 @@ final class ReceiptCommand implements Command {
     FilingAnswer receipt =
         new FilingAnswer.Receipt(
             desk.date(DATE),
-            call.value(BY).map(given -> desk.text(BY, given)).orElse(null),
-            call.value(NUMBER).map(given -> desk.text(NUMBER, given)).orElse(null));
+            call.text(BY).orElse(null),
+            call.text(NUMBER).orElse(null));
     return desk.register(receipt, planned -> DONE.with("file", planned.edit().file()));
   }
 }

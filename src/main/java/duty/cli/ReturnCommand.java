@@ -60,7 +60,7 @@ final class ReturnCommand implements Command {
     AnswerDesk desk = new AnswerDesk(call);
     FilingAnswer returned =
         new FilingAnswer.Return(
-            desk.date(DATE), desk.text(REASON, call.required(REASON, SAY_REASON)));
+            desk.date(DATE), call.text(REASON).orElseGet(() -> call.required(REASON, SAY_REASON)));
     return desk.register(returned, ReturnCommand::done);
   }
 

@@ -43,7 +43,9 @@ final class VerifyCommand implements Command {
               new Manual.Example(
                   "duty verify 2026q3.pdf",
                   new Text("在别处：只看文件本身", "elsewhere: the file by itself"))),
-          new Text("与报送的不符，或台账此后有改动", "it is not what was filed, or records changed since"),
+          new Text(
+              "与报送的不符、已被下一版代替、台账此后有改动，或不能核验",
+              "it is not what was filed, is superseded, records changed since, or it cannot be verified"),
           new Text(
               "台账里的改动，运行 duty validate 看 F2 怎么说",
               "for changed records see what F2 says in duty validate"));
@@ -63,7 +65,9 @@ final class VerifyCommand implements Command {
             : RecordsRoot.around(call.surroundings().directory()).orElse(null);
     Verification verification = VerifyPaper.run(file, root, FrontDoor.version());
     VerificationPrinter.print(verification, given, call);
-    return verification.holds() ? ExitCode.OK : ExitCode.FINDINGS;
+    return verification.outcome() == Verification.Outcome.VERIFIED
+        ? ExitCode.OK
+        : ExitCode.FINDINGS;
   }
 
   private static Path file(String given, Call call) throws IOException {

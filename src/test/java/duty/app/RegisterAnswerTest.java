@@ -45,7 +45,7 @@ class RegisterAnswerTest {
   }
 
   private AnswerPlan plan(FilingChoice choice, FilingAnswer answer) throws IOException {
-    return RegisterAnswer.plan(root, DAY, choice, answer);
+    return RegisterAnswer.plan(root, DAY, DAY, choice, answer);
   }
 
   private String after(FilingAnswer answer) throws IOException {
