@@ -29,6 +29,7 @@ class ArchitectureTest {
           "app", Set.of("rules", "store", "report", "git", "check", "domain"),
           "rules", Set.of("check", "domain"),
           "store", Set.of("check", "domain"),
+          "store.disk", Set.of(),
           "report", Set.of("domain"),
           "check", Set.of("domain"),
           "domain", Set.of(),

@@ -2,13 +2,11 @@ package duty.app;
 
 import duty.domain.Filing;
 import duty.domain.Period;
-import duty.store.PaperFile;
 import duty.store.RecordBundle;
-import duty.store.RecordsLock;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,30 +121,17 @@ public sealed interface FilingPlan {
      *
      * @return why it was not done; empty where it was
      */
-    public Optional<Refusal> apply() throws IOException {
-      try (RecordsLock lock = RecordsLock.take(root).orElse(null)) {
-        if (lock == null) {
-          return Optional.of(FilingRefusals.busy());
-        }
-        if (!(FileReport.plan(root, request) instanceof Planned again)
-            || !again.record().equals(record())
-            || !Arrays.equals(again.text, text)) {
-          return Optional.of(FilingRefusals.changed());
-        }
-        Path file = root.resolve(paper());
-        boolean there = Files.exists(file);
-        PaperFile.write(file, pdf);
-        boolean written = false;
-        try {
-          PaperFile.write(root.resolve(record()), text);
-          written = true;
-        } finally {
-          if (!written && !there) {
-            Files.deleteIfExists(file);
-          }
-        }
-        return Optional.empty();
+    public Optional<Refusal> apply(Writing writing) throws IOException {
+      if (!(FileReport.plan(root, request) instanceof Planned again)
+          || !again.record().equals(record())
+          || !Arrays.equals(again.text, text)) {
+        return Optional.of(FilingRefusals.changed());
       }
+      Map<String, byte[]> files = new LinkedHashMap<>();
+      files.put(paper(), pdf);
+      files.put(record(), text);
+      writing.add(files);
+      return Optional.empty();
     }
   }
 }

@@ -110,8 +110,6 @@ final class FilingRefusals {
       new Text("台账在此期间有改动，未写入", "the records were changed meanwhile; nothing was written");
   private static final Text AGAIN =
       new Text("重新运行，看过新的内容再确认", "run it again and look at what it is now");
-  private static final Text BUSY =
-      new Text("另一个 duty file 正在写入，未写入", "another duty file is writing; nothing was written");
 
   private final Path root;
   private final Ledger ledger;
@@ -264,9 +262,5 @@ final class FilingRefusals {
 
   static Refusal changed() {
     return Refusal.of(CHANGED, Map.of(), AGAIN, Map.of());
-  }
-
-  static Refusal busy() {
-    return Refusal.of(BUSY, Map.of(), AGAIN, Map.of());
   }
 }

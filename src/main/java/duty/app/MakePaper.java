@@ -8,7 +8,6 @@ import duty.domain.Period;
 import duty.report.Document;
 import duty.report.MissingGlyphsException;
 import duty.report.paper.Origin;
-import duty.store.PaperFile;
 import duty.store.Particulars;
 import duty.store.RecordSource;
 import duty.store.RecordStore;
@@ -59,14 +58,19 @@ public final class MakePaper {
     }
   }
 
-  /** Chooses where the paper goes. */
+  /** Where the paper goes. */
   public interface Target {
     /**
-     * A file for PDF, a folder for CSV.
+     * A file for PDF or one sheet, a folder for CSV.
      *
      * @param usual its name where nobody asks for another, without ending
      */
     Path choose(String usual);
+
+    /** Takes all of it, or nothing. */
+    default void take(Map<Path, byte[]> files) throws IOException, RefusedException {
+      Export.write(files, true, false);
+    }
   }
 
   private MakePaper() {}
@@ -105,9 +109,10 @@ public final class MakePaper {
     Path place = target.choose(job.code() + "-" + job.kind());
     Faces faces = Faces.choose(root, obligations.settings().fonts(), fontFolders);
     try {
-      List<Path> files = write(document, format, place, job.code(), faces);
+      Map<Path, byte[]> files = print(document, format, place, job.code(), faces);
+      target.take(files);
       int open = new OpenMatters(verdict).gaps(any -> true).size();
-      return new Made(files, open, format == PaperFormat.PDF ? faces.unfulfilled() : List.of());
+      return new Made(List.copyOf(files.keySet()), open, format == PaperFormat.PDF ? faces.unfulfilled() : List.of());
     } catch (MissingGlyphsException missing) {
       return new Unprintable(Printing.characters(missing));
     }
@@ -139,17 +144,13 @@ public final class MakePaper {
         : null;
   }
 
-  /** All of it is made before the first file is written. */
-  private static List<Path> write(
+  private static Map<Path, byte[]> print(
       Document document, PaperFormat format, Path place, String code, Faces faces)
-      throws IOException, MissingGlyphsException {
-    Map<Path, byte[]> files =
-        format == PaperFormat.PDF
-            ? Printing.pdf(document, place, faces.press())
-            : Printing.csv(document, place, code);
-    for (Map.Entry<Path, byte[]> file : files.entrySet()) {
-      PaperFile.write(file.getKey(), file.getValue());
-    }
-    return List.copyOf(files.keySet());
+      throws IOException, MissingGlyphsException, RefusedException {
+    return switch (format) {
+      case PDF -> Printing.pdf(document, place, faces.press());
+      case SHEET -> Printing.sheet(document, place);
+      case CSV -> Printing.csv(document, place, code);
+    };
   }
 }

@@ -1,7 +1,10 @@
 package duty.app;
 
-/** A PDF, or a folder of CSV with a file for each table. */
+/** What a paper is made into. */
 public enum PaperFormat {
   PDF,
-  CSV
+  /** A folder with a file for each table. */
+  CSV,
+  /** One file of CSV, of a paper with one table. */
+  SHEET
 }

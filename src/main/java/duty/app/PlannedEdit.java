@@ -45,7 +45,9 @@ public final class PlannedEdit {
    *
    * @return why it was not done; empty where it was
    */
-  public Optional<Refusal> apply() throws IOException {
-    return AssignRefusals.of(held.replaceWith(after), file());
+  public Optional<Refusal> apply(Writing writing) throws IOException {
+    return writing.replace(file(), held.bytes(), after)
+        ? Optional.empty()
+        : Optional.of(AssignRefusals.changed(file()));
   }
 }

@@ -3,6 +3,7 @@ package duty.cli;
 import duty.app.AnswerPlan;
 import duty.app.FilingChoice;
 import duty.app.RegisterAnswer;
+import duty.app.Writing;
 import duty.check.Message;
 import duty.check.Text;
 import duty.domain.FilingAnswer;
@@ -74,16 +75,26 @@ final class AnswerDesk {
    * @return the exit code
    */
   int register(FilingAnswer answer, Function<AnswerPlan.Planned, Message> done) throws IOException {
+    FilingChoice choice = choice();
+    return Consent.inTurn(BECAUSE, call, writing -> register(choice, answer, done, writing));
+  }
+
+  private int register(
+      FilingChoice choice,
+      FilingAnswer answer,
+      Function<AnswerPlan.Planned, Message> done,
+      Writing writing)
+      throws IOException {
     AnswerPlan plan =
         RegisterAnswer.plan(
-            call.root(), call.judging().asOf(), call.surroundings().today(), choice(), answer);
+            call.root(), call.judging().asOf(), call.surroundings().today(), choice, answer);
     if (plan instanceof AnswerPlan.Refused refused) {
       return Consent.refuse(BECAUSE, refused.refusals(), call);
     }
     AnswerPlan.Planned planned = (AnswerPlan.Planned) plan;
     EditDesk desk = new EditDesk(call);
     desk.show(planned.edit());
-    return desk.make(planned.edit(), BECAUSE, done.apply(planned));
+    return desk.make(planned.edit(), writing, BECAUSE, done.apply(planned));
   }
 
   private FilingChoice choice() {

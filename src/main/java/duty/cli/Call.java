@@ -4,6 +4,8 @@ import duty.app.RecordsLanguage;
 import duty.app.RuleBook;
 import duty.check.Lang;
 import duty.check.Text;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,10 +24,12 @@ final class Call {
   private final Arguments arguments;
   private final PrintWriter out;
   private final PrintWriter err;
+  private final OutputStream bytes;
   private @Nullable Lang lang;
   private @Nullable Path root;
 
   /**
+   * @param bytes what {@code out} writes to
    * @param said the language that was asked for; null to find it out
    */
   Call(
@@ -33,11 +37,13 @@ final class Call {
       Arguments arguments,
       PrintWriter out,
       PrintWriter err,
+      OutputStream bytes,
       @Nullable Lang said) {
     this.surroundings = surroundings;
     this.arguments = arguments;
     this.out = out;
     this.err = err;
+    this.bytes = bytes;
     this.lang = said;
   }
 
@@ -48,6 +54,13 @@ final class Call {
   /** For what was asked for. */
   PrintWriter out() {
     return out;
+  }
+
+  /** Puts a file on standard output as it is. */
+  void print(byte[] file) throws IOException {
+    out.flush();
+    bytes.write(file);
+    bytes.flush();
   }
 
   /** For what is said about it. */

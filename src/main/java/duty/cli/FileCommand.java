@@ -2,6 +2,7 @@ package duty.cli;
 
 import duty.app.FileReport;
 import duty.app.FilingPlan;
+import duty.app.Writing;
 import duty.check.Message;
 import duty.check.Text;
 import duty.domain.Filing;
@@ -157,9 +158,15 @@ final class FileCommand implements Command {
 
   @Override
   public int run(Call call) throws IOException {
-    FilingPlan plan = FileReport.plan(call.root(), request(call));
+    FileReport.Request request = request(call);
+    return Consent.inTurn(BECAUSE, call, writing -> file(request, call, writing));
+  }
+
+  private static int file(FileReport.Request request, Call call, Writing writing)
+      throws IOException {
+    FilingPlan plan = FileReport.plan(call.root(), request);
     if (plan instanceof FilingPlan.Planned planned) {
-      return file(planned, call);
+      return file(planned, call, writing);
     }
     if (plan instanceof FilingPlan.Refused refused) {
       return Consent.refuse(BECAUSE, refused.refusals(), call);
@@ -239,13 +246,14 @@ final class FileCommand implements Command {
     call.out().println(Harmless.show(text.with(facts).in(call.lang())));
   }
 
-  private static int file(FilingPlan.Planned planned, Call call) throws IOException {
+  private static int file(FilingPlan.Planned planned, Call call, Writing writing)
+      throws IOException {
     show(planned, call);
     Consent consent = Consent.of(planned.record(), call);
     if (consent != Consent.GIVEN) {
       return consent == Consent.NOT_ASKED ? ExitCode.OK : ExitCode.FINDINGS;
     }
-    var stopped = planned.apply();
+    var stopped = planned.apply(writing);
     if (stopped.isPresent()) {
       return Consent.refuse(BECAUSE, List.of(stopped.get()), call);
     }

@@ -1,11 +1,14 @@
 package duty.cli;
 
+import duty.app.Export;
 import duty.app.MakePaper;
+import duty.app.PaperFormat;
 import duty.app.PaperOrder;
 import duty.app.RefusedException;
 import duty.check.Message;
 import duty.check.Text;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -31,6 +34,10 @@ final class PaperDesk {
       new Text(
           "换一个时间；台账确从更早开始的，改正 duty.yaml 的 records-from",
           "choose another period; if the records begin earlier, correct records-from in duty.yaml");
+  private static final Text NO_SCREEN =
+      new Text("PDF 不能显示在屏幕上", "a PDF cannot be shown on the screen");
+  private static final Text INTO_FILE =
+      new Text("去掉 -o -，或在后面写 > 文件名.pdf", "leave -o - out, or add > FILE.pdf");
 
   private final Call call;
   private final Option output;
@@ -65,13 +72,17 @@ final class PaperDesk {
   }
 
   private MakePaper.Outcome outcome(PaperOrder order) throws IOException {
+    PaperFormat format = PaperOptions.format(call, output);
+    if (onScreen() && format == PaperFormat.PDF && call.surroundings().terminal()) {
+      throw new UsageError(NO_SCREEN.with(Map.of()), INTO_FILE);
+    }
     try {
       return MakePaper.run(
           call.root(),
           order,
           call.judging().asOf(),
-          PaperOptions.format(call),
-          usual -> PaperOptions.target(call, output, usual),
+          format,
+          target(format),
           FrontDoor.version(),
           call.surroundings().fontFolders());
     } catch (RefusedException refused) {
@@ -79,10 +90,34 @@ final class PaperDesk {
     }
   }
 
+  private boolean onScreen() {
+    return call.value(output).filter(PaperOptions.SCREEN::equals).isPresent();
+  }
+
+  private MakePaper.Target target(PaperFormat format) {
+    return new MakePaper.Target() {
+      @Override
+      public Path choose(String usual) {
+        return PaperOptions.target(call, output, format, usual);
+      }
+
+      @Override
+      public void take(Map<Path, byte[]> files) throws IOException, RefusedException {
+        if (onScreen()) {
+          call.print(files.values().iterator().next());
+        } else {
+          Export.write(files, format == PaperFormat.CSV, call.has(PaperOptions.FORCE));
+        }
+      }
+    };
+  }
+
   /** On standard output the files, or what stands in their way; gives what to say about it. */
   private Message tell(MakePaper.Outcome outcome, Function<MakePaper.Made, Message> said) {
     if (outcome instanceof MakePaper.Made made) {
-      PaperOptions.tell(made.files(), call);
+      if (!onScreen()) {
+        PaperOptions.tell(made.files(), call);
+      }
       return said.apply(made);
     }
     if (outcome instanceof MakePaper.Unsound unsound) {

@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What every paper can be told: in what form, and where to. */
 final class PaperOptions {
@@ -27,10 +30,29 @@ final class PaperOptions {
   private static final Text IS_FILE = new Text("{path} 是文件", "{path} is a file");
   private static final Text NAME_FOLDER =
       new Text("csv 写到文件夹，如 -o {path}", "csv goes into a folder, as -o {path}");
+  private static final Text CONTRADICTS =
+      new Text("文件名 {file} 与 --format {format} 不符", "the name {file} contradicts --format {format}");
+  private static final Text NO_FORMAT =
+      new Text(
+          "不能生成 .{ending} 文件，公文是 pdf，表格是 csv",
+          "no .{ending} file can be made: a paper is pdf, its tables csv");
   private static final Text NO_PATH = new Text("“{given}”不能用作路径", "“{given}” cannot be a path");
   private static final Text OTHER_PATH = new Text("换一个文件名", "choose another name");
   private static final Text NO_GLYPH =
       new Text("字库里没有 {character} 这个字，见“{text}”", "there is no glyph for {character} in “{text}”");
+
+  /** Replaces what somebody else made. */
+  static final Option FORCE =
+      Option.flag(
+          new Text(
+              "文件已有、又不是 duty 生成的，也覆盖（台账里的除外）",
+              "replace a file that duty did not make (never one of the records)"),
+          "--force");
+
+  /** Instead of a file. */
+  static final String SCREEN = "-";
+
+  private static final Pattern ENDING = Pattern.compile("\\.([A-Za-z][A-Za-z0-9]{0,4})$");
 
   private PaperOptions() {}
 
@@ -43,8 +65,8 @@ final class PaperOptions {
     return Option.value(
         new Text("文件", "FILE"),
         new Text(
-            "写到哪里（默认当前文件夹，如 " + usual + ".pdf；csv 写到文件夹）",
-            "where to write it (default: here, as " + usual + ".pdf; for csv a folder)"),
+            "写到哪里（默认当前文件夹，如 " + usual + ".pdf；csv 写到文件夹；- 为标准输出）",
+            "where to (default: here, as " + usual + ".pdf; for csv a folder; -: standard output)"),
         "-o",
         "--output");
   }
@@ -54,14 +76,47 @@ final class PaperOptions {
     return Option.value(
         new Text("文件", "FILE"),
         new Text(
-            "写到哪里（默认当前文件夹，按内容命名；csv 写到文件夹）",
-            "where to write it (default: here, named after what it is about; for csv a folder)"),
+            "写到哪里（默认当前文件夹，按内容命名；csv 写到文件夹；- 为标准输出）",
+            "where to (default: here, named by its matter; for csv a folder; -: standard output)"),
         "-o",
         "--output");
   }
 
-  static PaperFormat format(Call call) {
-    return call.choice(FORMAT, PaperFormat.PDF);
+  /**
+   * As the ending of the file says, or {@code --format}.
+   *
+   * @throws UsageError where they contradict each other, or papers are not made so
+   */
+  static PaperFormat format(Call call, Option output) {
+    String given = call.value(output).orElse("");
+    String ending = ending(given);
+    PaperFormat asked = call.choice(FORMAT, PaperFormat.PDF);
+    if (given.equals(SCREEN)) {
+      return asked == PaperFormat.CSV ? PaperFormat.SHEET : asked;
+    }
+    if (ending.isEmpty() || Files.isDirectory(path(call, given))) {
+      return asked;
+    }
+    String bare = given.substring(0, given.length() - ending.length() - 1);
+    String format = asked.name().toLowerCase(Locale.ROOT);
+    if (call.has(FORMAT.option()) && !format.equals(ending)) {
+      throw new UsageError(
+          CONTRADICTS.with(Map.of("file", given, "format", format)),
+          NAME_FILE.with("path", bare + "." + format));
+    }
+    return switch (ending) {
+      case "pdf" -> PaperFormat.PDF;
+      case "csv" -> PaperFormat.SHEET;
+      default ->
+          throw new UsageError(
+              NO_FORMAT.with("ending", ending), NAME_FILE.with("path", bare + ".pdf"));
+    };
+  }
+
+  /** In small letters and without the dot; empty where there is none that names a format. */
+  static String ending(String name) {
+    Matcher ending = ENDING.matcher(name);
+    return ending.find() ? ending.group(1).toLowerCase(Locale.ROOT) : "";
   }
 
   /**
@@ -69,23 +124,26 @@ final class PaperOptions {
    *
    * @param usual without ending
    */
-  static Path target(Call call, Option output, String usual) {
-    boolean pdf = format(call) == PaperFormat.PDF;
-    String name = usual + (pdf ? ".pdf" : "");
-    String given = call.value(output).orElse(name);
+  static Path target(Call call, Option output, PaperFormat format, String usual) {
+    boolean csv = format == PaperFormat.CSV;
+    String name = usual + (csv ? "" : ".pdf");
+    Path target = path(call, call.value(output).orElse(name));
+    boolean folder = Files.isDirectory(target);
+    if (!csv && folder) {
+      throw new UsageError(
+          IS_FOLDER.with("path", shown(target, call)),
+          NAME_FILE.with("path", shown(target.resolve(name), call)));
+    }
+    if (csv && Files.exists(target) && !folder) {
+      throw new UsageError(
+          IS_FILE.with("path", shown(target, call)), NAME_FOLDER.with("path", name));
+    }
+    return target;
+  }
+
+  private static Path path(Call call, String given) {
     try {
-      Path target = call.surroundings().directory().resolve(given);
-      boolean folder = Files.isDirectory(target);
-      if (pdf && folder) {
-        throw new UsageError(
-            IS_FOLDER.with("path", shown(target, call)),
-            NAME_FILE.with("path", shown(target.resolve(name), call)));
-      }
-      if (!pdf && Files.exists(target) && !folder) {
-        throw new UsageError(
-            IS_FILE.with("path", shown(target, call)), NAME_FOLDER.with("path", name));
-      }
-      return target;
+      return call.surroundings().directory().resolve(given);
     } catch (InvalidPathException e) {
       throw new UsageError(NO_PATH.with("given", given), OTHER_PATH);
     }

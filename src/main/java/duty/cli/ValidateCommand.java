@@ -60,6 +60,7 @@ final class ValidateCommand implements Command {
               JudgingOptions.QUARTER,
               FAIL_ON.option(),
               Output.FORMAT.option(),
+              PaperOptions.FORCE,
               SUMMARY,
               SINCE),
           List.of(
@@ -104,9 +105,7 @@ final class ValidateCommand implements Command {
     SourcePaths paths = SourcePaths.of(call.root(), call.surroundings().directory());
     boolean summary = call.has(SUMMARY);
     Answer answer = new Answer(verdict, judging.quarter(), lang, paths, summary);
-    for (Output output : outputs) {
-      output.write(answer, call);
-    }
+    Output.write(outputs, answer, call);
     if (summary && outputs.stream().noneMatch(one -> one.format() == Format.HUMAN)) {
       call.err().print(EvidenceTable.of(verdict, lang));
     }

@@ -81,7 +81,7 @@ class FilingTest {
   }
 
   private Path file() throws IOException {
-    assertThat(planned().apply()).isEmpty();
+    assertThat(InTurn.write(root, planned()::apply)).isEmpty();
     return root.resolve(PAPER);
   }
 
@@ -190,7 +190,7 @@ class FilingTest {
     Path first = file();
     change(MEETING, text -> text.replaceFirst("(?m)^location: .*", "location: 四楼会议室"));
     assertThat(findings(DAY)).containsExactly("F2 " + MEETING);
-    assertThat(((FilingPlan.Planned) plan(DAY, "更正会议地点")).apply()).isEmpty();
+    assertThat(InTurn.write(root, ((FilingPlan.Planned) plan(DAY, "更正会议地点"))::apply)).isEmpty();
     assertThat(findings(DAY)).isEmpty();
     assertThat(Files.readString(root.resolve("filings/2026/2026q3-2.yaml")))
         .contains("version: 2\namends: 2026q3\nreason: 更正会议地点\napproved-by: 张三\n");
@@ -269,7 +269,7 @@ class FilingTest {
       FilingPlan dirty = FileReport.plan(root, request(DAY, null, true));
       assertThat(new String(((FilingPlan.Planned) dirty).text(), UTF_8))
           .contains("\nuncommitted: true\n");
-      assertThat(((FilingPlan.Planned) dirty).apply()).isEmpty();
+      assertThat(InTurn.write(root, ((FilingPlan.Planned) dirty)::apply)).isEmpty();
       assertThat(verify(root.resolve(PAPER), root).outcome()).isEqualTo(VERIFIED);
     }
   }
@@ -294,7 +294,7 @@ class FilingTest {
   void records_that_change_between_showing_and_writing_are_not_filed() throws IOException {
     FilingPlan.Planned planned = planned();
     change(HAZARD, text -> text + "note: 刚刚改的\n");
-    Optional<Refusal> refusal = planned.apply();
+    Optional<Refusal> refusal = InTurn.write(root, planned::apply);
     assertThat(refusal.orElseThrow().reason().in(Lang.ZH)).isEqualTo("台账在此期间有改动，未写入");
     assertThat(root.resolve(RECORD)).doesNotExist();
   }
@@ -311,7 +311,7 @@ class FilingTest {
           threads.submit(
               () -> {
                 start.await();
-                return planned.apply();
+                return InTurn.write(root, planned::apply);
               }));
     }
     start.countDown();

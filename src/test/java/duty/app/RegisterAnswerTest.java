@@ -49,7 +49,7 @@ class RegisterAnswerTest {
   }
 
   private String after(FilingAnswer answer) throws IOException {
-    assertThat(((AnswerPlan.Planned) plan(Q3, answer)).edit().apply()).isEmpty();
+    assertThat(InTurn.write(root, ((AnswerPlan.Planned) plan(Q3, answer)).edit()::apply)).isEmpty();
     return new String(Files.readAllBytes(root.resolve(RECORD)), UTF_8);
   }
 
@@ -204,7 +204,7 @@ class RegisterAnswerTest {
   void a_file_that_changed_meanwhile_is_left_alone() throws IOException {
     AnswerPlan.Planned planned = (AnswerPlan.Planned) plan(Q3, RECEIPT);
     put("kind: quarter-report\nquarter: 2026Q3\nfiled: 2026-10-08\nnote: 别人改的\n");
-    assertThat(planned.edit().apply().orElseThrow().reason().in(Lang.ZH))
+    assertThat(InTurn.write(root, planned.edit()::apply).orElseThrow().reason().in(Lang.ZH))
         .isEqualTo(RECORD + " 在此期间已被改动，未写入");
     assertThat(Files.readString(root.resolve(RECORD))).doesNotContain("receipt");
   }

@@ -45,7 +45,7 @@ class YearFiledTest {
 
   private Path file(@Nullable String amend) throws IOException {
     FilingPlan.Planned planned = (FilingPlan.Planned) plan(DAY, amend);
-    assertThat(planned.apply()).isEmpty();
+    assertThat(InTurn.write(root, planned::apply)).isEmpty();
     return root.resolve(planned.paper());
   }
 

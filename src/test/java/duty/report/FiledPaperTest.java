@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import duty.app.FileReport;
 import duty.app.FilingPlan;
 import duty.app.FilingRequests;
+import duty.app.InTurn;
 import duty.domain.Period;
 import duty.domain.Quarter;
 import java.io.IOException;
@@ -36,7 +37,8 @@ class FiledPaperTest {
     }
     LocalDate day = LocalDate.of(2026, 10, 8);
     FileReport.Request request = FilingRequests.of(Period.of(new Quarter(2026, 3)), day);
-    assertThat(((FilingPlan.Planned) FileReport.plan(root, request)).apply()).isEmpty();
+    FilingPlan plan = FileReport.plan(root, request);
+    assertThat(InTurn.write(root, ((FilingPlan.Planned) plan)::apply)).isEmpty();
     return root.resolve("attachments/2026/filings/2026q3.pdf");
   }
 

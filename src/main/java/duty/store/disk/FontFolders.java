@@ -1,4 +1,4 @@
-package duty.store;
+package duty.store.disk;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
