@@ -18,7 +18,9 @@ final class AnswerRefusals {
   private static final Text THERE =
       new Text("{file} 已登记{what}（{date}）", "{file} has a {what} already ({date})");
   private static final Text BY_HAND =
-      new Text("登记有误的，直接改正 {file} 里的 {field}", "if it is wrong, correct {field} in {file}");
+      new Text(
+          "登记有误或要补扫描件的，直接改 {file} 里的 {field}",
+          "if it is wrong, or lacks the scan, edit {field} in {file}");
   private static final Text BEFORE_FILING =
       new Text(
           "{what}日期 {date} 早于报送日期 {filed}", "the {what} of {date} is before the filing of {filed}");

@@ -9,11 +9,13 @@ import duty.check.Text;
 import duty.domain.FilingAnswer;
 import duty.domain.Period;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Registers what the committee office did with a filing: finds it, shows the edit, writes it. */
 final class AnswerDesk {
@@ -71,23 +73,27 @@ final class AnswerDesk {
   /**
    * Registers it.
    *
+   * @param scan to be kept with it; null for none
    * @param done what to say when it is written
    * @return the exit code
    */
-  int register(FilingAnswer answer, Function<AnswerPlan.Planned, Message> done) throws IOException {
+  int register(
+      FilingAnswer answer, @Nullable Path scan, Function<AnswerPlan.Planned, Message> done)
+      throws IOException {
     FilingChoice choice = choice();
-    return Consent.inTurn(BECAUSE, call, writing -> register(choice, answer, done, writing));
+    return Consent.inTurn(BECAUSE, call, writing -> register(choice, answer, scan, done, writing));
   }
 
   private int register(
       FilingChoice choice,
       FilingAnswer answer,
+      @Nullable Path scan,
       Function<AnswerPlan.Planned, Message> done,
       Writing writing)
       throws IOException {
     AnswerPlan plan =
         RegisterAnswer.plan(
-            call.root(), call.judging().asOf(), call.surroundings().today(), choice, answer);
+            call.root(), call.judging().asOf(), call.surroundings().today(), choice, answer, scan);
     if (plan instanceof AnswerPlan.Refused refused) {
       return Consent.refuse(BECAUSE, refused.refusals(), call);
     }

@@ -5,7 +5,6 @@ import duty.app.VerifyPaper;
 import duty.check.Text;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ final class VerifyCommand implements Command {
 
   private static final Text NAME_PAPER =
       new Text("写明文件，如 duty verify 2026q3.pdf", "name the file, as in duty verify 2026q3.pdf");
-  private static final Text NO_PATH = new Text("“{given}”不能用作路径", "“{given}” cannot be a path");
   private static final Text NO_FILE = new Text("没有文件 {given}", "there is no file {given}");
   private static final Text NOT_A_FILE = new Text("{given} 不是文件", "{given} is not a file");
   private static final Text TOO_LARGE =
@@ -71,12 +69,7 @@ final class VerifyCommand implements Command {
   }
 
   private static Path file(String given, Call call) throws IOException {
-    Path file;
-    try {
-      file = call.surroundings().directory().resolve(given);
-    } catch (InvalidPathException e) {
-      throw new UsageError(NO_PATH.with("given", given), NAME_PAPER);
-    }
+    Path file = call.path(given, NAME_PAPER);
     if (!Files.exists(file)) {
       throw new UsageError(NO_FILE.with("given", given), NAME_PAPER);
     }

@@ -27,7 +27,7 @@ class RegisterAnswerTest {
   private static final String RECORD = "filings/2026/2026q3.yaml";
   private static final FilingChoice Q3 = new FilingChoice(null, Period.of(new Quarter(2026, 3)));
   private static final FilingAnswer RECEIPT =
-      new FilingAnswer.Receipt(LocalDate.of(2026, 10, 9), "孙悦", "安办收〔2026〕88号");
+      new FilingAnswer.Receipt(LocalDate.of(2026, 10, 9), "孙悦", "安办收〔2026〕88号", null);
   private static final FilingAnswer RETURN =
       new FilingAnswer.Return(LocalDate.of(2026, 10, 10), "缺附表: 隐患, #3");
   private static final String WRITTEN = "receipt: {date: 2026-10-09, by: 孙悦, number: 安办收〔2026〕88号}";
@@ -45,7 +45,7 @@ class RegisterAnswerTest {
   }
 
   private AnswerPlan plan(FilingChoice choice, FilingAnswer answer) throws IOException {
-    return RegisterAnswer.plan(root, DAY, DAY, choice, answer);
+    return RegisterAnswer.plan(root, DAY, DAY, choice, answer, null);
   }
 
   private String after(FilingAnswer answer) throws IOException {
@@ -151,12 +151,12 @@ class RegisterAnswerTest {
   @ParameterizedTest
   @CsvSource({"2026-10-07, 签收日期 2026-10-07 早于报送日期 2026-10-08", "2026-10-13, 签收日期 2026-10-13 还没有到"})
   void impossible_days_are_refused(LocalDate date, String reason) throws IOException {
-    assertThat(refused(Q3, new FilingAnswer.Receipt(date, null, null)))
+    assertThat(refused(Q3, new FilingAnswer.Receipt(date, null, null, null)))
         .singleElement()
         .asString()
         .startsWith(reason);
     for (LocalDate possible : List.of(LocalDate.of(2026, 10, 8), DAY)) {
-      assertThat(plan(Q3, new FilingAnswer.Receipt(possible, null, null)))
+      assertThat(plan(Q3, new FilingAnswer.Receipt(possible, null, null, null)))
           .isInstanceOf(AnswerPlan.Planned.class);
     }
   }
@@ -164,7 +164,7 @@ class RegisterAnswerTest {
   @Test
   void nothing_is_signed_for_after_it_was_given_back() throws IOException {
     after(RETURN);
-    assertThat(refused(Q3, new FilingAnswer.Receipt(DAY, null, null)))
+    assertThat(refused(Q3, new FilingAnswer.Receipt(DAY, null, null, null)))
         .containsExactly("签收日期 2026-10-12 晚于退回日期 2026-10-10；核对 --date 和 " + RECORD);
   }
 
