@@ -119,24 +119,18 @@ public record Verification(
     SCAN
   }
 
-  /** Whether a filing has its digest, and never had it sealed: a scan, or another's paper. */
-  public boolean registeredUnsealed() {
-    return ledger != null
-        && (ledger.registered() == Registered.SCAN
-            || (ledger.registered() == Registered.PAPER
-                && whole != Whole.YES
-                && whole != Whole.NO));
+  /** Whether it is registered as a scan, which bears no seal. */
+  public boolean scan() {
+    return ledger != null && ledger.registered() == Registered.SCAN;
   }
 
   /** What comes of it all. */
   public Outcome outcome() {
-    if (!registeredUnsealed() && (whole == Whole.NO || remake == Remake.DIFFERENT)) {
+    if (!scan() && (whole != Whole.YES || remake == Remake.DIFFERENT)) {
       return Outcome.REFUTED;
     }
     if (ledger == null) {
-      return remake == Remake.SAME
-          ? Outcome.VERIFIED
-          : whole == Whole.YES ? Outcome.UNPROVEN : Outcome.REFUTED;
+      return remake == Remake.SAME ? Outcome.VERIFIED : Outcome.UNPROVEN;
     }
     if (ledger.registered() == null) {
       return Outcome.REFUTED;

@@ -181,7 +181,7 @@ final class VerificationPrinter {
                   "program",
                   heading.program())));
     }
-    if (!verification.registeredUnsealed()) {
+    if (!verification.scan()) {
       whole(verification.whole());
     }
     Map<String, Object> count = Map.of("count", heading == null ? 0 : heading.records());

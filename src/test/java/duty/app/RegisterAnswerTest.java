@@ -143,7 +143,7 @@ class RegisterAnswerTest {
   void what_is_registered_already_is_not_replaced() throws IOException {
     after(RECEIPT);
     assertThat(refused(Q3, RECEIPT))
-        .containsExactly(RECORD + " 已登记签收（2026-10-09）；登记有误的，直接改正 " + RECORD + " 里的 receipt");
+        .containsExactly(RECORD + " 已登记签收（2026-10-09）；登记有误或要补扫描件的，直接改 " + RECORD + " 里的 receipt");
     after(RETURN);
     assertThat(refused(Q3, RETURN)).singleElement().asString().contains("已登记退回（2026-10-10）");
   }
@@ -172,7 +172,7 @@ class RegisterAnswerTest {
   @CsvSource({
     "2026q4, , 没有报送记录“2026q4”；是不是 2026q3？",
     "方案, , 没有报送记录“方案”；写 filings/ 里的文件名，如 2026q3；或用 --quarter、--year",
-    ", 2, 2026年第二季度履职情况报告还没有登记报送；先运行 duty file --quarter 2026Q2"
+    ", 2, 2026年第二季度履职情况报告还没有登记报送；先运行 duty file --quarter 2026Q2 --number 文号"
   })
   void a_filing_that_is_not_there_is_told(
       @Nullable String name, @Nullable Integer quarter, String told) throws IOException {
