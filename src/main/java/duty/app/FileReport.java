@@ -4,6 +4,7 @@ import duty.app.changes.RecordChange;
 import duty.domain.Entry;
 import duty.domain.Filing;
 import duty.domain.Judging;
+import duty.domain.JudgingDay;
 import duty.domain.Ledger;
 import duty.domain.Obligations;
 import duty.domain.Period;
@@ -43,9 +44,8 @@ public final class FileReport {
   /**
    * What is asked for.
    *
-   * @param asOf the day of the report
+   * @param day of the report
    * @param filed the day on which it is handed in, which is its date
-   * @param today the day of the run
    * @param number 文号
    * @param signer 签发人, by id or name; null for the principal
    * @param by 经办人
@@ -55,15 +55,18 @@ public final class FileReport {
    */
   public record Request(
       Period period,
-      LocalDate asOf,
+      JudgingDay day,
       LocalDate filed,
-      LocalDate today,
       @Nullable String number,
       @Nullable String signer,
       @Nullable String by,
       @Nullable Correction correction,
       boolean uncommitted,
-      String program) {}
+      String program) {
+    LocalDate asOf() {
+      return day.asOf();
+    }
+  }
 
   /**
    * Why there is another version.
@@ -89,14 +92,14 @@ public final class FileReport {
    * @param root the folder of {@code duty.yaml}
    */
   public static FilingPlan plan(Path root, Request request) throws IOException {
-    Ledger ledger = RecordStore.read(root);
-    Judging judging = Judging.within(ledger, request.asOf(), request.period().days());
+    Ledger ledger = RecordStore.read(root, request.day());
+    Judging judging = Judging.within(ledger, request.day(), request.period().days());
     Verdict verdict = Validate.judge(judging, new Sources(root));
     Obligations obligations = judging.obligations().orElse(null);
     if (obligations == null) {
       return new FilingPlan.Unsound(verdict);
     }
-    List<Refusal> refusals = new FilingRefusals(root, ledger, obligations.settings(), request).all();
+    List<Refusal> refusals = new FilingRefusals(root, ledger.written(), obligations.settings(), request).all();
     if (!refusals.isEmpty()) {
       return new FilingPlan.Refused(refusals);
     }
@@ -116,7 +119,7 @@ public final class FileReport {
   }
 
   private FilingPlan planned(Obligations obligations) throws IOException, MissingGlyphsException {
-    Ledger ledger = verdict.judging().ledger();
+    Ledger ledger = verdict.judging().ledger().written();
     FilingVersion version = FilingVersion.next(ledger, request.period(), request.filed());
     List<Refusal> refusals = FilingRefusals.taken(root, ledger, version.record(), version.paper());
     Entry<Filing> before = version.before();
@@ -171,7 +174,8 @@ public final class FileReport {
         file != null && Files.isRegularFile(file)
             ? BundledReport.bundle(Files.readAllBytes(file)).orElse(null)
             : null;
-    return ChangesSince.of(before, carried, RecordSource.of(root), verdict.judging().ledger());
+    return ChangesSince.of(
+        before, carried, RecordSource.of(root), verdict.judging().ledger().written());
   }
 
   private Filing filing(FilingVersion version, String title) {

@@ -1,6 +1,5 @@
 package duty.app;
 
-import duty.check.Text;
 import duty.report.CsvSheet;
 import duty.report.Document;
 import duty.report.MissingGlyphsException;
@@ -11,19 +10,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Turns a document into the bytes of its files; writes nothing. */
 final class Printing {
-  private static final Text MANY =
-      new Text(
-          "这份公文有{count}张表，不能写成一个 csv 文件",
-          "this paper has {count} tables, which one csv file does not hold");
-  private static final Text FOLDER =
-      new Text(
-          "写到文件夹，如 --format csv -o {folder}", "write them to a folder, as --format csv -o {folder}");
-
   private Printing() {}
 
   static Map<Path, byte[]> pdf(Document document, Path file, PdfPress press)
@@ -36,36 +26,24 @@ final class Printing {
   /**
    * A file for each table.
    *
-   * @param code begins their names
+   * @param place a folder; or the file of the one table, which begins the names of several
+   * @param code begins their names in a folder
    */
-  static Map<Path, byte[]> csv(Document document, Path folder, String code) throws IOException {
+  static Map<Path, byte[]> csv(Document document, Path place, String code) throws IOException {
     Map<Path, byte[]> files = new LinkedHashMap<>();
+    boolean sheet = PaperFormat.isSheet(place);
+    boolean one = sheet && document.tables().size() == 1;
+    String name = place.getFileName().toString();
+    Path begin =
+        sheet ? place.resolveSibling(name.substring(0, name.length() - 4)) : place.resolve(code);
     for (Table table : document.tables()) {
-      files.put(folder.resolve(code + "-" + table.id() + ".csv"), csv(table));
+      StringBuilder text = new StringBuilder();
+      CsvSheet.write(table, text);
+      files.put(
+          one ? place : begin.resolveSibling(begin.getFileName() + "-" + table.id() + ".csv"),
+          text.toString().getBytes(StandardCharsets.UTF_8));
     }
     return files;
-  }
-
-  /** Of a paper with one table that table. */
-  static Map<Path, byte[]> sheet(Document document, Path file)
-      throws IOException, RefusedException {
-    List<Table> tables = document.tables();
-    if (tables.size() != 1) {
-      String folder = file.getFileName().toString().replaceFirst("^-$|(?i)\\.csv$", "");
-      throw new RefusedException(
-          Refusal.of(
-              MANY,
-              Map.of("count", tables.size()),
-              FOLDER,
-              Map.of("folder", folder.isEmpty() ? "tables" : folder)));
-    }
-    return Map.of(file, csv(tables.get(0)));
-  }
-
-  private static byte[] csv(Table table) throws IOException {
-    StringBuilder text = new StringBuilder();
-    CsvSheet.write(table, text);
-    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /** What has no glyph, each beside the text that holds it. */

@@ -4,6 +4,7 @@ import duty.domain.Entry;
 import duty.domain.Filing;
 import duty.domain.FilingAnswer;
 import duty.domain.Judging;
+import duty.domain.JudgingDay;
 import duty.domain.Ledger;
 import duty.store.HeldFile;
 import duty.store.Overlay;
@@ -13,7 +14,6 @@ import duty.store.WrittenField;
 import duty.store.WrittenRecord;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,26 +29,24 @@ public final class RegisterAnswer {
    * Works it out and proves it in memory. Writes nothing.
    *
    * @param root the folder of {@code duty.yaml}
-   * @param asOf the day that the findings are of
-   * @param today the day of the run
+   * @param day that the findings are of
    * @param scan the paper as it was signed, to be kept with its receipt; null for none
    */
   public static AnswerPlan plan(
       Path root,
-      LocalDate asOf,
-      LocalDate today,
+      JudgingDay day,
       FilingChoice choice,
       FilingAnswer answer,
       @Nullable Path scan)
       throws IOException {
-    Ledger ledger = RecordStore.read(root);
+    Ledger ledger = RecordStore.read(root, day);
     Entry<Filing> filing;
     try {
-      filing = choice.in(ledger);
+      filing = choice.in(ledger.written());
     } catch (RefusedException unknown) {
       return new AnswerPlan.Refused(List.of(unknown.refusal()));
     }
-    List<Refusal> refusals = new ArrayList<>(AnswerRefusals.of(filing, answer, today));
+    List<Refusal> refusals = new ArrayList<>(AnswerRefusals.of(filing, answer, day.today()));
     Map<String, byte[]> kept = new HashMap<>();
     FilingAnswer whole = answer;
     if (scan != null && answer instanceof FilingAnswer.Receipt receipt) {
@@ -60,13 +58,13 @@ public final class RegisterAnswer {
               SignedScan.of(root, filing, scan, kept, refusals).orElse(null));
     }
     return refusals.isEmpty()
-        ? plan(root, asOf, ledger, filing, whole, kept)
+        ? plan(root, day, ledger, filing, whole, kept)
         : new AnswerPlan.Refused(refusals);
   }
 
   private static AnswerPlan plan(
       Path root,
-      LocalDate asOf,
+      JudgingDay day,
       Ledger ledger,
       Entry<Filing> filing,
       FilingAnswer answer,
@@ -85,9 +83,9 @@ public final class RegisterAnswer {
     Overlay overlay = Overlay.of(filing.file(), judged);
     FindingsChange findings =
         FindingsChange.between(
-            Validate.judge(new Judging(ledger, asOf, null), new Sources(root)),
+            Validate.judge(new Judging(ledger, day, null), new Sources(root)),
             Validate.judge(
-                new Judging(RecordStore.read(root, overlay), asOf, null),
+                new Judging(RecordStore.read(root, overlay, day), day, null),
                 new Sources(root, overlay)));
     return new AnswerPlan.Planned(new PlannedEdit(file, next, findings, kept), filing.value());
   }

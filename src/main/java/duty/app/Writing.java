@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** One's turn at writing into the records, from the plan to the write: nobody else has it. */
 public final class Writing implements Closeable {
@@ -17,10 +16,10 @@ public final class Writing implements Closeable {
   private static final Text LATER =
       new Text("等它写完，看过新的内容后重新运行", "wait for it, look at what they hold then, and run this again");
 
-  /** Null for who only looks at what would be written. */
-  private final @Nullable WriteLock lock;
+  /** Empty for who only looks at what would be written. */
+  private final Optional<WriteLock> lock;
 
-  private Writing(@Nullable WriteLock lock) {
+  private Writing(Optional<WriteLock> lock) {
     this.lock = lock;
   }
 
@@ -36,30 +35,23 @@ public final class Writing implements Closeable {
     if (!dry && lock.isEmpty()) {
       throw new RefusedException(Refusal.of(BUSY, Map.of(), LATER, Map.of()));
     }
-    return new Writing(lock.orElse(null));
+    return new Writing(lock);
   }
 
   /** Replaces a record; false where it no longer holds what it did. */
   boolean replace(String file, byte[] before, byte[] after) throws IOException {
-    return lock().replace(file, before, after);
+    return lock.orElseThrow().replace(file, before, after);
   }
 
   /** Puts new files into the records, all or none. */
   void add(Map<String, byte[]> files) throws IOException {
-    lock().add(files);
-  }
-
-  private WriteLock lock() {
-    if (lock == null) {
-      throw new IllegalStateException("nothing was to be written");
-    }
-    return lock;
+    lock.orElseThrow().add(files);
   }
 
   @Override
   public void close() throws IOException {
-    if (lock != null) {
-      lock.close();
+    if (lock.isPresent()) {
+      lock.get().close();
     }
   }
 }

@@ -91,9 +91,7 @@ final class AnswerDesk {
       Function<AnswerPlan.Planned, Message> done,
       Writing writing)
       throws IOException {
-    AnswerPlan plan =
-        RegisterAnswer.plan(
-            call.root(), call.judging().asOf(), call.surroundings().today(), choice, answer, scan);
+    AnswerPlan plan = RegisterAnswer.plan(call.root(), call.judging().day(), choice, answer, scan);
     if (plan instanceof AnswerPlan.Refused refused) {
       return Consent.refuse(BECAUSE, refused.refusals(), call);
     }

@@ -199,11 +199,10 @@ final class FileCommand implements Command {
     LocalDate today = call.surroundings().today();
     return new FileReport.Request(
         period,
-        judging.asOf(),
+        judging.day(),
         call.value(FILED)
             .map(given -> JudgingOptions.date(FILED, given, today))
             .orElse(judging.asOf()),
-        today,
         call.text(NUMBER).orElse(null),
         call.text(SIGNER).orElse(null),
         call.text(BY).orElse(null),

@@ -55,10 +55,6 @@ record Output(Format format, @Nullable Path file) {
       new Text("两种格式都要写入 {file}", "two formats are to be written to {file}");
   private static final Text OTHER_FILE = new Text("各写各的文件", "give each a file of its own");
   private static final Text NO_PATH = new Text("“{given}”不能用作路径", "“{given}” cannot be a path");
-  private static final Text WRONG_ENDING =
-      new Text("文件名 {file} 与格式 {word} 不符", "the name {file} contradicts the format {word}");
-  private static final Text OTHER_ENDING =
-      new Text("写成 --format {word}={bare}.{ending}", "write --format {word}={bare}.{ending}");
 
   /**
    * What was asked for, in that order; findings for people on standard output where nothing was.
@@ -98,14 +94,7 @@ record Output(Format format, @Nullable Path file) {
     if (name.equals(PaperOptions.SCREEN)) {
       return new Output(format, null);
     }
-    String ending = PaperOptions.ending(name);
-    if (!ending.isEmpty() && !format.endings().contains(ending)) {
-      String bare = name.substring(0, name.length() - ending.length() - 1);
-      throw new UsageError(
-          WRONG_ENDING.with(Map.of("file", name, "word", format.word())),
-          OTHER_ENDING.with(
-              Map.of("word", format.word(), "bare", bare, "ending", format.ending())));
-    }
+    PaperOptions.ending(name, "--format " + format.word() + "=", format.endings());
     try {
       return new Output(format, directory.resolve(name).toAbsolutePath().normalize());
     } catch (InvalidPathException e) {

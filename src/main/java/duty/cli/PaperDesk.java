@@ -9,6 +9,7 @@ import duty.check.Message;
 import duty.check.Text;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -34,11 +35,6 @@ final class PaperDesk {
       new Text(
           "换一个时间；台账确从更早开始的，改正 duty.yaml 的 records-from",
           "choose another period; if the records begin earlier, correct records-from in duty.yaml");
-  private static final Text NO_SCREEN =
-      new Text("PDF 不能显示在屏幕上", "a PDF cannot be shown on the screen");
-  private static final Text INTO_FILE =
-      new Text("去掉 -o -，或在后面写 > 文件名.pdf", "leave -o - out, or add > FILE.pdf");
-
   private final Call call;
   private final Option output;
   private final Message paper;
@@ -73,14 +69,12 @@ final class PaperDesk {
 
   private MakePaper.Outcome outcome(PaperOrder order) throws IOException {
     PaperFormat format = PaperOptions.format(call, output);
-    if (onScreen() && format == PaperFormat.PDF && call.surroundings().terminal()) {
-      throw new UsageError(NO_SCREEN.with(Map.of()), INTO_FILE);
-    }
     try {
       return MakePaper.run(
           call.root(),
           order,
-          call.judging().asOf(),
+          call.judging().given(),
+          call.surroundings().today(),
           format,
           target(format),
           FrontDoor.version(),
@@ -102,11 +96,16 @@ final class PaperDesk {
       }
 
       @Override
-      public void take(Map<Path, byte[]> files) throws IOException, RefusedException {
+      public void take(Path place, Map<Path, byte[]> files) throws IOException, RefusedException {
         if (onScreen()) {
-          call.print(files.values().iterator().next());
+          int mark = 0; // of several sheets the first alone says how it is encoded
+          for (byte[] bytes : files.values()) {
+            call.print(Arrays.copyOfRange(bytes, mark, bytes.length));
+            mark = 3;
+          }
         } else {
-          Export.write(files, format == PaperFormat.CSV, call.has(PaperOptions.FORCE));
+          boolean folder = format == PaperFormat.CSV && !PaperFormat.isSheet(place);
+          Export.write(files, folder, call.has(PaperOptions.FORCE));
         }
       }
     };

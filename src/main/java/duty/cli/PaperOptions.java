@@ -30,12 +30,11 @@ final class PaperOptions {
   private static final Text IS_FILE = new Text("{path} 是文件", "{path} is a file");
   private static final Text NAME_FOLDER =
       new Text("csv 写到文件夹，如 -o {path}", "csv goes into a folder, as -o {path}");
-  private static final Text CONTRADICTS =
-      new Text("文件名 {file} 与 --format {format} 不符", "the name {file} contradicts --format {format}");
-  private static final Text NO_FORMAT =
+  private static final Text WRONG_ENDING =
       new Text(
-          "不能生成 .{ending} 文件，公文是 pdf，表格是 csv",
-          "no .{ending} file can be made: a paper is pdf, its tables csv");
+          "{file} 的扩展名不对，能写成的是 {formats}",
+          "{file} has an ending that is not what is made: {formats}");
+  private static final Text OTHER_ENDING = new Text("写成 {option}{other}", "write {option}{other}");
   private static final Text NO_PATH = new Text("“{given}”不能用作路径", "“{given}” cannot be a path");
   private static final Text OTHER_PATH = new Text("换一个文件名", "choose another name");
   private static final Text NO_GLYPH =
@@ -88,35 +87,36 @@ final class PaperOptions {
    * @throws UsageError where they contradict each other, or papers are not made so
    */
   static PaperFormat format(Call call, Option output) {
-    String given = call.value(output).orElse("");
-    String ending = ending(given);
     PaperFormat asked = call.choice(FORMAT, PaperFormat.PDF);
-    if (given.equals(SCREEN)) {
-      return asked == PaperFormat.CSV ? PaperFormat.SHEET : asked;
-    }
-    if (ending.isEmpty() || Files.isDirectory(path(call, given))) {
+    String given = call.value(output).orElse(SCREEN);
+    if (given.equals(SCREEN) || Files.isDirectory(path(call, given))) {
       return asked;
     }
-    String bare = given.substring(0, given.length() - ending.length() - 1);
-    String format = asked.name().toLowerCase(Locale.ROOT);
-    if (call.has(FORMAT.option()) && !format.equals(ending)) {
-      throw new UsageError(
-          CONTRADICTS.with(Map.of("file", given, "format", format)),
-          NAME_FILE.with("path", bare + "." + format));
-    }
-    return switch (ending) {
-      case "pdf" -> PaperFormat.PDF;
-      case "csv" -> PaperFormat.SHEET;
-      default ->
-          throw new UsageError(
-              NO_FORMAT.with("ending", ending), NAME_FILE.with("path", bare + ".pdf"));
-    };
+    List<String> endings =
+        call.has(FORMAT.option())
+            ? List.of(asked.name().toLowerCase(Locale.ROOT))
+            : List.of("pdf", "csv");
+    String ending = ending(given, "-o ", endings);
+    return ending.isEmpty() ? asked : FORMAT.read(ending);
   }
 
-  /** In small letters and without the dot; empty where there is none that names a format. */
-  static String ending(String name) {
-    Matcher ending = ENDING.matcher(name);
-    return ending.find() ? ending.group(1).toLowerCase(Locale.ROOT) : "";
+  /**
+   * In small letters and without the dot; empty where there is none.
+   *
+   * @param option that the name is given to
+   * @param endings that the name may have; the first is proposed
+   * @throws UsageError where it has another one
+   */
+  static String ending(String name, String option, List<String> endings) {
+    Matcher matcher = ENDING.matcher(name);
+    String ending = matcher.find() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
+    if (!ending.isEmpty() && !endings.contains(ending)) {
+      String other = name.substring(0, matcher.start() + 1) + endings.get(0);
+      throw new UsageError(
+          WRONG_ENDING.with(Map.of("file", name, "formats", endings)),
+          OTHER_ENDING.with(Map.of("option", option, "other", other)));
+    }
+    return ending;
   }
 
   /**
@@ -125,16 +125,16 @@ final class PaperOptions {
    * @param usual without ending
    */
   static Path target(Call call, Option output, PaperFormat format, String usual) {
-    boolean csv = format == PaperFormat.CSV;
-    String name = usual + (csv ? "" : ".pdf");
+    boolean pdf = format == PaperFormat.PDF;
+    String name = usual + (pdf ? ".pdf" : "");
     Path target = path(call, call.value(output).orElse(name));
     boolean folder = Files.isDirectory(target);
-    if (!csv && folder) {
+    if (pdf && folder) {
       throw new UsageError(
           IS_FOLDER.with("path", shown(target, call)),
           NAME_FILE.with("path", shown(target.resolve(name), call)));
     }
-    if (csv && Files.exists(target) && !folder) {
+    if (!pdf && Files.exists(target) && !folder && !PaperFormat.isSheet(target)) {
       throw new UsageError(
           IS_FILE.with("path", shown(target, call)), NAME_FOLDER.with("path", name));
     }

@@ -1,5 +1,6 @@
 package duty.app;
 
+import duty.domain.JudgingDay;
 import duty.domain.Period;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,8 @@ public final class FilingRequests {
       boolean uncommitted) {
     return new FileReport.Request(
         period,
+        new JudgingDay(day, today),
         day,
-        day,
-        today,
         "台市监报〔" + day.getYear() + "〕" + (correction == null ? 21 : 22) + "号",
         null,
         "孔维",

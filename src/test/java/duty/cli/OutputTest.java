@@ -103,7 +103,7 @@ class OutputTest {
     assertThat(told("--format", "junit=")).contains("没有文件", "--format junit=findings.xml");
     assertThat(told("--format", "junti=x.xml")).contains("“junti”，是不是 junit？");
     assertThat(told("--format", "json=records")).contains("不是普通文件");
-    assertThat(told("--format", "json=a.pdf")).contains("a.pdf 与格式 json 不符", "json=a.json");
+    assertThat(told("--format", "json=a.pdf")).contains("a.pdf 的扩展名不对，能写成的是 json", "写成 --format json=a.json");
     assertThat(told("--format", "json=a\u0000b")).contains("不能用作路径");
   }
 

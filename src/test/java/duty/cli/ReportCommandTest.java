@@ -54,7 +54,7 @@ class ReportCommandTest {
     assertThat(
             stage.run("report", RECORDS, "--quarter", "2026Q3", "--format", "csv", "-o", "q3.csv"))
         .isEqualTo(2);
-    assertThat(stage.err()).contains("12张表", "--format csv -o q3\n");
+    assertThat(stage.err()).isEmpty();
     file = Files.move(file, folder.resolve("q3"));
     assertThat(stage.run("report", RECORDS, "--quarter", "2026Q3", "--format", "csv", "-o", "q3"))
         .isEqualTo(2);

@@ -2,31 +2,32 @@ package duty.store.disk;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A finished file that is to take its place at one stroke: at every moment there is the old one or
- * the new one. A process that dies leaves at most a dot-file beside it, whose name says which
- * process wrote it and which a later run takes away.
+ * the new one. A process that dies leaves at most a dot-file beside it, which a later run takes away.
  */
 final class AtomicFile implements Closeable {
-  /** The number of a process and a counter; up to 0.1 a digest, or a number, alone. */
+  /** The number of a process and a counter; version 0.1 had a number or a digest alone. */
   private static final Pattern LEFTOVER = Pattern.compile("\\.duty-([0-9a-f]+)(-\\d+)?\\.new");
 
   private static final AtomicInteger COUNTER = new AtomicInteger();
@@ -52,11 +53,32 @@ final class AtomicFile implements Closeable {
     }
     AtomicFile file = new AtomicFile(target);
     try {
-      file.write(bytes);
+      file.write(ByteBuffer.wrap(bytes));
       return file;
     } catch (IOException e) {
       file.close();
       throw file.told(e);
+    }
+  }
+
+  /**
+   * Puts files into their places; folders are made where they are missing. All are on the disk
+   * before the first takes its place, in this order.
+   */
+  static void put(Map<Path, byte[]> files) throws IOException {
+    List<AtomicFile> fresh = new ArrayList<>();
+    try {
+      for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+        Files.createDirectories(file.getKey().getParent());
+        fresh.add(beside(file.getKey(), file.getValue()));
+      }
+      for (AtomicFile one : fresh) {
+        one.move();
+      }
+    } finally {
+      for (AtomicFile one : fresh) {
+        one.close();
+      }
     }
   }
 
@@ -69,37 +91,25 @@ final class AtomicFile implements Closeable {
     return new FileSystemException(target.toString(), null, reason);
   }
 
-  private void write(byte[] bytes) throws IOException {
+  private void write(ByteBuffer bytes) throws IOException {
     try (FileChannel channel =
         FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      if (posix() && Files.exists(target)) {
-        likeTheOld();
+      PosixFileAttributeView view = Files.getFileAttributeView(fresh, PosixFileAttributeView.class);
+      if (view != null && Files.exists(target)) {
+        PosixFileAttributes old = Files.readAttributes(target, PosixFileAttributes.class);
+        try {
+          view.setGroup(old.group());
+          view.setOwner(old.owner());
+        } catch (IOException notAllowed) {
+          // the new file is this user's then, as it would be after any editor
+        }
+        view.setPermissions(old.permissions());
       }
-      ByteBuffer buffer = ByteBuffer.wrap(bytes);
-      while (buffer.hasRemaining()) {
-        channel.write(buffer);
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
       }
       channel.force(true);
     }
-  }
-
-  /** Permissions, and where this user may give them, owner and group. */
-  private void likeTheOld() throws IOException {
-    PosixFileAttributes old = Files.readAttributes(target, PosixFileAttributes.class);
-    PosixFileAttributeView view =
-        Files.getFileAttributeView(fresh, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
-    PosixFileAttributes own = view.readAttributes();
-    try {
-      if (!own.group().equals(old.group())) {
-        view.setGroup(old.group());
-      }
-      if (!own.owner().equals(old.owner())) {
-        view.setOwner(old.owner());
-      }
-    } catch (IOException notAllowed) {
-      // the new file is this user's then, as it would be after any editor
-    }
-    view.setPermissions(old.permissions());
   }
 
   /** Takes the place. */
@@ -110,18 +120,11 @@ final class AtomicFile implements Closeable {
     } catch (IOException e) {
       throw told(e);
     }
-    if (posix()) {
-      Path folder = Objects.requireNonNull(target.getParent());
-      try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-        channel.force(true);
-      } catch (IOException unsupported) {
-        // it is in its place all the same; some network file systems cannot do this to a folder
-      }
+    try (FileChannel folder = FileChannel.open(target.resolveSibling("."))) {
+      folder.force(true);
+    } catch (IOException unsupported) {
+      // it is in its place all the same; Windows and some networks cannot do this to a folder
     }
-  }
-
-  private boolean posix() {
-    return target.getFileSystem().supportedFileAttributeViews().contains("posix");
   }
 
   /** Takes the dot-file away where it has not taken its place. */
@@ -130,35 +133,27 @@ final class AtomicFile implements Closeable {
     Files.deleteIfExists(fresh);
   }
 
-  /** Takes away what is left of processes that live no more. */
-  static void clear(Path folder) throws IOException {
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, ".duty-*.new")) {
-      for (Path file : files) {
+  /**
+   * Takes away what processes left that were stopped while they wrote.
+   *
+   * @param depth how many folders deep to look
+   * @param all whether nobody can be writing there now; else those stay whose process lives
+   */
+  static void clear(Path folder, int depth, boolean all) throws IOException {
+    try (Stream<Path> files =
+        Files.find(folder, depth, (file, attributes) -> attributes.isRegularFile())) {
+      for (Path file : (Iterable<Path>) files::iterator) {
         Matcher name = LEFTOVER.matcher(file.getFileName().toString());
-        if (name.matches() && (name.group(2) == null || isDead(name.group(1)))) {
-          discard(file);
+        if (name.matches() && (all || !lives(name.group(1)))) {
+          Files.deleteIfExists(file);
         }
       }
+    } catch (UncheckedIOException | AccessDeniedException stays) {
+      // in somebody else's folder, where it hinders nobody
     }
   }
 
-  private static boolean isDead(String process) {
-    return !process.matches("\\d{1,18}")
-        || ProcessHandle.of(Long.parseLong(process)).filter(ProcessHandle::isAlive).isEmpty();
-  }
-
-  static boolean isLeftover(Path file) {
-    return LEFTOVER.matcher(file.getFileName().toString()).matches();
-  }
-
-  /** What cannot be taken away hinders nobody. */
-  static void discard(Path file) {
-    try {
-      if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-        Files.deleteIfExists(file);
-      }
-    } catch (IOException stays) {
-      // somebody else's
-    }
+  private static boolean lives(String process) {
+    return process.matches("\\d{1,10}") && ProcessHandle.of(Long.parseLong(process)).isPresent();
   }
 }

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -92,25 +92,15 @@ public final class OutsideFiles {
 
   /** Writes them all, or none where one cannot be written; links are followed, and stay. */
   public static void write(Map<Path, byte[]> files) throws IOException {
-    List<AtomicFile> fresh = new ArrayList<>();
-    try {
-      for (Map.Entry<Path, byte[]> file : files.entrySet()) {
-        Path target = real(file.getKey(), 0);
-        Path folder = Objects.requireNonNull(target.getParent());
-        if (!Files.exists(folder)) {
-          Files.createDirectory(folder);
-        }
-        AtomicFile.clear(folder);
-        fresh.add(AtomicFile.beside(target, file.getValue()));
+    Map<Path, byte[]> targets = new LinkedHashMap<>();
+    for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+      Path target = real(file.getKey(), 0);
+      if (Files.exists(target.resolveSibling("."))) {
+        AtomicFile.clear(target.resolveSibling("."), 1, false);
       }
-      for (AtomicFile one : fresh) {
-        one.move();
-      }
-    } finally {
-      for (AtomicFile one : fresh) {
-        one.close();
-      }
+      targets.put(target, file.getValue());
     }
+    AtomicFile.put(targets);
   }
 
   /**
@@ -125,7 +115,6 @@ public final class OutsideFiles {
     if (!within && recordsAround(file).isPresent()) {
       throw new FileSystemException(file.toString(), null, "Not a regular file");
     }
-    Files.createDirectories(file.getParent());
     write(Map.of(file, bytes));
   }
 

@@ -3,21 +3,13 @@ package duty.store.disk;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.PosixFilePermission;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,11 +19,13 @@ import java.util.concurrent.ConcurrentHashMap;
  * The right to write into the records, which one has at a time, from the plan to the write. What it
  * locks is a file of its own beside {@code duty.yaml}, which nothing else opens: on POSIX a process
  * that closes any descriptor of a file gives up its locks on it. The lock ends with the process; the
- * file stays.
+ * file stays, and readers pass over it as over every dot-file.
  */
 public final class WriteLock implements Closeable {
-  /** Readers pass over it as over every dot-file. */
-  public static final String FILE = ".duty.lock";
+  static final String FILE = ".duty.lock";
+
+  /** Of a folder in {@code attachments/2026/filings}. */
+  private static final int DEPTH = 4;
 
   /** Folders whose lock this process holds: it must not open a second descriptor. */
   private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
@@ -39,9 +33,14 @@ public final class WriteLock implements Closeable {
   private final Path root;
   private final FileChannel channel;
 
-  private WriteLock(Path root, FileChannel channel) {
+  private WriteLock(Path root) throws IOException {
     this.root = root;
-    this.channel = channel;
+    this.channel =
+        FileChannel.open(
+            root.resolve(FILE),
+            StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE,
+            LinkOption.NOFOLLOW_LINKS);
   }
 
   /**
@@ -55,65 +54,21 @@ public final class WriteLock implements Closeable {
     if (!HELD.add(root)) {
       return Optional.empty();
     }
-    FileChannel channel = null;
-    FileLock lock = null;
+    boolean taken = false;
     try {
-      channel = open(root);
-      lock = channel.tryLock();
-      if (lock == null) {
-        return Optional.empty();
+      WriteLock lock = new WriteLock(root);
+      taken = lock.channel.tryLock() != null;
+      if (taken) {
+        AtomicFile.clear(root, DEPTH, true);
+        return Optional.of(lock);
       }
-      clear(root);
-      return Optional.of(new WriteLock(root, channel));
+      lock.channel.close();
+      return Optional.empty();
     } finally {
-      if (lock == null) {
-        if (channel != null) {
-          channel.close();
-        }
+      if (!taken) {
         HELD.remove(root);
       }
     }
-  }
-
-  /** Whoever may write in the folder may take the lock, and not only who was the first to. */
-  private static FileChannel open(Path root) throws IOException {
-    Path file = root.resolve(FILE);
-    try {
-      Files.createFile(file);
-      Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(root);
-      permissions.removeIf(one -> one.name().endsWith("EXECUTE"));
-      Files.setPosixFilePermissions(file, permissions);
-    } catch (FileAlreadyExistsException | UnsupportedOperationException asMostly) {
-      // there since the first time; Windows has other permissions, which are inherited
-    } catch (AccessDeniedException denied) {
-      throw new AccessDeniedException(root.toString());
-    }
-    return FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
-  }
-
-  private static void clear(Path root) throws IOException {
-    Files.walkFileTree(
-        root,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            boolean ours = folder.equals(root) || !folder.getFileName().toString().startsWith(".");
-            return ours ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
-          }
-
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (AtomicFile.isLeftover(file)) {
-              AtomicFile.discard(file);
-            }
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFileFailed(Path file, IOException e) {
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 
   /**
@@ -123,42 +78,30 @@ public final class WriteLock implements Closeable {
    * @return false where an editor, which knows nothing of locks, has changed it meanwhile
    */
   public boolean replace(String file, byte[] expected, byte[] next) throws IOException {
+    Path target;
     try {
-      Path target = root.resolve(file).toRealPath();
-      try (AtomicFile fresh = AtomicFile.beside(target, next)) {
-        boolean same = Arrays.equals(Files.readAllBytes(target), expected);
-        if (same) {
-          fresh.move();
-        }
-        return same;
-      }
+      target = root.resolve(file).toRealPath();
     } catch (NoSuchFileException gone) {
       return false;
+    }
+    try (AtomicFile fresh = AtomicFile.beside(target, next)) {
+      boolean same = Files.exists(target) && Arrays.equals(Files.readAllBytes(target), expected);
+      if (same) {
+        fresh.move();
+      }
+      return same;
     }
   }
 
   /**
-   * Puts files into the records; folders are made where they are missing. All are on the disk before
-   * the first takes its place, in this order.
+   * Puts files into the records, all or none.
    *
    * @param files relative to the folder of {@code duty.yaml}
    */
   public void add(Map<String, byte[]> files) throws IOException {
-    List<AtomicFile> fresh = new ArrayList<>();
-    try {
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        Path target = root.resolve(file.getKey());
-        Path folder = Files.createDirectories(target.getParent()).toRealPath();
-        fresh.add(AtomicFile.beside(folder.resolve(target.getFileName()), file.getValue()));
-      }
-      for (AtomicFile one : fresh) {
-        one.move();
-      }
-    } finally {
-      for (AtomicFile one : fresh) {
-        one.close();
-      }
-    }
+    Map<Path, byte[]> targets = new LinkedHashMap<>();
+    files.forEach((file, bytes) -> targets.put(root.resolve(file), bytes));
+    AtomicFile.put(targets);
   }
 
   /** Gives it back. */

@@ -75,16 +75,6 @@ class WriteLockTest {
   }
 
   @Test
-  void who_may_write_in_the_folder_may_take_the_lock() throws IOException {
-    Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwxrwx---"));
-    replace(OLD, NEW);
-    assertThat(
-            PosixFilePermissions.toString(
-                Files.getPosixFilePermissions(root.resolve(WriteLock.FILE))))
-        .isEqualTo("rw-rw----");
-  }
-
-  @Test
   void several_files_are_added_or_none() throws IOException {
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put("attachments/2026/a.pdf", NEW);
