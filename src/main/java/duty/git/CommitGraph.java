@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Every commit that one rests on, numbered so that children come before their parents. */
 final class CommitGraph {
@@ -59,24 +58,33 @@ final class CommitGraph {
     }
     int[][] parents = new int[commits.size()][];
     for (int i = 0; i < parents.length; i++) {
-      parents[i] =
-          commits.get(i).parents().stream()
-              .map(numbers::get)
-              .filter(Objects::nonNull)
-              .mapToInt(Integer::intValue)
-              .toArray();
+      List<ObjectId> named = commits.get(i).parents();
+      parents[i] = new int[named.size()];
+      for (int j = 0; j < parents[i].length; j++) {
+        Integer number = numbers.get(named.get(j));
+        if (number == null) {
+          throw new GitFailure(Trouble.REFUSED, named.get(j).digits());
+        }
+        parents[i][j] = number;
+      }
     }
     return new CommitGraph(commits, parents);
   }
 
+  /**
+   * Reads one.
+   *
+   * @param line "commit", and its name
+   */
   private static Commit commit(String line, GitProcess told) throws IOException {
-    ObjectId id = known(line.replaceFirst("^commit ", ""));
+    ObjectId id = known(line, line.indexOf(' ') + 1, line.length());
     told.more('\0');
-    List<ObjectId> parents = new ArrayList<>();
-    for (String parent : told.more('\0').split(" ")) {
-      if (!parent.isEmpty()) {
-        parents.add(known(parent));
-      }
+    List<ObjectId> parents = new ArrayList<>(1);
+    String named = told.more('\0');
+    for (int at = 0, end; at < named.length(); at = end + 1) {
+      end = named.indexOf(' ', at);
+      end = end < 0 ? named.length() : end;
+      parents.add(known(named, at, end));
     }
     long time = time(told.more('\0'));
     Commit commit = new Commit(id, parents, told.more('\0').strip(), time, told.more('\0').strip());
@@ -84,20 +92,21 @@ final class CommitGraph {
     return commit;
   }
 
-  private static ObjectId known(String digits) throws GitFailure {
-    ObjectId id = ObjectId.of(digits);
+  private static ObjectId known(String text, int from, int to) throws GitFailure {
+    ObjectId id = ObjectId.of(text.substring(from, to));
     if (id == null) {
-      throw new GitFailure(Trouble.REFUSED, digits);
+      throw new GitFailure(Trouble.REFUSED, text);
     }
     return id;
   }
 
   /** Whoever writes a commit by hand may name any time, or none. */
   private static long time(String seconds) {
-    if (!seconds.matches("\\d+")) {
-      return 0;
+    try {
+      return Math.max(0, Math.min(LATEST, Long.parseLong(seconds)));
+    } catch (NumberFormatException odd) {
+      return seconds.isEmpty() ? 0 : LATEST;
     }
-    return seconds.length() > 12 ? LATEST : Math.min(LATEST, Long.parseLong(seconds));
   }
 
   int size() {

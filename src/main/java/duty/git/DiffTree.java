@@ -3,7 +3,6 @@ package duty.git;
 import duty.git.GitFailure.Trouble;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -35,8 +34,6 @@ final class DiffTree {
   /** Where contents were left out at cloning, they cannot be held against each other. */
   private static final String MOVED_UNCHANGED = "-M100%";
 
-  private static final String FOLDER = "040000";
-
   private final GitProgram git;
 
   /** Takes what is told. */
@@ -49,19 +46,41 @@ final class DiffTree {
     void visit(int edge, Row row);
   }
 
-  /** As it is told: {@code :mode mode id id status}, and one path or two. */
-  private record Row(List<String> facts, String path, @Nullable String pathAfter) {
-    boolean hasFile(int side) {
-      return facts.get(side).startsWith("100");
+  /**
+   * As it is told.
+   *
+   * @param facts {@code :mode mode id id status}, before and after
+   * @param path before, or the only one
+   */
+  private record Row(String facts, String path, @Nullable String pathAfter) {
+    /** Neither a folder nor a link nor another repository. */
+    private static final String FILE = "100";
+
+    private static final int MODE_AFTER = 8;
+    private static final int IDS = 15;
+
+    static Row of(String facts, GitProcess told) throws IOException {
+      String path = told.more('\0');
+      return new Row(facts, path, facts.indexOf('R') < 0 ? null : told.more('\0'));
     }
 
     @Nullable Change change() {
-      ObjectId before = hasFile(0) ? ObjectId.of(facts.get(2)) : null;
-      ObjectId after = hasFile(1) ? ObjectId.of(facts.get(3)) : null;
-      String last = pathAfter == null ? path : pathAfter;
+      int length = (facts.lastIndexOf(' ') - IDS) / 2;
+      ObjectId before = facts.startsWith(FILE, 1) ? id(IDS, length) : null;
+      ObjectId after = facts.startsWith(FILE, MODE_AFTER) ? id(IDS + length + 1, length) : null;
       return before == null && after == null
           ? null
-          : new Change(last, after, before == null ? null : path, before);
+          : new Change(
+              pathAfter == null ? path : pathAfter, after, before == null ? null : path, before);
+    }
+
+    private @Nullable ObjectId id(int from, int length) {
+      return ObjectId.of(facts.substring(from, from + length));
+    }
+
+    /** Whether it is a folder, whatever was done in it. */
+    boolean isFolder() {
+      return facts.startsWith("040000", 1);
     }
   }
 
@@ -149,7 +168,7 @@ final class DiffTree {
           List.of("--no-renames", "--diff-filter=DMT"),
           edges,
           (edge, row) -> {
-            if (!row.facts.get(0).equals(FOLDER) || !folders.contains(row.path)) {
+            if (!row.isFolder() || !folders.contains(row.path)) {
               touched.add(edge);
             }
           });
@@ -182,9 +201,7 @@ final class DiffTree {
       int edge = -1;
       for (String next = told.next('\0'); next != null; next = told.next('\0')) {
         if (next.startsWith(":")) {
-          List<String> facts = Arrays.asList(next.substring(1).split(" "));
-          boolean moved = facts.get(4).startsWith("R");
-          visitor.visit(edge, new Row(facts, told.more('\0'), moved ? told.more('\0') : null));
+          visitor.visit(edge, Row.of(next, told));
         } else if (++edge == edges.size() || !edges.get(edge).startsWith(next)) {
           throw told.failure();
         }
