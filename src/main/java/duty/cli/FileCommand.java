@@ -81,8 +81,8 @@ final class FileCommand implements Command {
               + " made again from them");
   private static final Text NO_COMMIT =
       new Text(
-          "台账不在 git 仓库里，报送记录没有台账版本",
-          "the records are in no git repository, so the filing names no commit");
+          "台账不在 git 仓库里，或 git 读不了它，报送记录没有台账版本",
+          "the records are in no git repository, or git cannot read it, so the filing names no commit");
   private static final Text DONE =
       new Text(
           "已写入 {paper} 和 {record}。下一步：打印签字后报送，提交这两个文件；收到回执后运行"
