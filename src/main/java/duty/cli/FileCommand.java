@@ -109,7 +109,9 @@ final class FileCommand implements Command {
           "the filing {file} lists the digests of {count} records, {commit}");
   private static final Text COMMIT = new Text("台账版本 {commit}", "records {commit}");
   private static final Text NO_COMMIT =
-      new Text("没有台账版本（不在 git 仓库里）", "and no commit (outside git)");
+      new Text(
+          "没有台账版本（不在 git 仓库里，或 git 读不了它）",
+          "and no commit (outside git, or git cannot read the repository)");
   private static final Text DONE =
       new Text(
           "已写入 {paper} 和 {record}。下一步：提交这两个文件；打印报告，签字盖章后报送；收到回执后运行"
