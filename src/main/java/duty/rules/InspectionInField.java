@@ -11,7 +11,6 @@ import duty.domain.Entry;
 import duty.domain.Folders;
 import duty.domain.Inspection;
 import duty.domain.Judging;
-import duty.domain.Kind;
 import duty.domain.Leader;
 import duty.domain.Obligations;
 import java.util.List;
@@ -35,9 +34,10 @@ final class InspectionInField implements Rule {
               "带队检查的是本人当天分管的领域",
               "An inspection is of a field that its leader is in charge of that day"),
           new Text(
-              "实施方案要求检查“所分管行业(领域)”。检查别人分管的领域可以，但不抵本人的次数。主要负责人不受此限。",
-              "The plan counts inspections of the leader's own field. Others are welcome but do not meet the quota. The principal is"
-                  + " free of this."),
+              "实施方案要求检查“所分管行业(领域)”。检查别人分管的领域可以，但不抵本人的次数。主要负责人检查哪里都可以，不提示；"
+                  + "但职责空缺由其负责的，只有检查该项职责的领域才算数（见 C1）。",
+              "The plan counts inspections of the leader's own field. Others are welcome but do not meet the quota. Of the principal's"
+                  + " nothing is told; yet who answers for a vacant duty meets its quota in that duty only (C1)."),
           """
           led-by: wang-wu
           duties: [special-equipment-supervision]     # 由 li-si 分管 | in the charge of li-si
@@ -75,7 +75,7 @@ final class InspectionInField implements Rule {
             OpenQuota.INSPECTIONS.add(
                 judging,
                 List.of(inspection.ledBy().get(i)),
-                inspection.date(),
+                inspection,
                 findings.at(entry.at("led-by", i)),
                 OUTSIDE.with(Map.of("leader", leader.name(), "date", inspection.date())));
           }
@@ -94,13 +94,9 @@ final class InspectionInField implements Rule {
     if (leader == null
         || !leader.inPost(inspection.date())
         || leader.isPrincipal(inspection.date())
-        || obligations.inField(inspection, id)) {
+        || !obligations.isElsewhere(inspection, id)) {
       return null;
     }
-    boolean unknownDuty =
-        inspection.duties().stream()
-            .map(duty -> judging.ledger().meant(Kind.DUTY, duty))
-            .anyMatch(duty -> judging.ledger().duty(duty).isEmpty());
-    return unknownDuty ? null : leader;
+    return leader;
   }
 }

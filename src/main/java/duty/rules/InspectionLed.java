@@ -14,6 +14,7 @@ import duty.domain.Plan;
 final class InspectionLed implements Rule {
   private static final QuotaRule QUOTA =
       new QuotaRule(
+          "C1",
           new Text(
               "{leader} {quarter}尚未登记带队检查（应不少于{quota}次）",
               "{leader} has no led inspection registered in {quarter} (at least {quota} owed)"),
@@ -36,8 +37,9 @@ final class InspectionLed implements Rule {
               "分管负责人每季度至少带队检查1次所分管领域",
               "Each leader in charge leads at least one inspection a quarter in a field of his or her own"),
           new Text(
-              "带队检查要检查自己当天分管的领域，并由本人签字，才算数。",
-              "It counts when it covers a duty that the leader held on that day and bears the leader's own signature."),
+              "带队检查要检查自己当天分管的领域，并由本人签字，才算数。主要负责人因职责空缺而负责的，也是如此。豁免了的次数不再计较。",
+              "It counts when it covers a duty that the leader held on that day and bears the leader's own signature; so it is for a"
+                  + " principal who answers for a vacant duty. A quota that is waived is not open."),
           """
           # activities/2026/Q3/ 中没有 led-by: li-si 的检查 | no inspection in activities/2026/Q3/ has led-by: li-si
           """,
