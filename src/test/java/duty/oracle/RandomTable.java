@@ -214,7 +214,7 @@ final class RandomTable {
       if (row.days().has(last)) {
         merged.add(row(row, new Bureau.Days(row.days().from(), last), row.leader(), "s1"));
       }
-      String leader = dice.once(3) ? dice.one(deputies()) : row.leader();
+      String leader = dice.once(2) ? dice.one(deputies()) : row.leader();
       merged.add(row(row, new Bureau.Days(last.plusDays(1), row.days().to()), leader, "s9"));
     }
     return merged;
