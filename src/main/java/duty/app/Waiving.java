@@ -22,9 +22,9 @@ final class Waiving {
   private final Waivers waivers;
   private final Set<String> used = new HashSet<>();
 
-  Waiving(Judging judging) {
+  Waiving(Judging judging, Whose whose) {
     this.judging = judging;
-    this.whose = new Whose(judging);
+    this.whose = whose;
     this.waivers = new Waivers(judging.ledger(), judging.asOf());
   }
 

@@ -8,7 +8,6 @@ import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Activity;
 import duty.domain.Entry;
-import duty.domain.Folders;
 import duty.domain.Inspection;
 import duty.domain.Judging;
 import duty.domain.Leader;
@@ -67,7 +66,7 @@ final class InspectionInField implements Rule {
     for (Entry<Activity> entry : judging.ledger().activities()) {
       if (entry.value() instanceof Inspection inspection
           && judging.counts(inspection.date())
-          && Folders.hold(entry.file(), inspection.date())) { // else R2 tells
+          && !judging.wrongDates().tell(entry.at("date"))) {
         findings.looked();
         for (int i = 0; i < inspection.ledBy().size(); i++) {
           Leader leader = outside(judging, obligations, inspection, inspection.ledBy().get(i));
@@ -91,12 +90,11 @@ final class InspectionInField implements Rule {
   private static @Nullable Leader outside(
       Judging judging, Obligations obligations, Inspection inspection, String id) {
     Leader leader = judging.ledger().leader(id).map(Entry::value).orElse(null);
-    if (leader == null
-        || !leader.inPost(inspection.date())
-        || leader.isPrincipal(inspection.date())
-        || !obligations.isElsewhere(inspection, id)) {
-      return null;
-    }
-    return leader;
+    boolean outside =
+        leader != null
+            && leader.inPost(inspection.date())
+            && !leader.isPrincipal(inspection.date())
+            && obligations.isElsewhere(inspection, id);
+    return outside ? leader : null;
   }
 }
