@@ -1,6 +1,7 @@
 package duty.app;
 
 import duty.domain.Judging;
+import duty.domain.JudgingDay;
 import duty.domain.Obligations;
 import duty.report.Attachment;
 import duty.report.Document;
@@ -47,8 +48,9 @@ final class BundledReport {
   static Optional<byte[]> again(RecordBundle bundle) throws IOException {
     RecordBundle.Heading heading = bundle.heading();
     RecordSource source = bundle.source();
+    JudgingDay day = JudgingDay.past(heading.asOf());
     Judging judging =
-        Judging.within(RecordStore.read(source), heading.asOf(), heading.period().days());
+        Judging.within(RecordStore.read(source, day), day, heading.period().days());
     Verdict verdict = Validate.judge(judging, new Sources(Path.of(""), source.overlay()));
     Obligations obligations = judging.obligations().orElse(null);
     if (obligations == null || !verdict.unsound().isEmpty()) {

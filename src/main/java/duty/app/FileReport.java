@@ -3,6 +3,7 @@ package duty.app;
 import duty.domain.Entry;
 import duty.domain.Filing;
 import duty.domain.Judging;
+import duty.domain.JudgingDay;
 import duty.domain.Ledger;
 import duty.domain.Obligations;
 import duty.domain.Period;
@@ -42,7 +43,7 @@ public final class FileReport {
   /**
    * What is asked for.
    *
-   * @param asOf the day of the report
+   * @param day of the report
    * @param filed the day on which it is handed in
    * @param number 文号; null where it has none yet
    * @param by 经办人
@@ -53,14 +54,18 @@ public final class FileReport {
    */
   public record Request(
       Period period,
-      LocalDate asOf,
+      JudgingDay day,
       LocalDate filed,
       @Nullable String number,
       @Nullable String by,
       @Nullable String amend,
       @Nullable String approvedBy,
       boolean uncommitted,
-      String program) {}
+      String program) {
+    LocalDate asOf() {
+      return day.asOf();
+    }
+  }
 
   private FileReport(
       Path root, Request request, Verdict verdict, RecordsVersion.@Nullable State state) {
@@ -77,8 +82,8 @@ public final class FileReport {
    * @param root the folder of {@code duty.yaml}
    */
   public static FilingPlan plan(Path root, Request request) throws IOException {
-    Ledger ledger = RecordStore.read(root);
-    Judging judging = Judging.within(ledger, request.asOf(), request.period().days());
+    Ledger ledger = RecordStore.read(root, request.day());
+    Judging judging = Judging.within(ledger, request.day(), request.period().days());
     Verdict verdict = Validate.judge(judging, new Sources(root));
     Obligations obligations = judging.obligations().orElse(null);
     if (obligations == null) {
@@ -104,7 +109,7 @@ public final class FileReport {
   }
 
   private FilingPlan planned(Obligations obligations) throws IOException, MissingGlyphsException {
-    Ledger ledger = verdict.judging().ledger();
+    Ledger ledger = verdict.judging().ledger().written();
     FilingVersion version = FilingVersion.next(ledger, request.period(), request.filed());
     List<Refusal> taken = FilingRefusals.taken(root, ledger, version.record(), version.paper());
     if (!taken.isEmpty()) {

@@ -2,7 +2,6 @@ package duty.app;
 
 import duty.check.Message;
 import duty.check.Text;
-import duty.domain.Agreement;
 import duty.domain.Assignment;
 import duty.domain.Charge;
 import duty.domain.DivisionTable;
@@ -158,8 +157,9 @@ public record HandedOver(
       Judging judging, Obligations obligations, String leader, Assignment next) {
     LocalDate day = next.tenure().from();
     Set<String> sections = judging.table().members(next.sections());
-    Pairs pairs =
-        new Pairs(judging.ledger(), judging.table(), obligations.settings(), judging.asOf());
+    // What is only planned today has come by then.
+    LocalDate then = day.isAfter(judging.asOf()) ? day : judging.asOf();
+    Pairs pairs = new Pairs(judging.ledger(), judging.table(), obligations.settings(), then);
     Predicate<Pairs.Pair> theirs =
         pair -> pair.leader().equals(leader) && sections.contains(pair.section());
     // So late in a year that nothing is due in it, the next year's is the first one.
@@ -167,12 +167,7 @@ public record HandedOver(
     int year = day.getYear() + (late ? 1 : 0);
     return pairs.owing(year).stream()
         .filter(theirs)
-        .filter(pair -> !pair.days().end().isBefore(day))
-        .filter(
-            pair ->
-                pairs.agreements(pair, year).stream()
-                    .map(Entry::value)
-                    .noneMatch(Agreement::signed))
+        .filter(pair -> !pair.days().end().isBefore(day) && !pair.signed(then))
         .map(pair -> new OpenAgreement(leader, pair.section(), year, pair.due()))
         .toList();
   }

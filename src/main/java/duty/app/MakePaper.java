@@ -2,6 +2,7 @@ package duty.app;
 
 import duty.check.Diagnostic;
 import duty.domain.Judging;
+import duty.domain.JudgingDay;
 import duty.domain.Ledger;
 import duty.domain.Obligations;
 import duty.domain.Period;
@@ -47,10 +48,11 @@ public final class MakePaper {
   /**
    * The files were written.
    *
+   * @param asOf the day at whose end it is true
    * @param open how many things of the period are not yet registered
    * @param passedOver fonts that duty.yaml names and that could not set it
    */
-  public record Made(List<Path> files, int open, List<Faces.PassedOver> passedOver)
+  public record Made(List<Path> files, LocalDate asOf, int open, List<Faces.PassedOver> passedOver)
       implements Outcome {
     public Made {
       files = List.copyOf(files);
@@ -78,6 +80,7 @@ public final class MakePaper {
   /**
    * Makes it and writes it.
    *
+   * @param asOf the day that it is to be true at; null for the day of its issue, else today
    * @param version of the program, as the paper is to name it
    * @param fontFolders where fonts are installed
    * @throws RefusedException where there is no such thing as was ordered
@@ -86,23 +89,25 @@ public final class MakePaper {
   public static Outcome run(
       Path root,
       PaperOrder order,
-      LocalDate asOf,
+      @Nullable LocalDate asOf,
+      LocalDate today,
       PaperFormat format,
       Target target,
       String version,
       List<Path> fontFolders)
       throws IOException, RefusedException {
-    Ledger ledger = RecordStore.read(root);
-    PaperOrder.Job job =
-        order.at(new PaperOrder.Desk(ledger, new Particulars(RecordSource.of(root)), asOf));
-    Verdict verdict = judged(root, ledger, asOf, job.period());
+    JudgingDay day = new JudgingDay(asOf == null ? issued(root, order, today) : asOf, today);
+    Ledger ledger = RecordStore.read(root, day);
+    Particulars particulars = new Particulars(RecordSource.of(root), day.asOf());
+    PaperOrder.Job job = order.at(new PaperOrder.Desk(ledger, particulars, day.asOf()));
+    Verdict verdict = judged(root, ledger, day, job.period());
     Outcome refusal = refusal(verdict, job);
     if (refusal != null) {
       return refusal;
     }
     Obligations obligations = verdict.judging().obligations().orElseThrow();
     String commit = format == PaperFormat.PDF ? RecordsVersion.of(root).orElse(null) : null;
-    Document document = job.maker().make(verdict, obligations, new Origin(asOf, commit, version));
+    Document document = job.maker().make(verdict, obligations, new Origin(day.asOf(), commit, version));
     if (document == null) {
       return new Nothing();
     }
@@ -111,16 +116,25 @@ public final class MakePaper {
     try {
       Map<Path, byte[]> files = print(document, format, place, job.code(), faces);
       target.take(place, files);
-      int open = new OpenMatters(verdict).gaps(any -> true).size();
-      return new Made(List.copyOf(files.keySet()), open, format == PaperFormat.PDF ? faces.unfulfilled() : List.of());
+      int open = new OpenMatters(verdict).reported().size();
+      return new Made(List.copyOf(files.keySet()), day.asOf(), open, format == PaperFormat.PDF ? faces.unfulfilled() : List.of());
     } catch (MissingGlyphsException missing) {
       return new Unprintable(Printing.characters(missing));
     }
   }
 
-  private static Verdict judged(Path root, Ledger ledger, LocalDate asOf, @Nullable Period period)
-      throws IOException {
-    Judging judging = Judging.within(ledger, asOf, period == null ? null : period.days());
+  /** What is issued on a day to come is not issued yet. */
+  private static LocalDate issued(Path root, PaperOrder order, LocalDate today)
+      throws RefusedException {
+    return order
+        .issued(() -> RecordStore.read(root))
+        .filter(day -> day.isBefore(today))
+        .orElse(today);
+  }
+
+  private static Verdict judged(
+      Path root, Ledger ledger, JudgingDay day, @Nullable Period period) throws IOException {
+    Judging judging = Judging.within(ledger, day, period == null ? null : period.days());
     return Validate.judge(judging, new Sources(root));
   }
 

@@ -4,6 +4,7 @@ import duty.domain.Entry;
 import duty.domain.Filing;
 import duty.domain.FilingAnswer;
 import duty.domain.Judging;
+import duty.domain.JudgingDay;
 import duty.domain.Ledger;
 import duty.store.HeldFile;
 import duty.store.Overlay;
@@ -13,7 +14,6 @@ import duty.store.WrittenField;
 import duty.store.WrittenRecord;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,25 +26,25 @@ public final class RegisterAnswer {
    * Works it out and proves it in memory. Writes nothing.
    *
    * @param root the folder of {@code duty.yaml}
-   * @param asOf the day that counts as today
+   * @param day the day that counts as today
    */
-  public static AnswerPlan plan(Path root, LocalDate asOf, FilingChoice choice, FilingAnswer answer)
+  public static AnswerPlan plan(Path root, JudgingDay day, FilingChoice choice, FilingAnswer answer)
       throws IOException {
-    Ledger ledger = RecordStore.read(root);
+    Ledger ledger = RecordStore.read(root, day);
     Entry<Filing> filing;
     try {
-      filing = choice.in(ledger);
+      filing = choice.in(ledger.written());
     } catch (RefusedException unknown) {
       return new AnswerPlan.Refused(List.of(unknown.refusal()));
     }
-    List<Refusal> refusals = AnswerRefusals.of(filing, answer, asOf);
+    List<Refusal> refusals = AnswerRefusals.of(filing, answer, day.asOf());
     return refusals.isEmpty()
-        ? plan(root, asOf, ledger, filing, answer)
+        ? plan(root, day, ledger, filing, answer)
         : new AnswerPlan.Refused(refusals);
   }
 
   private static AnswerPlan plan(
-      Path root, LocalDate asOf, Ledger ledger, Entry<Filing> filing, FilingAnswer answer)
+      Path root, JudgingDay day, Ledger ledger, Entry<Filing> filing, FilingAnswer answer)
       throws IOException {
     HeldFile file = HeldFile.take(root, filing.file());
     byte[] next =
@@ -57,9 +57,9 @@ public final class RegisterAnswer {
     Overlay overlay = Overlay.of(filing.file(), next);
     FindingsChange findings =
         FindingsChange.between(
-            Validate.judge(new Judging(ledger, asOf, null), new Sources(root)),
+            Validate.judge(new Judging(ledger, day, null), new Sources(root)),
             Validate.judge(
-                new Judging(RecordStore.read(root, overlay), asOf, null),
+                new Judging(RecordStore.read(root, overlay, day), day, null),
                 new Sources(root, overlay)));
     return new AnswerPlan.Planned(new PlannedEdit(file, next, findings), filing.value());
   }

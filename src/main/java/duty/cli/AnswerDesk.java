@@ -100,7 +100,7 @@ final class AnswerDesk {
       Function<AnswerPlan.Planned, Message> done,
       Writing writing)
       throws IOException {
-    AnswerPlan plan = RegisterAnswer.plan(call.root(), call.judging().asOf(), choice, answer);
+    AnswerPlan plan = RegisterAnswer.plan(call.root(), call.judging().day(), choice, answer);
     if (plan instanceof AnswerPlan.Refused refused) {
       return Consent.refuse(BECAUSE, refused.refusals(), call);
     }

@@ -115,7 +115,7 @@ final class AssignCommand implements Command {
 
   private static int assign(AssignDuty.Request request, Call call, Writing writing)
       throws IOException {
-    Handover handover = AssignDuty.plan(call.root(), call.judging().asOf(), request);
+    Handover handover = AssignDuty.plan(call.root(), call.judging().day(), request);
     if (handover instanceof Handover.Refused refused) {
       return Consent.refuse(BECAUSE, refused.refusals(), call);
     }

@@ -182,7 +182,7 @@ final class FileCommand implements Command {
     }
     return new FileReport.Request(
         period,
-        judging.asOf(),
+        judging.day(),
         filed,
         call.value(NUMBER).orElse(null),
         call.value(BY).orElse(null),

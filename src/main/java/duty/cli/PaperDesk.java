@@ -73,7 +73,8 @@ final class PaperDesk {
       return MakePaper.run(
           call.root(),
           order,
-          call.judging().asOf(),
+          call.judging().given(),
+          call.surroundings().today(),
           format,
           target(format),
           FrontDoor.version(),

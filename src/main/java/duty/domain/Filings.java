@@ -15,22 +15,16 @@ public final class Filings {
           .thenComparing(Entry::id);
 
   private final Ledger ledger;
-  private final LocalDate asOf;
   private final List<Entry<Filing>> all;
 
-  public Filings(Ledger ledger, LocalDate asOf) {
+  public Filings(Ledger ledger) {
     this.ledger = ledger;
-    this.asOf = asOf;
-    this.all =
-        ledger.filings().stream()
-            .filter(entry -> !entry.value().filed().isAfter(asOf))
-            .sorted(ORDER)
-            .toList();
+    this.all = ledger.filings().stream().sorted(ORDER).toList();
   }
 
   /** All that are registered, whatever their day. */
   public static Filings registered(Ledger ledger) {
-    return new Filings(ledger, LocalDate.MAX);
+    return new Filings(ledger.written());
   }
 
   /**
@@ -85,15 +79,12 @@ public final class Filings {
 
   /** Whether the report may be there after all: unreadable, or misdated. */
   public boolean inDoubt(Period period) {
-    return inDoubt(period.code())
-        || ledger.filings().stream().anyMatch(entry -> period.equals(entry.value().reported()));
+    return inDoubt(period.code());
   }
 
   /** Whether such a paper may have been filed after all: unreadable, or misdated. */
   public boolean inDoubt(Filing.Type type) {
-    return inDoubt(type.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-        || ledger.filings().stream()
-            .anyMatch(entry -> entry.value().type() == type && entry.value().filed().isAfter(asOf));
+    return inDoubt(type.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   /** Whether a file that cannot be read may be a filing that speaks of that: its fault is told. */

@@ -91,7 +91,7 @@ final class AssignmentsUnbroken implements Rule {
 
   @Override
   public void check(Judging judging, Findings findings) {
-    Ledger ledger = judging.ledger();
+    Ledger ledger = judging.planned();
     LocalDate start =
         ledger.settings().map(Entry::value).map(Settings::recordsFrom).orElse(LocalDate.MAX);
     for (Entry<Duty> duty : ledger.duties()) {

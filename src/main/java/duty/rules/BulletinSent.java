@@ -104,11 +104,6 @@ final class BulletinSent implements Rule {
     }
   }
 
-  /** Sent before it was written; a day of writing that is to come is wrong itself. */
-  private static boolean early(LocalDate sent, Inspection.Bulletin bulletin, LocalDate asOf) {
-    return sent.isBefore(bulletin.date()) && !bulletin.date().isAfter(asOf);
-  }
-
   private static void bulletin(
       Entry<Activity> entry,
       Inspection inspection,
@@ -121,9 +116,12 @@ final class BulletinSent implements Rule {
     LocalDate due = inspection.date().plusDays(plan.bulletinDays());
     Inspection.Bulletin bulletin = inspection.bulletin();
     LocalDate sent = bulletin == null ? null : bulletin.sent();
+    Pointer told = bulletin == null ? entry.at("bulletin") : entry.at("bulletin", "sent");
+    if (judging.wrongDates().tell(told)) {
+      return;
+    }
     if (bulletin != null && sent != null) {
-      boolean toldByR2 = sent.isAfter(judging.asOf()) || early(sent, bulletin, judging.asOf());
-      if (sent.isAfter(due) && !toldByR2) {
+      if (sent.isAfter(due)) {
         Findings.Draft draft = findings.at(entry.at("bulletin", "sent")).owedBy(leaders);
         late(inspection, paper(bulletin), sent, due, draft);
       }

@@ -8,7 +8,6 @@ import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Activity;
 import duty.domain.Entry;
-import duty.domain.Folders;
 import duty.domain.Judging;
 import duty.domain.Kind;
 import duty.domain.Ledger;
@@ -78,7 +77,7 @@ final class DecisionsDone implements Rule {
       return;
     }
     for (Entry<Activity> entry : judging.ledger().activities()) {
-      if (entry.value() instanceof Meeting meeting && !meeting.date().isAfter(judging.asOf())) {
+      if (entry.value() instanceof Meeting meeting) {
         decisions(entry, meeting, judging, findings);
       }
     }
@@ -119,7 +118,7 @@ final class DecisionsDone implements Rule {
     }
   }
 
-  /** One that was open when the ledger began is told too. What R2 tells of a deadline is not. */
+  /** One that was open when the ledger began is told too. What R2 tells of is not. */
   private static void inTime(
       Entry<Activity> entry, int position, Decision decision, Judging judging, Findings findings) {
     LocalDate due = decision.due();
@@ -127,8 +126,7 @@ final class DecisionsDone implements Rule {
         || decision.done() != null
         || !judging.asOf().isAfter(due)
         || !judging.isDueByItsEnd(due)
-        || (due.isBefore(entry.value().date())
-            && Folders.hold(entry.file(), entry.value().date()))) {
+        || judging.wrongDates().tell(entry.at("decisions", position))) {
       return;
     }
     Findings.Draft draft = findings.at(entry.at("decisions", position, "due")).due(due);

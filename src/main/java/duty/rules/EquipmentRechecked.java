@@ -8,7 +8,6 @@ import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Entry;
 import duty.domain.Hazard;
-import duty.domain.HazardDates;
 import duty.domain.Judging;
 import duty.domain.Plan;
 import duty.domain.Settings;
@@ -105,7 +104,7 @@ final class EquipmentRechecked implements Rule {
       findings.looked();
       boolean toldByH7 = entry.value().closed() != null && entry.value().rechecked() == null;
       if (!toldByH7
-          && new HazardDates(entry, judging.asOf()).sound("rectification-report", "recheck")) {
+          && !judging.wrongDates().tell(entry, "found", "rectification-report", "recheck")) {
         Case one = new Case(entry, report, time.last(), plan, judging.asOf());
         one.tell(findings);
         if (one.dependsOnHolidays()) {

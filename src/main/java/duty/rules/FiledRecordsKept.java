@@ -107,7 +107,7 @@ final class FiledRecordsKept implements Rule {
 
   @Override
   public void check(Judging judging, Findings findings) {
-    Filings filings = new Filings(judging.ledger(), judging.asOf());
+    Filings filings = new Filings(judging.ledger());
     Map<Period, Entry<Filing>> standing = new TreeMap<>();
     for (Period period : judging.periods()) {
       filings.standing(period).ifPresent(filing -> standing.put(period, filing));

@@ -8,7 +8,6 @@ import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Entry;
 import duty.domain.Hazard;
-import duty.domain.HazardDates;
 import duty.domain.Judging;
 import duty.domain.Pointer;
 import java.time.LocalDate;
@@ -65,7 +64,7 @@ final class HazardInTime implements Rule {
       findings.looked();
       if (hazard.openOn(judging.asOf())
           && judging.asOf().isAfter(due)
-          && new HazardDates(entry, judging.asOf()).sound("deadline", "extension", "closed")) {
+          && !judging.wrongDates().tell(entry, "found", "deadline", "extension", "closed")) {
         Pointer place =
             hazard.extendedTo() == null ? entry.at("deadline") : entry.at("extension", "until");
         findings.at(place).due(due).add(OVERDUE.with(Map.of("id", entry.id(), "due", due)));

@@ -8,7 +8,6 @@ import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Entry;
 import duty.domain.Hazard;
-import duty.domain.HazardDates;
 import duty.domain.Judging;
 import duty.domain.Plan;
 import duty.domain.Settings;
@@ -75,7 +74,7 @@ final class MajorHazardReported implements Rule {
       LocalDate due = hazard.found().plusDays(plan.deadlines().upwardDays());
       if (hazard.level() == Hazard.Level.MAJOR && judging.concerns(hazard, due)) {
         findings.looked();
-        if (new HazardDates(entry, judging.asOf()).sound("reported-upward")) {
+        if (!judging.wrongDates().tell(entry, "found", "reported-upward")) {
           tell(entry, due, plan, judging, findings);
         }
       }

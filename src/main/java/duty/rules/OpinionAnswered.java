@@ -65,9 +65,7 @@ final class OpinionAnswered implements Rule {
         continue;
       }
       findings.looked();
-      boolean doubt = // R2 tells
-          opinion.deadline().isBefore(opinion.issued()) || opinion.issued().isAfter(judging.asOf());
-      if (opinion.answered() == null && !doubt) {
+      if (opinion.answered() == null && !judging.wrongDates().tell(entry, "deadline", "answer")) {
         tell(entry, judging, settings, findings);
       }
     }

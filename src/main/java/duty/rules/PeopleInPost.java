@@ -10,7 +10,6 @@ import duty.domain.Activity;
 import duty.domain.Assignment;
 import duty.domain.Duty;
 import duty.domain.Entry;
-import duty.domain.Folders;
 import duty.domain.Hazard;
 import duty.domain.Inspection;
 import duty.domain.Judging;
@@ -18,9 +17,9 @@ import duty.domain.Ledger;
 import duty.domain.Meeting;
 import duty.domain.OtherActivity;
 import duty.domain.Pointer;
-import duty.domain.Quarter;
 import duty.domain.Settings;
 import duty.domain.Tenure;
+import duty.domain.WrongDates;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,32 +63,20 @@ final class PeopleInPost implements Rule {
   @Override
   public void check(Judging judging, Findings findings) {
     Ledger ledger = judging.ledger();
+    WrongDates wrong = judging.wrongDates();
     Standing standing = new Standing(ledger, findings);
     LocalDate start =
         ledger.settings().map(Entry::value).map(Settings::recordsFrom).orElse(LocalDate.MIN);
     ledger.activities().stream()
-        .filter(entry -> dated(entry, judging))
+        .filter(entry -> !wrong.tell(entry.at("date")))
         .forEach(entry -> activity(entry, standing));
     ledger.hazards().stream()
-        .filter(entry -> foundInTime(entry, judging))
+        .filter(entry -> !wrong.tell(entry.at("found")))
         .forEach(entry -> hazard(entry, standing, judging.asOf()));
-    new PapersInPost(standing, judging.asOf()).check(start);
+    new PapersInPost(standing, wrong, judging.asOf()).check(start);
     if (!start.isAfter(judging.asOf())) {
       ledger.duties().forEach(entry -> duty(entry, standing, new Tenure(start, judging.asOf())));
     }
-  }
-
-  /** On a day that cannot be the right one nobody need have been in post: R2 tells. */
-  private static boolean dated(Entry<Activity> entry, Judging judging) {
-    LocalDate date = entry.value().date();
-    Quarter folder = Folders.quarterOf(entry.file());
-    return !date.isAfter(judging.asOf()) && (folder == null || folder.contains(date));
-  }
-
-  private static boolean foundInTime(Entry<Hazard> entry, Judging judging) {
-    LocalDate found = entry.value().found();
-    Integer folder = Folders.yearOf(entry.file());
-    return !found.isAfter(judging.asOf()) && (folder == null || folder == found.getYear());
   }
 
   private static void activity(Entry<Activity> entry, Standing standing) {

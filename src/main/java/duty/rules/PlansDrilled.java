@@ -167,8 +167,10 @@ final class PlansDrilled implements Rule {
         return;
       }
       findings.owed();
-      if (version.filed() == null) {
-        Pointer place = entry.at("versions", entry.value().versions().indexOf(version), "version");
+      int position = entry.value().versions().indexOf(version);
+      if (version.filed() == null
+          && !judging.wrongDates().tell(entry.at("versions", position, "filed"))) {
+        Pointer place = entry.at("versions", position, "version");
         tell(
             place,
             due,

@@ -9,7 +9,6 @@ import duty.check.Text;
 import duty.domain.Entry;
 import duty.domain.Filing;
 import duty.domain.Filings;
-import duty.domain.Folders;
 import duty.domain.Judging;
 import duty.domain.Obligations;
 import duty.domain.Period;
@@ -101,7 +100,7 @@ final class QuarterReported implements Rule {
     if (obligations == null) {
       return;
     }
-    Filings filings = new Filings(judging.ledger(), judging.asOf());
+    Filings filings = new Filings(judging.ledger());
     years(judging, filings, findings);
     for (Quarter quarter : judging.quarters()) {
       if (!judging.asOf().isAfter(quarter.last())) {
@@ -113,7 +112,7 @@ final class QuarterReported implements Rule {
       List<Entry<Filing>> versions = filings.reports(Period.of(quarter));
       versions.forEach(version -> named(version, quarter, findings));
       if (!versions.isEmpty()) {
-        late(versions, quarter, due, findings);
+        late(versions, quarter, due, judging, findings);
         Entry<Filing> last = versions.get(versions.size() - 1);
         if (last.value().returned() != null) {
           returned(last, due, judging, findings);
@@ -151,14 +150,17 @@ final class QuarterReported implements Rule {
   }
 
   private static void late(
-      List<Entry<Filing>> versions, Quarter quarter, LocalDate due, Findings findings) {
+      List<Entry<Filing>> versions,
+      Quarter quarter,
+      LocalDate due,
+      Judging judging,
+      Findings findings) {
     Entry<Filing> first =
         versions.stream()
             .min(Comparator.comparing(version -> version.value().filed()))
             .orElseThrow();
     LocalDate filed = first.value().filed();
-    boolean toldByR2 = !Folders.hold(first.file(), filed) || filed.isBefore(first.value().asOf());
-    if (filed.isAfter(due) && !toldByR2) {
+    if (filed.isAfter(due) && !judging.wrongDates().tell(first.at("filed"))) {
       findings
           .at(first.at("filed"))
           .add(LATE.with(Map.of("quarter", quarter, "filed", filed, "due", due)));
@@ -175,6 +177,7 @@ final class QuarterReported implements Rule {
     Period period = last.value().reported();
     if (period != null
         && last.value().received() == null
+        && !judging.wrongDates().tell(last.at("receipt"))
         && judging.asOf().isAfter(due)
         && judging.asOf().isAfter(filed)) {
       findings

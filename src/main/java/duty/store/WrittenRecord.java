@@ -93,7 +93,7 @@ public record WrittenRecord(
         file.kind(), file.id(), file.file(), entry, fields(root, shape(root, file.kind())));
   }
 
-  private static @Nullable Shape shape(Node.Mapping root, Kind kind) {
+  static @Nullable Shape shape(Node.Mapping root, Kind kind) {
     Node.Member word = root.members().get(ActivityShapes.KIND.name());
     return Shapes.of(
         kind, word != null && word.value() instanceof Node.Scalar scalar ? scalar.text() : null);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import duty.app.changes.RecordChange;
 import duty.check.Lang;
+import duty.domain.JudgingDay;
 import duty.domain.Period;
 import duty.domain.Quarter;
 import duty.git.MadeRepository;
@@ -61,7 +62,7 @@ class FilingTest {
   private static FileReport.Request request(LocalDate asOf, String amend, boolean uncommitted) {
     return new FileReport.Request(
         Q3,
-        asOf,
+        JudgingDay.of(asOf),
         asOf,
         "台市监报〔2026〕21号",
         "孔维",
@@ -115,7 +116,7 @@ class FilingTest {
   }
 
   private List<String> findings(LocalDate asOf) {
-    return Validate.run(root, asOf, null).diagnostics().stream()
+    return Validate.run(root, JudgingDay.of(asOf), null).diagnostics().stream()
         .filter(one -> one.finding().rule().id().matches("[FS]\\d|R[123]"))
         .map(one -> one.finding().rule().id() + " " + one.excerpt().span().file())
         .toList();
@@ -164,7 +165,7 @@ class FilingTest {
     FileReport.Request early =
         new FileReport.Request(
             Period.of(new Quarter(2025, 3)),
-            DAY,
+            JudgingDay.of(DAY),
             DAY.minusDays(1),
             null,
             null,

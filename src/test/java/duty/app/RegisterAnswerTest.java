@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import duty.CopiedFolder;
 import duty.check.Lang;
 import duty.domain.FilingAnswer;
+import duty.domain.JudgingDay;
 import duty.domain.Period;
 import duty.domain.Quarter;
 import java.io.IOException;
@@ -45,7 +46,7 @@ class RegisterAnswerTest {
   }
 
   private AnswerPlan plan(FilingChoice choice, FilingAnswer answer) throws IOException {
-    return RegisterAnswer.plan(root, DAY, choice, answer);
+    return RegisterAnswer.plan(root, JudgingDay.of(DAY), choice, answer);
   }
 
   private String after(FilingAnswer answer) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import duty.CopiedFolder;
 import duty.check.Lang;
+import duty.domain.JudgingDay;
 import duty.domain.Period;
 import duty.report.CarriedFile;
 import java.io.IOException;
@@ -41,7 +42,7 @@ class YearFiledTest {
         root,
         new FileReport.Request(
             Period.ofYear(2026),
-            asOf,
+            JudgingDay.of(asOf),
             asOf,
             null,
             null,
@@ -58,7 +59,7 @@ class YearFiledTest {
   }
 
   private List<String> findings() {
-    return Validate.run(root, DAY, null).diagnostics().stream()
+    return Validate.run(root, JudgingDay.of(DAY), null).diagnostics().stream()
         .filter(one -> one.finding().rule().id().matches("F2|R[123]|S\\d"))
         .map(one -> one.finding().rule().id() + " " + one.excerpt().span().file())
         .toList();

@@ -13,6 +13,7 @@ import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Extent;
 import duty.domain.Judging;
+import duty.domain.JudgingDay;
 import duty.domain.Ledger;
 import duty.domain.Span;
 import java.time.LocalDate;
@@ -100,7 +101,7 @@ final class Made {
   static Verdict verdict(List<Diagnostic> diagnostics) {
     var ledger = new Ledger(null, Map.of(), Map.of(), List.of(), List.of(), Extent.NONE);
     return new Verdict(
-        new Judging(ledger, DAY, null), diagnostics, List.of(), List.of(new Evidence(C1, 1, 0)));
+        new Judging(ledger, JudgingDay.of(DAY), null), diagnostics, List.of(), List.of(new Evidence(C1, 1, 0)));
   }
 
   static Diagnostic weighing(Severity severity) {

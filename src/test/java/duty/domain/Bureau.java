@@ -1,5 +1,6 @@
 package duty.domain;
 
+import duty.domain.JudgingDay;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -163,6 +164,6 @@ public final class Bureau {
   }
 
   public Judging judging(LocalDate asOf) {
-    return new Judging(ledger(), asOf, null);
+    return new Judging(ledger(), JudgingDay.of(asOf), null);
   }
 }

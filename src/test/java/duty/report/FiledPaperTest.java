@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import duty.app.FileReport;
 import duty.app.FilingPlan;
 import duty.app.InTurn;
+import duty.domain.JudgingDay;
 import duty.domain.Period;
 import duty.domain.Quarter;
 import java.io.IOException;
@@ -37,7 +38,7 @@ class FiledPaperTest {
     LocalDate day = LocalDate.of(2026, 10, 8);
     FileReport.Request request =
         new FileReport.Request(
-            Period.of(new Quarter(2026, 3)), day, day, null, null, null, null, false, "0.1.0");
+            Period.of(new Quarter(2026, 3)), JudgingDay.of(day), day, null, null, null, null, false, "0.1.0");
     assertThat(InTurn.write(root, ((FilingPlan.Planned) FileReport.plan(root, request))::apply)).isEmpty();
     return root.resolve("attachments/2026/filings/2026q3.pdf");
   }
