@@ -81,13 +81,15 @@ public final class AssignDuty {
     Optional<NextRow.Proposal> proposal = new NextRow(ledger, request, refusals).propose();
     return proposal.isEmpty()
         ? new Handover.Refused(refusals)
-        : plan(root, day.asOf().isBefore(request.from()) ? day.at(request.from()) : day, ledger, proposal.get());
+        : plan(root, day, ledger, proposal.get());
   }
 
-  private static Handover plan(Path root, JudgingDay day, Ledger ledger, NextRow.Proposal proposal)
+  private static Handover plan(Path root, JudgingDay now, Ledger ledger, NextRow.Proposal proposal)
       throws IOException {
     Entry<Duty> duty = proposal.duty();
     Assignment next = proposal.next();
+    LocalDate from = next.tenure().from();
+    JudgingDay day = now.asOf().isBefore(from) ? now.at(from) : now;
     HeldFile file = HeldFile.take(root, duty.file());
     byte[] bytes = file.handedOver(duty.value(), proposal.row(), next).orElse(null);
     if (bytes == null) {
@@ -112,7 +114,7 @@ public final class AssignDuty {
         HandedOver.of(judging, duty.id(), next),
         after,
         told(root, file, bytes),
-        doubts(duty.value().assignments().get(proposal.row()), next, asOf));
+        doubts(duty.value().assignments().get(proposal.row()), next, now.asOf()));
   }
 
   /** As {@code duty log} will tell it. */
