@@ -8,6 +8,7 @@ import duty.check.About;
 import duty.check.Diagnostic;
 import duty.check.Finding;
 import duty.check.Lang;
+import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Entry;
 import duty.domain.Judging;
@@ -22,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -35,6 +37,8 @@ final class OpenMatters {
 
   private static final List<String> RULES =
       RuleCatalog.all().stream().map(rule -> rule.about().id()).toList();
+
+  private static final Set<String> UNDER_WAY = Set.of("M4", "H2");
 
   private final Verdict verdict;
 
@@ -62,7 +66,7 @@ final class OpenMatters {
     verdict.diagnostics().stream()
         .map(Diagnostic::finding)
         .filter(finding -> finding.topic() != About.Topic.FILING)
-        .filter(finding -> expired(finding).isEmpty())
+        .filter(finding -> expired(finding).isEmpty() && !underWay(finding))
         .filter(which)
         .sorted(order)
         .collect(groupingBy(matters::of, LinkedHashMap::new, mapping(OpenMatters::point, toList())))
@@ -70,14 +74,14 @@ final class OpenMatters {
     return gaps;
   }
 
-  /** The same without what a report tells as under way: open hazards and decisions. */
+  /** The same without what a report tells as under way, overdue or not. */
   List<Gap> reported() {
-    return gaps(finding -> !isUnderWay(finding));
+    return gaps(finding -> finding.due() == null || !UNDER_WAY.contains(finding.rule().id()));
   }
 
-  private static boolean isUnderWay(Finding finding) {
-    String rule = finding.rule().id();
-    return rule.equals("H2") || (rule.equals("M4") && finding.due() != null);
+  /** A decision or a hazard that is not overdue: papers have it among what is under way. */
+  private static boolean underWay(Finding finding) {
+    return finding.severity() == Severity.NOTICE && UNDER_WAY.contains(finding.rule().id());
   }
 
   private static Gap.Point point(Finding finding) {

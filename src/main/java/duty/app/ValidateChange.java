@@ -69,7 +69,13 @@ public final class ValidateChange {
     Map<Told, Integer> known = known(before, moved(root, records));
     List<Diagnostic> fresh =
         verdict.diagnostics().stream()
-            .filter(one -> !takes(known, Told.of(one.finding())))
+            .map(
+                one ->
+                    one.each().stream()
+                        .filter(place -> !takes(known, Told.of(place.finding())))
+                        .toList())
+            .filter(places -> !places.isEmpty())
+            .map(Diagnostic::together)
             .toList();
     return new Verdict(
         verdict.judging(),
@@ -86,10 +92,12 @@ public final class ValidateChange {
    */
   private static Map<Told, Integer> known(Verdict before, Map<String, String> moved) {
     Map<Told, Integer> known = new HashMap<>();
-    for (Diagnostic one : before.diagnostics()) {
-      Told told = Told.of(one.finding());
-      String now = moved.get(told.file());
-      known.merge(now == null ? told : told.movedTo(now), 1, Integer::sum);
+    for (Diagnostic all : before.diagnostics()) {
+      for (Diagnostic one : all.each()) {
+        Told told = Told.of(one.finding());
+        String now = moved.get(told.file());
+        known.merge(now == null ? told : told.movedTo(now), 1, Integer::sum);
+      }
     }
     return known;
   }

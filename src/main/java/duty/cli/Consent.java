@@ -7,7 +7,7 @@ import duty.check.Text;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -82,8 +82,9 @@ enum Consent {
     }
     call.err().print(ASK.with("file", file).in(call.lang()));
     call.err().flush();
+    Charset typed = call.surroundings().encodings().out();
     BufferedReader in =
-        new BufferedReader(new InputStreamReader(call.surroundings().in(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(call.surroundings().in(), typed));
     String answer = in.readLine();
     if (answer != null && AGREED.contains(answer.strip().toLowerCase(Locale.ROOT))) {
       return GIVEN;
@@ -101,8 +102,8 @@ enum Consent {
   static int refuse(Text because, List<Refusal> refusals, Call call) {
     for (Refusal refusal : refusals) {
       String reason = because.with(Map.of("reason", refusal.reason())).in(call.lang());
-      call.err().println(Harmless.show(reason));
-      call.err().println(Harmless.show(NEXT.with("next", refusal.next()).in(call.lang())));
+      call.err().println(reason);
+      call.err().println(NEXT.with("next", refusal.next()).in(call.lang()));
     }
     return ExitCode.FINDINGS;
   }

@@ -161,7 +161,7 @@ final class FileCommand implements Command {
 
   private static void noGlyph(String character, String text, Call call) {
     Message line = NO_GLYPH.with(Map.of("character", character, "text", text));
-    call.out().println(Harmless.show(line.in(call.lang())));
+    call.out().println(line.in(call.lang()));
   }
 
   private static FileReport.Request request(Call call) {
@@ -194,7 +194,7 @@ final class FileCommand implements Command {
 
   private static int file(FilingPlan.Planned planned, Call call, Writing writing)
       throws IOException {
-    planned.diff().forEach(line -> call.out().println(Harmless.show(line)));
+    planned.diff().forEach(line -> call.out().println(line));
     call.out().println();
     Message paper =
         PAPER.with(

@@ -61,7 +61,7 @@ final class PaperDesk {
     call.out().flush();
     if (outcome instanceof MakePaper.Made made) {
       made.passedOver()
-          .forEach(one -> call.err().println(Harmless.show(FontNotes.of(one).in(call.lang()))));
+          .forEach(one -> call.err().println(FontNotes.of(one).in(call.lang())));
     }
     call.err().println(summary.in(call.lang()));
     return outcome instanceof MakePaper.Made ? ExitCode.OK : ExitCode.FINDINGS;

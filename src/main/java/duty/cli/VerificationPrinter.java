@@ -106,7 +106,7 @@ final class VerificationPrinter {
     printer.ledger(verification);
     call.out().flush();
     Text outcome = verification.holds() ? HOLDS : FAILS;
-    call.err().println(Harmless.show(outcome.with("given", given).in(call.lang())));
+    call.err().println(outcome.with("given", given).in(call.lang()));
     if (verification.ledger() == null && verification.holds()) {
       call.err().println(ALONE.in(call.lang()));
     }
@@ -204,6 +204,6 @@ final class VerificationPrinter {
   }
 
   private void say(Message message) {
-    out.println(Harmless.show(message.in(call.lang())));
+    out.println(message.in(call.lang()));
   }
 }

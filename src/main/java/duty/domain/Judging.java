@@ -224,6 +224,11 @@ public final class Judging {
         || (!begun.isAfter(only.end()) && (done == null || !done.isBefore(only.from())));
   }
 
+  /** How many days before a deadline are the last ones, by the plan of its day. */
+  public int warningDays(LocalDate due) {
+    return ledger.settings().map(entry -> entry.value().planOn(due).warningDays()).orElse(0);
+  }
+
   /** The first day of the records; without settings, any day. */
   private LocalDate start() {
     return ledger.settings().map(entry -> entry.value().recordsFrom()).orElse(LocalDate.MIN);

@@ -147,10 +147,16 @@ public final class Obligations {
 
   /** For which of those who led an inspection it counts. */
   public List<String> ledBy(Entry<Activity> entry, Inspection inspection) {
+    return inFieldOf(entry, inspection).stream()
+        .filter(leader -> counts(inspection, leader))
+        .toList();
+  }
+
+  /** Which of those who led it had it in their field, whatever its record lacks. */
+  public List<String> inFieldOf(Entry<Activity> entry, Inspection inspection) {
+    Quarter quarter = Quarter.of(inspection.date());
     return inspection.ledBy().stream()
-        .filter(
-            leader ->
-                sound(entry, leader, Quarter.of(inspection.date())) && counts(inspection, leader))
+        .filter(leader -> sound(entry, leader, quarter) && inField(inspection, leader))
         .toList();
   }
 

@@ -28,6 +28,11 @@ public final class WrongDates {
     this.order = new DateOrder(last, new ArrayList<>());
   }
 
+  /** Whether a day is after the day of judging and after the run. */
+  public boolean ahead(LocalDate day) {
+    return day.isAfter(order.last());
+  }
+
   public List<WrongDate> all() {
     return byFile().values().stream().flatMap(List::stream).toList();
   }

@@ -30,11 +30,11 @@ final class DecisionsDone implements Rule {
 
   private static final Text OVERDUE =
       new Text(
-          "议定事项应于 {due} 前完成，尚未登记完成", "the decision was due by {due} and is not registered as done");
+          "议定事项应于 {due} 前完成，尚未登记完成", "the decision, due by {due}, is not registered as done");
   private static final Text WITH_SECTION =
       new Text(
           "{section}的议定事项应于 {due} 前完成，尚未登记完成",
-          "the decision for {section} was due by {due} and is not registered as done");
+          "the decision for {section}, due by {due}, is not registered as done");
 
   private static final About ABOUT =
       new About(
@@ -124,12 +124,12 @@ final class DecisionsDone implements Rule {
     LocalDate due = decision.due();
     if (due == null
         || decision.done() != null
-        || !judging.asOf().isAfter(due)
         || !judging.isDueByItsEnd(due)
         || judging.wrongDates().tell(entry.at("decisions", position))) {
       return;
     }
-    Findings.Draft draft = findings.at(entry.at("decisions", position, "due")).due(due);
+    Findings.Draft draft = findings.at(entry.at("decisions", position, "due"));
+    draft.dueBy(due, judging.asOf(), judging.warningDays(due));
     Ledger ledger = judging.ledger();
     if (decision.section() == null) {
       draft.add(OVERDUE.with("due", due));

@@ -120,6 +120,7 @@ final class HazardAssigned implements Rule {
       findings
           .at(entry.at("owner"))
           .related(section.at("names"), NAMES.with(Map.of()))
+          .cause(section.file(), entry.value().duty())
           .remedy(REMEDY_HEIR.with(Map.of()))
           .add(NO_HEIR.with(Map.of("id", entry.id(), "section", section.value().nameOn(asOf))));
     }

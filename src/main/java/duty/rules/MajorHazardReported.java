@@ -87,16 +87,12 @@ final class MajorHazardReported implements Rule {
     LocalDate reported = hazard.reported();
     int days = plan.deadlines().upwardDays();
     if (reported == null) {
-      Severity.whenDue(due, judging.asOf(), plan.warningDays(), ABOUT.severity())
-          .ifPresent(
-              weight ->
-                  findings
+      findings
                       .at(entry.at("level"))
-                      .severity(weight)
-                      .due(due)
+                      .dueBy(due, judging.asOf(), plan.warningDays())
                       .add(
                           UNREPORTED.with(
-                              Map.of("id", entry.id(), "found", hazard.found(), "days", days))));
+                              Map.of("id", entry.id(), "found", hazard.found(), "days", days)));
     } else if (reported.isAfter(due)) {
       findings
           .at(entry.at("reported-upward", "date"))

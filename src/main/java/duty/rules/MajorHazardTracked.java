@@ -91,16 +91,12 @@ final class MajorHazardTracked implements Rule {
       Entry<Hazard> entry, Stretch stretch, Plan plan, Judging judging, Findings findings) {
     int days = plan.deadlines().trackingDays();
     if (stretch.until() == null) {
-      Severity.whenDue(stretch.due(), judging.asOf(), plan.warningDays(), ABOUT.severity())
-          .ifPresent(
-              weight ->
-                  findings
+      findings
                       .at(stretch.since())
-                      .severity(weight)
-                      .due(stretch.due())
+                      .dueBy(stretch.due(), judging.asOf(), plan.warningDays())
                       .add(
                           NONE_SINCE.with(
-                              Map.of("id", entry.id(), "from", stretch.from(), "days", days))));
+                              Map.of("id", entry.id(), "from", stretch.from(), "days", days)));
     } else if (stretch.tooLong()) {
       findings
           .at(stretch.until())

@@ -76,14 +76,10 @@ final class OpinionAnswered implements Rule {
     Opinion opinion = entry.value();
     int warning = settings.planOn(opinion.deadline()).warningDays();
     String section = Named.section(judging.ledger(), opinion.section(), judging.asOf());
-    Severity.whenDue(opinion.deadline(), judging.asOf(), warning, ABOUT.severity())
-        .ifPresent(
-            weight ->
-                findings
+    findings
                     .at(entry.at("deadline"))
-                    .severity(weight)
                     .label(ISSUED.with("date", opinion.issued()))
-                    .due(opinion.deadline())
-                    .add(OPEN.with(Map.of("section", section, "number", opinion.number()))));
+                    .dueBy(opinion.deadline(), judging.asOf(), warning)
+                    .add(OPEN.with(Map.of("section", section, "number", opinion.number())));
   }
 }

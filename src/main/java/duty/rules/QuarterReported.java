@@ -137,16 +137,12 @@ final class QuarterReported implements Rule {
   private static void missing(
       Judging judging, Quarter quarter, LocalDate due, Plan plan, Findings findings) {
     Entry<Settings> settings = judging.ledger().settings().orElseThrow();
-    Severity.whenDue(due, judging.asOf(), plan.warningDays(), ABOUT.severity())
-        .ifPresent(
-            weight ->
-                findings
+    findings
                     .at(settings.at("committee"))
-                    .severity(weight)
                     .label(WITHIN.with("days", plan.deadlines().reportDays()))
-                    .due(due)
+                    .dueBy(due, judging.asOf(), plan.warningDays())
                     .remedy(FILE.with("id", quarter.toString()))
-                    .add(UNFILED.with("quarter", quarter)));
+                    .add(UNFILED.with("quarter", quarter));
   }
 
   private static void late(

@@ -108,9 +108,7 @@ final class TableFiled implements Rule {
     findings.owed();
     Plan plan = settings.planOn(change.from());
     LocalDate due = due(change, settings);
-    Severity weight =
-        Severity.whenDue(due, judging.asOf(), plan.warningDays(), ABOUT.severity()).orElse(null);
-    if (weight == null || filings.inDoubt(Filing.Type.DIVISION_TABLE)) {
+    if (filings.inDoubt(Filing.Type.DIVISION_TABLE)) {
       return;
     }
     Map<String, Object> facts =
@@ -118,10 +116,9 @@ final class TableFiled implements Rule {
             "from", change.from(),
             "committee", settings.committee(),
             "year", judging.asOf().getYear());
-    Findings.Draft draft =
-        findings.at(rows.get(0).at("from")).severity(weight).due(due).remedy(FILE.with(facts));
+    Findings.Draft draft = findings.at(rows.get(0).at("from")).remedy(FILE.with(facts));
     others(rows, "from", draft);
-    draft.add(UNFILED.with(facts));
+    draft.dueBy(due, judging.asOf(), plan.warningDays()).add(UNFILED.with(facts));
   }
 
   /** A change is as late as the last of its rows. */

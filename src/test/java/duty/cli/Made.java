@@ -71,7 +71,7 @@ final class Made {
   }
 
   static Diagnostic pair(Excerpt first, Excerpt second) {
-    var related = List.of(new Finding.Related(second.span(), say("另一条", "the other one")));
+    var related = List.of(new Finding.Related(second.span(), say("另一条", "the other one"), false));
     return new Diagnostic(
         finding(say("两条重叠", "two overlap"), say("这一条", "this one"), related, null),
         first,
