@@ -123,10 +123,10 @@ final class AssignCommand implements Command {
     HandoverPrinter.print(planned, call);
     call.out().flush();
     for (Message doubt : planned.doubts()) {
-      call.err().println(Harmless.show(DOUBT.with("doubt", doubt).in(call.lang())));
+      call.err().println(DOUBT.with("doubt", doubt).in(call.lang()));
     }
     if (Consent.asks(call)) {
-      planned.told().forEach(one -> call.err().println(Harmless.show(one.in(call.lang()))));
+      planned.told().forEach(one -> call.err().println(one.in(call.lang())));
     }
     PlannedEdit edit = planned.edit();
     return new EditDesk(call).make(edit, writing, BECAUSE, DONE.with("file", edit.file()));

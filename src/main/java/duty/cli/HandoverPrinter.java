@@ -18,7 +18,7 @@ final class HandoverPrinter {
   }
 
   static void print(Handover.Planned planned, Call call) {
-    planned.told().forEach(one -> call.out().println(Harmless.show(one.in(call.lang()))));
+    planned.told().forEach(one -> call.out().println(one.in(call.lang())));
     call.out().println();
     new EditDesk(call).show(planned.edit());
     new HandoverPrinter(call).open(planned);
