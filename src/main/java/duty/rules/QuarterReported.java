@@ -30,8 +30,9 @@ final class QuarterReported implements Rule {
       new Text("{quarter}履职情况报告尚未登记报送", "the report of {quarter} is not registered as filed");
   private static final Text FILE =
       new Text(
-          "运行 duty report --quarter {id}，签字后运行 duty file --quarter {id} 报送并登记",
-          "run duty report --quarter {id}; once it is signed, run duty file --quarter {id} to file and register it");
+          "运行 duty report --quarter {id} 核对内容，再运行 duty file --quarter {id} --number 文号 成文并登记，然后打印、签字盖章、报送",
+          "run duty report --quarter {id} to read it, then duty file --quarter {id} --number NUMBER to make and register it; then"
+              + " print it, have it signed and hand it in");
   private static final Text WITHIN = new Text("季后{days}天内报送", "within {days} days of the quarter");
   private static final Text LATE =
       new Text(
@@ -47,8 +48,8 @@ final class QuarterReported implements Rule {
           "the report of {period} was filed on {date}, and no receipt is registered");
   private static final Text REGISTER =
       new Text(
-          "收到回执后运行 duty receipt {option} --date 签收日期 --by 签收人",
-          "when the receipt comes, run duty receipt {option} --date DATE --by NAME");
+          "收到回执后运行 duty receipt {option} --date 签收日期 --by 签收人 --scan 签字后的扫描件",
+          "when the receipt comes, run duty receipt {option} --date DATE --by NAME --scan FILE");
   private static final Text NO_QUARTER =
       new Text("季度报告没有写明是哪个季度的", "the quarter's report does not say which quarter it is of");
   private static final Text SAY_QUARTER =
@@ -59,8 +60,8 @@ final class QuarterReported implements Rule {
       new Text("补写 year，如 year: {year}", "add year, such as year: {year}");
   private static final Text FILE_AGAIN =
       new Text(
-          "按退回意见更正台账，再运行 duty file {option}，报送第{next}版",
-          "correct the records, then run duty file {option} to file version {next}");
+          "按退回意见更正台账，再运行 duty file {option} --number 文号 --amend 更正内容，报送第{next}版",
+          "correct the records, then run duty file {option} --number NUMBER --amend WHAT to file version {next}");
 
   private static final About ABOUT =
       new About(
