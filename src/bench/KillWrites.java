@@ -31,7 +31,8 @@ public final class KillWrites {
       List.of("duties", "filings/2026", "attachments/2026/filings");
   private static final String DAY = "2026-10-12";
   private static final List<String> FILE =
-      List.of("file", "--quarter", "2026Q3", "--as-of", "2026-10-08");
+      List.of(
+          "file", "--quarter", "2026Q3", "--as-of", "2026-10-08", "--number", "台市监报〔2026〕21号");
 
   private static final Map<String, List<String>> COMMANDS =
       new TreeMap<>(
