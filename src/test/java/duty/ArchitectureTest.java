@@ -29,6 +29,7 @@ class ArchitectureTest {
           "app", Set.of("rules", "store", "report", "git", "check", "domain", "privacy"),
           "rules", Set.of("check", "domain"),
           "store", Set.of("check", "domain", "privacy"),
+          "store.disk", Set.of(),
           "report", Set.of("domain", "privacy"),
           "check", Set.of("domain"),
           "domain", Set.of(),

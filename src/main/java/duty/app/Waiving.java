@@ -23,9 +23,9 @@ final class Waiving {
   private final List<Entry<Waiver>> waivers;
   private final Set<String> used = new HashSet<>();
 
-  Waiving(Judging judging) {
+  Waiving(Judging judging, Whose whose) {
     this.judging = judging;
-    this.whose = new Whose(judging);
+    this.whose = whose;
     this.waivers =
         judging.ledger().waivers().stream()
             .filter(entry -> entry.value().inForce(judging.asOf()) && entry.value().names())

@@ -1,6 +1,8 @@
 package duty.cli;
 
 import duty.app.Refusal;
+import duty.app.RefusedException;
+import duty.app.Writing;
 import duty.check.Text;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -35,6 +37,29 @@ enum Consent {
       new Text("确认后加上 --yes 再运行", "run it again with --yes to do it");
   private static final Text NEXT = new Text("下一步：{next}", "next: {next}");
   private static final Set<String> AGREED = Set.of("y", "yes", "是", "好");
+
+  /** What a command does in its turn at writing. */
+  interface Work {
+    /**
+     * @return the exit code
+     */
+    int run(Writing writing) throws IOException;
+  }
+
+  /**
+   * Has a turn at writing from the plan on, unless it cannot come to that.
+   *
+   * @param because the sentence around the {@code reason} why there is none
+   * @return the exit code
+   */
+  static int inTurn(Text because, Call call, Work work) throws IOException {
+    boolean dry = call.has(DRY_RUN) || !(call.has(YES) || call.surroundings().terminal());
+    try (Writing writing = Writing.begin(call.root(), dry)) {
+      return work.run(writing);
+    } catch (RefusedException busy) {
+      return refuse(because, List.of(busy.refusal()), call);
+    }
+  }
 
   /** Asks, unless it was said beforehand; whatever is not a yes is a no. */
   static Consent of(String file, Call call) throws IOException {

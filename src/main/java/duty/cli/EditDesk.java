@@ -4,6 +4,7 @@ import duty.app.FindingsChange;
 import duty.app.PlannedEdit;
 import duty.app.Refusal;
 import duty.app.SetAside;
+import duty.app.Writing;
 import duty.check.Diagnostic;
 import duty.check.Message;
 import duty.check.Text;
@@ -48,13 +49,13 @@ record EditDesk(Call call) {
    * @param done what to say when it is written
    * @return the exit code
    */
-  int make(PlannedEdit edit, Text because, Message done) throws IOException {
+  int make(PlannedEdit edit, Writing writing, Text because, Message done) throws IOException {
     call.out().flush();
     Consent consent = Consent.of(edit.file(), call);
     if (consent != Consent.GIVEN) {
       return consent == Consent.NOT_ASKED ? ExitCode.OK : ExitCode.FINDINGS;
     }
-    Optional<Refusal> stopped = edit.apply();
+    Optional<Refusal> stopped = edit.apply(writing);
     if (stopped.isPresent()) {
       return Consent.refuse(because, List.of(stopped.get()), call);
     }

@@ -152,7 +152,7 @@ public final class FrontDoor {
     options.add(LanguageOption.OPTION);
     Lang said = said(words);
     Arguments arguments = Arguments.parse(command.manual().name(), options, rest);
-    Call call = new Call(surroundings, arguments, out, err, said);
+    Call call = new Call(surroundings, arguments, out, err, outlet, said);
     try {
       return command.run(call);
     } catch (UsageError e) {

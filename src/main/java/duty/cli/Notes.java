@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of a finding beside its sentence, worded alike in every format. */
@@ -34,6 +35,13 @@ record Notes(Lang lang, LocalDate asOf) {
       new Text(
           "按 {file} 豁免：原因 {reason}；批准人 {approver}；文件 {document}；失效日期 {expires}",
           "waived by {file}: reason {reason}; approved by {approver}; document {document}; expires {expires}");
+
+  /** How many of the other places are named. */
+  private static final int FEW = 3;
+
+  private static final Text ALSO = new Text("另有{count}处：{places}", "{count} more: {places}");
+  private static final Text ALSO_MANY =
+      new Text("另有{count}处：{places}等", "{count} more: {places} and others");
   private static final Text NOT_SAID = new Text("未写明", "not given");
 
   /** Where the rule's basis stands, and the words that the rule was written for. */
@@ -88,6 +96,21 @@ record Notes(Lang lang, LocalDate asOf) {
                 "expires", said(waiver.expires()))));
   }
 
+  /** The other places of the same cause: how many, and the first few; empty where there are none. */
+  Optional<String> also(Diagnostic diagnostic) {
+    List<Diagnostic> others = diagnostic.each();
+    int count = others.size() - 1;
+    if (count == 0) {
+      return Optional.empty();
+    }
+    List<String> places =
+        others.subList(1, 1 + Math.min(FEW, count)).stream()
+            .map(one -> one.excerpt().span().file() + ":" + one.excerpt().span().line())
+            .toList();
+    return Optional.of(
+        words((count > FEW ? ALSO_MANY : ALSO).with(Map.of("count", count, "places", places))));
+  }
+
   private static Object said(@Nullable Object fact) {
     return fact == null ? NOT_SAID : fact;
   }
@@ -109,6 +132,7 @@ record Notes(Lang lang, LocalDate asOf) {
     if (finding.due() != null) {
       parts.add(DUE.in(lang) + " " + due(finding.due()));
     }
+    also(diagnostic).ifPresent(parts::add);
     parts.add(REMEDY.in(lang) + " " + words(finding.remedy()));
     return parts;
   }

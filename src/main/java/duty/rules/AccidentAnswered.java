@@ -9,7 +9,6 @@ import duty.check.Text;
 import duty.domain.Accident;
 import duty.domain.Charge;
 import duty.domain.Entry;
-import duty.domain.Folders;
 import duty.domain.Judging;
 import duty.domain.Kind;
 import duty.domain.Obligations;
@@ -100,8 +99,8 @@ final class AccidentAnswered implements Rule {
                 .deadlines()
                 .accidentHours();
         Case one = new Case(entry, judging, entry.value().learned().plusHours(hours), findings);
-        if (Folders.hold(entry.file(), entry.value().occurred().toLocalDate())) {
-          one.scene(); // else R2 tells, and nobody knows whose duty it was
+        if (!judging.wrongDates().tell(entry, "occurred", "at-scene")) {
+          one.scene(); // else nobody knows whose duty it was, or who was there
         }
         one.reports();
       }
@@ -148,13 +147,13 @@ final class AccidentAnswered implements Rule {
       for (int i = 1; i < reports.size(); i++) {
         first = reports.get(i).at().isBefore(reports.get(first).at()) ? i : first;
       }
-      if (misdated()) {
-        return;
+      if (judging.wrongDates().tell(entry.at("learned"))) {
+        return; // no limit can be counted from it
       }
-      if (reports.isEmpty()) {
+      if (reports.isEmpty() && !judging.wrongDates().tell(entry.at("reports"))) {
         late(entry.at("learned"), weight(), ADD_REPORT)
             .add(NOT_REPORTED.with(Map.of("id", entry.id(), "limit", limit)));
-      } else if (reports.get(first).at().isAfter(limit) && happened(reports.get(first).at())) {
+      } else if (!reports.isEmpty() && reports.get(first).at().isAfter(limit)) {
         Pointer place = entry.at("reports", first, "at");
         late(place, ABOUT.severity(), CHECK_TIMES)
             .related(entry.at("learned"), LEARNED.with(Map.of()))
@@ -166,16 +165,6 @@ final class AccidentAnswered implements Rule {
 
     private Findings.Draft late(Pointer place, Severity weight, Text remedy) {
       return findings.at(place).severity(weight).remedy(remedy.with(Map.of()));
-    }
-
-    /** From a time that R2 tells of no limit can be counted. */
-    private boolean misdated() {
-      LocalDateTime learned = entry.value().learned();
-      return learned.isBefore(entry.value().occurred()) || !happened(learned);
-    }
-
-    private boolean happened(LocalDateTime moment) {
-      return !moment.toLocalDate().isAfter(judging.asOf());
     }
 
     private Severity weight() {

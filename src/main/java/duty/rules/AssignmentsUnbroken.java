@@ -40,6 +40,15 @@ final class AssignmentsUnbroken implements Rule {
   private static final Text ONE_DAY = new Text("在 {from} ", "on {from}");
   private static final Text PERIOD = new Text("在 {from} 至 {to} ", "from {from} to {to}");
 
+  private static final Text NOTHING =
+      new Text(
+          "{asOf} 没有一项职责有分工，无从核对谁负责什么",
+          "no duty is in the division table on {asOf}, so that nobody answers for anything");
+  private static final Text ADD_DUTIES =
+      new Text(
+          "在 duties/ 中逐项登记职责和分工（assignments）；分工中断的，补写后续的一条",
+          "register the duties with their assignments in duties/; where the table breaks off, add the rows that follow");
+
   private static final Text ADD_ROW =
       new Text(
           "写明第一条分工：from、principal、leader、sections、responsible",
@@ -91,15 +100,14 @@ final class AssignmentsUnbroken implements Rule {
 
   @Override
   public void check(Judging judging, Findings findings) {
-    Ledger ledger = judging.ledger();
+    Ledger ledger = judging.planned();
     LocalDate start =
         ledger.settings().map(Entry::value).map(Settings::recordsFrom).orElse(LocalDate.MAX);
+    LocalDate asOf = judging.asOf();
+    boolean nothing = nothing(ledger, asOf, findings);
     for (Entry<Duty> duty : ledger.duties()) {
       findings.looked();
-      gaps(
-          duty,
-          new Tenure(start.isAfter(judging.asOf()) ? judging.asOf() : start, judging.asOf()),
-          findings);
+      gaps(duty, new Tenure(start.isAfter(asOf) ? asOf : start, asOf), nothing, findings);
       overlaps(duty, start, findings);
       rows(duty, ledger, start, findings);
     }
@@ -118,11 +126,39 @@ final class AssignmentsUnbroken implements Rule {
     }
   }
 
-  private static void gaps(Entry<Duty> duty, Tenure period, Findings findings) {
+  /**
+   * Whether on that day nobody has any duty: told at the settings, with each duty beside it, unless
+   * a file that cannot be read, or lies where it should not, may be a duty's.
+   */
+  private static boolean nothing(Ledger ledger, LocalDate asOf, Findings findings) {
+    boolean nothing =
+        ledger.settings().isPresent()
+            && ledger.duties().stream().allMatch(duty -> duty.value().on(asOf).isEmpty())
+            && ledger.unread().isEmpty()
+            && ledger.extent().listed() == ledger.extent().parsed();
+    if (nothing) {
+      findings
+          .at(ledger.settings().get().at())
+          .cause(NOTHING)
+          .remedy(ADD_DUTIES.with(Map.of()))
+          .add(NOTHING.with("asOf", asOf));
+    }
+    return nothing;
+  }
+
+  /**
+   * Tells the days of a period on which a duty is nobody's; several duties' equal days have one
+   * cause.
+   *
+   * @param nothing whether that none has anybody on the last of them is told already
+   */
+  private static void gaps(
+      Entry<Duty> duty, Tenure period, boolean nothing, Findings findings) {
     List<Assignment> rows = duty.value().assignments();
     if (rows.isEmpty()) {
       findings
           .at(duty.at("assignments"))
+          .cause(nothing ? NOTHING : duty.file())
           .remedy(ADD_ROW.with(Map.of()))
           .add(NONE.with("duty", Named.duty(duty)));
       return;
@@ -137,7 +173,10 @@ final class AssignmentsUnbroken implements Rule {
               "assignments",
               row,
               row == 0 && gap.end().isBefore(rows.get(0).tenure().from()) ? "from" : "to");
-      findings.at(place).add(GAP.with(Map.of("duty", Named.duty(duty), "days", days(gap, open))));
+      findings
+          .at(place)
+          .cause(nothing && gap.covers(period.end()) ? NOTHING : gap)
+          .add(GAP.with(Map.of("duty", Named.duty(duty), "days", days(gap, open))));
     }
   }
 

@@ -62,6 +62,6 @@ final class AttachmentsThere implements Rule {
   @Override
   public void check(Judging judging, Findings findings) {
     findings.looked(judging.ledger().extent().attaching());
-    Told.all(judging, findings, WORDS);
+    Told.all(judging, findings, WORDS, true);
   }
 }

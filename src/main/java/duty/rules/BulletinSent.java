@@ -22,7 +22,8 @@ import java.util.Map;
 
 /**
  * C4: each led inspection is written up as 信息 or 通报 and sent to the committee office in time. One
- * paper serves all who led it together; an inspection that counts for nobody owes none.
+ * paper serves all who led it together; an inspection that counts for nobody owes none, though one
+ * that was sent is told when it was late.
  */
 final class BulletinSent implements Rule {
   private static final Text UNWRITTEN =
@@ -95,7 +96,7 @@ final class BulletinSent implements Rule {
     }
     for (Entry<Activity> entry : judging.ledger().activities()) {
       if (entry.value() instanceof Inspection inspection && judging.counts(inspection.date())) {
-        List<String> leaders = obligations.ledBy(entry, inspection);
+        List<String> leaders = leaders(entry, inspection, obligations);
         if (!leaders.isEmpty()) {
           findings.looked();
           bulletin(entry, inspection, leaders, judging, obligations, findings);
@@ -104,9 +105,17 @@ final class BulletinSent implements Rule {
     }
   }
 
-  /** Sent before it was written; a day of writing that is to come is wrong itself. */
-  private static boolean early(LocalDate sent, Inspection.Bulletin bulletin, LocalDate asOf) {
-    return sent.isBefore(bulletin.date()) && !bulletin.date().isAfter(asOf);
+  /**
+   * Those for whom it counts. A record with a fault owes no bulletin until it is put right, but one
+   * that was sent is late by its own day: then those in whose field it was.
+   */
+  private static List<String> leaders(
+      Entry<Activity> entry, Inspection inspection, Obligations obligations) {
+    List<String> counted = obligations.ledBy(entry, inspection);
+    Inspection.Bulletin bulletin = inspection.bulletin();
+    return counted.isEmpty() && bulletin != null && bulletin.sent() != null
+        ? obligations.inFieldOf(entry, inspection)
+        : counted;
   }
 
   private static void bulletin(
@@ -121,9 +130,12 @@ final class BulletinSent implements Rule {
     LocalDate due = inspection.date().plusDays(plan.bulletinDays());
     Inspection.Bulletin bulletin = inspection.bulletin();
     LocalDate sent = bulletin == null ? null : bulletin.sent();
+    Pointer told = bulletin == null ? entry.at("bulletin") : entry.at("bulletin", "sent");
+    if (judging.wrongDates().tell(told)) {
+      return;
+    }
     if (bulletin != null && sent != null) {
-      boolean toldByR2 = sent.isAfter(judging.asOf()) || early(sent, bulletin, judging.asOf());
-      if (sent.isAfter(due) && !toldByR2) {
+      if (sent.isAfter(due)) {
         Findings.Draft draft = findings.at(entry.at("bulletin", "sent")).owedBy(leaders);
         late(inspection, paper(bulletin), sent, due, draft);
       }
@@ -137,16 +149,12 @@ final class BulletinSent implements Rule {
             ? UNWRITTEN.with("date", inspection.date())
             : UNSENT.with(Map.of("date", inspection.date(), "paper", paper(bulletin)));
     Pointer place = bulletin == null ? entry.at("date") : entry.at("bulletin");
-    Severity.whenDue(due, judging.asOf(), plan.warningDays(), past)
-        .ifPresent(
-            weight ->
-                findings
+    findings
                     .at(place)
-                    .owedBy(leaders)
-                    .severity(weight)
-                    .due(due)
+                    .owedBy(leaders).severity(past)
+                    .dueBy(due, judging.asOf(), plan.warningDays())
                     .remedy(remedy)
-                    .add(message));
+                    .add(message);
   }
 
   private static void late(

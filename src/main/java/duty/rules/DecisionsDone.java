@@ -8,7 +8,6 @@ import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Activity;
 import duty.domain.Entry;
-import duty.domain.Folders;
 import duty.domain.Judging;
 import duty.domain.Kind;
 import duty.domain.Ledger;
@@ -31,11 +30,11 @@ final class DecisionsDone implements Rule {
 
   private static final Text OVERDUE =
       new Text(
-          "议定事项应于 {due} 前完成，尚未登记完成", "the decision was due by {due} and is not registered as done");
+          "议定事项应于 {due} 前完成，尚未登记完成", "the decision, due by {due}, is not registered as done");
   private static final Text WITH_SECTION =
       new Text(
           "{section}的议定事项应于 {due} 前完成，尚未登记完成",
-          "the decision for {section} was due by {due} and is not registered as done");
+          "the decision for {section}, due by {due}, is not registered as done");
 
   private static final About ABOUT =
       new About(
@@ -78,7 +77,7 @@ final class DecisionsDone implements Rule {
       return;
     }
     for (Entry<Activity> entry : judging.ledger().activities()) {
-      if (entry.value() instanceof Meeting meeting && !meeting.date().isAfter(judging.asOf())) {
+      if (entry.value() instanceof Meeting meeting) {
         decisions(entry, meeting, judging, findings);
       }
     }
@@ -119,19 +118,18 @@ final class DecisionsDone implements Rule {
     }
   }
 
-  /** One that was open when the ledger began is told too. What R2 tells of a deadline is not. */
+  /** One that was open when the ledger began is told too. What R2 tells of is not. */
   private static void inTime(
       Entry<Activity> entry, int position, Decision decision, Judging judging, Findings findings) {
     LocalDate due = decision.due();
     if (due == null
         || decision.done() != null
-        || !judging.asOf().isAfter(due)
         || !judging.isDueByItsEnd(due)
-        || (due.isBefore(entry.value().date())
-            && Folders.hold(entry.file(), entry.value().date()))) {
+        || judging.wrongDates().tell(entry.at("decisions", position))) {
       return;
     }
-    Findings.Draft draft = findings.at(entry.at("decisions", position, "due")).due(due);
+    Findings.Draft draft = findings.at(entry.at("decisions", position, "due"));
+    draft.dueBy(due, judging.asOf(), judging.warningDays(due));
     Ledger ledger = judging.ledger();
     if (decision.section() == null) {
       draft.add(OVERDUE.with("due", due));

@@ -8,7 +8,6 @@ import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Entry;
 import duty.domain.Hazard;
-import duty.domain.HazardDates;
 import duty.domain.Judging;
 import duty.domain.Plan;
 import duty.domain.Settings;
@@ -91,7 +90,6 @@ final class EquipmentRechecked implements Rule {
       return;
     }
     WorkingCalendar calendar = new WorkingCalendar(judging.ledger());
-    Set<Integer> warned = new HashSet<>();
     for (Entry<Hazard> entry : judging.ledger().hazards()) {
       LocalDate report = entry.value().rectified();
       if (report == null || !judging.ledger().isSpecialEquipment(entry.value().duty())) {
@@ -105,13 +103,11 @@ final class EquipmentRechecked implements Rule {
       findings.looked();
       boolean toldByH7 = entry.value().closed() != null && entry.value().rechecked() == null;
       if (!toldByH7
-          && new HazardDates(entry, judging.asOf()).sound("rectification-report", "recheck")) {
+          && !judging.wrongDates().tell(entry, "found", "rectification-report", "recheck")) {
         Case one = new Case(entry, report, time.last(), plan, judging.asOf());
         one.tell(findings);
         if (one.dependsOnHolidays()) {
-          time.guessed().stream()
-              .filter(warned::add)
-              .forEach(year -> guessed(entry, year, findings));
+          time.guessed().forEach(year -> guessed(entry, year, findings));
         }
       }
     }
@@ -121,6 +117,7 @@ final class EquipmentRechecked implements Rule {
     findings
         .at(entry.at("rectification-report"))
         .severity(Severity.WARNING)
+        .cause(year)
         .remedy(REMEDY_GUESSED.with("year", String.valueOf(year)))
         .add(GUESSED.with("year", String.valueOf(year)));
   }
@@ -144,8 +141,7 @@ final class EquipmentRechecked implements Rule {
     void tell(Findings findings) {
       LocalDate rechecked = rechecked();
       if (rechecked == null) {
-        Severity.whenDue(due, asOf, plan.warningDays(), ABOUT.severity())
-            .ifPresent(weight -> pending(findings, weight));
+        pending(findings);
       } else if (rechecked.isAfter(due)) {
         related(findings)
             .remedy(REMEDY_LATE.with(Map.of()))
@@ -154,17 +150,12 @@ final class EquipmentRechecked implements Rule {
       }
     }
 
-    private void pending(Findings findings, Severity weight) {
+    private void pending(Findings findings) {
       Map<String, Object> facts = Map.of("id", entry.id(), "report", report, "days", days());
-      if (entry.value().rechecked() == null) {
-        findings
-            .at(entry.at("rectification-report"))
-            .severity(weight)
-            .due(due)
-            .add(PENDING.with(facts));
-      } else {
-        related(findings).severity(weight).due(due).add(BEFORE.with(facts));
-      }
+      boolean none = entry.value().rechecked() == null;
+      Findings.Draft draft =
+          none ? findings.at(entry.at("rectification-report")) : related(findings);
+      draft.dueBy(due, asOf, plan.warningDays()).add((none ? PENDING : BEFORE).with(facts));
     }
 
     private Findings.Draft related(Findings findings) {

@@ -41,13 +41,13 @@ final class FiledRecordsKept implements Rule {
           "the record {file} is gone since the report of {periods} was filed, and no amendment was filed");
   private static final Text RESTORE =
       new Text(
-          "误改误删的，用 git 恢复原样；确需更正的，运行 duty file {period} --amend 更正原因 --approved-by 批准人，报送第{next}版",
-          "if it was a slip, restore the file with git; if it has to be, run duty file {period} --amend REASON --approved-by"
-              + " NAME and file version {next}");
+          "误改误删的，用 git 恢复原样；确需更正的，运行 duty file {period} --number 文号 --amend 更正内容 --approved-by 批准人，报送第{next}版",
+          "if it was a slip, restore the file with git; if it has to be, run duty file {period} --number NUMBER --amend WHAT"
+              + " --approved-by NAME and file version {next}");
   private static final Text RESTORE_ALL =
       new Text(
-          "误改误删的，用 git 恢复原样；确需更正的，各期都要更正：运行 duty file {period} --amend 更正原因 --approved-by 批准人，报送第{next}版；{others}同样",
-          "if it was a slip, restore the file with git; if it has to be, amend each report: run duty file {period} --amend REASON"
+          "误改误删的，用 git 恢复原样；确需更正的，各期都要更正：运行 duty file {period} --number 文号 --amend 更正内容 --approved-by 批准人，报送第{next}版；{others}同样",
+          "if it was a slip, restore the file with git; if it has to be, amend each report: run duty file {period} --number NUMBER --amend WHAT"
               + " --approved-by NAME and file version {next}; likewise for {others}");
   private static final Text SEALED = new Text("{date}报送时的记录", "as filed on {date}");
   private static final Text WITHOUT =
@@ -107,7 +107,7 @@ final class FiledRecordsKept implements Rule {
 
   @Override
   public void check(Judging judging, Findings findings) {
-    Filings filings = new Filings(judging.ledger(), judging.asOf());
+    Filings filings = new Filings(judging.ledger());
     Map<Period, Entry<Filing>> standing = new TreeMap<>();
     for (Period period : judging.periods()) {
       filings.standing(period).ifPresent(filing -> standing.put(period, filing));

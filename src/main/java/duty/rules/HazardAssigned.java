@@ -84,7 +84,9 @@ final class HazardAssigned implements Rule {
             .remedy(ADD.with("fields", Lack.fields(lacks)))
             .add(LACKING.with(Map.of("id", entry.id(), "lacks", Lack.words(lacks))));
       }
-      if (hazard.owner() != null && hazard.closed() == null) {
+      if (hazard.owner() != null
+          && hazard.closed() == null
+          && !judging.wrongDates().tell(entry.at("closed"))) {
         heir(entry, hazard.owner(), judging, findings);
       }
     }
@@ -118,6 +120,7 @@ final class HazardAssigned implements Rule {
       findings
           .at(entry.at("owner"))
           .related(section.at("names"), NAMES.with(Map.of()))
+          .cause(section.file(), entry.value().duty())
           .remedy(REMEDY_HEIR.with(Map.of()))
           .add(NO_HEIR.with(Map.of("id", entry.id(), "section", section.value().nameOn(asOf))));
     }

@@ -8,7 +8,6 @@ import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Entry;
 import duty.domain.Hazard;
-import duty.domain.HazardDates;
 import duty.domain.Judging;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -93,8 +92,9 @@ final class HazardClosedInOrder implements Rule {
       boolean ended = hazard.closed() != null || hazard.resumed() != null;
       if (ended && judging.concerns(hazard)) {
         findings.looked();
-        if (new HazardDates(entry, judging.asOf())
-            .sound("stop-order", "recheck", "closed", "resumption")) {
+        if (!judging
+            .wrongDates()
+            .tell(entry, "found", "stop-order", "recheck", "closed", "resumption")) {
           tell(entry, findings);
         }
       }

@@ -8,7 +8,6 @@ import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Entry;
 import duty.domain.Hazard;
-import duty.domain.HazardDates;
 import duty.domain.Judging;
 import duty.domain.Pointer;
 import java.time.LocalDate;
@@ -19,7 +18,7 @@ final class HazardInTime implements Rule {
   private static final Text OVERDUE =
       new Text(
           "隐患 {id} 应于 {due} 前整改，尚未登记销号",
-          "hazard {id} was due by {due} and is not registered as closed");
+          "hazard {id}, due by {due}, is not registered as closed");
   private static final Text REMEDY =
       new Text(
           "已整改的，登记复查和 closed；确需延期的，登记 extension（until、approved-by）",
@@ -64,11 +63,13 @@ final class HazardInTime implements Rule {
       }
       findings.looked();
       if (hazard.openOn(judging.asOf())
-          && judging.asOf().isAfter(due)
-          && new HazardDates(entry, judging.asOf()).sound("deadline", "extension", "closed")) {
+          && !judging.wrongDates().tell(entry, "found", "deadline", "extension", "closed")) {
         Pointer place =
             hazard.extendedTo() == null ? entry.at("deadline") : entry.at("extension", "until");
-        findings.at(place).due(due).add(OVERDUE.with(Map.of("id", entry.id(), "due", due)));
+        findings
+            .at(place)
+            .dueBy(due, judging.asOf(), judging.warningDays(due))
+            .add(OVERDUE.with(Map.of("id", entry.id(), "due", due)));
       }
     }
   }

@@ -8,7 +8,6 @@ import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Activity;
 import duty.domain.Entry;
-import duty.domain.Folders;
 import duty.domain.Inspection;
 import duty.domain.Judging;
 import duty.domain.Kind;
@@ -67,7 +66,7 @@ final class InspectionInField implements Rule {
     for (Entry<Activity> entry : judging.ledger().activities()) {
       if (entry.value() instanceof Inspection inspection
           && judging.counts(inspection.date())
-          && Folders.hold(entry.file(), inspection.date())) { // else R2 tells
+          && !judging.wrongDates().tell(entry.at("date"))) {
         findings.looked();
         for (int i = 0; i < inspection.ledBy().size(); i++) {
           Leader leader = outside(judging, obligations, inspection, inspection.ledBy().get(i));
@@ -100,7 +99,7 @@ final class InspectionInField implements Rule {
     boolean unknownDuty =
         inspection.duties().stream()
             .map(duty -> judging.ledger().meant(Kind.DUTY, duty))
-            .anyMatch(duty -> judging.ledger().duty(duty).isEmpty());
+            .anyMatch(duty -> judging.ledger().written().duty(duty).isEmpty());
     return unknownDuty ? null : leader;
   }
 }

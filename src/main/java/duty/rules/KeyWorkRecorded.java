@@ -84,16 +84,12 @@ final class KeyWorkRecorded implements Rule {
   private static void tell(
       Judging judging, int warningDays, Charge charge, int year, Findings findings) {
     LocalDate due = YearWork.end(year);
-    Severity.whenDue(due, judging.asOf(), warningDays, ABOUT.severity())
-        .ifPresent(
-            weight ->
-                findings
+    findings
                     .at(charge.place())
-                    .severity(weight)
                     .label(Named.charge(judging.ledger(), charge))
-                    .due(due)
+                    .dueBy(due, judging.asOf(), warningDays)
                     .remedy(REMEDY.with(Map.of("year", year, "duty", charge.duty().id())))
-                    .add(MISSING.with(Map.of("duty", Named.duty(charge.duty()), "year", year))));
+                    .add(MISSING.with(Map.of("duty", Named.duty(charge.duty()), "year", year)));
   }
 
   /** An activity of the year that cannot be read may be the work: its own fault is told. */

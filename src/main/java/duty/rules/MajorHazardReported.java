@@ -8,7 +8,6 @@ import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Entry;
 import duty.domain.Hazard;
-import duty.domain.HazardDates;
 import duty.domain.Judging;
 import duty.domain.Plan;
 import duty.domain.Settings;
@@ -75,7 +74,7 @@ final class MajorHazardReported implements Rule {
       LocalDate due = hazard.found().plusDays(plan.deadlines().upwardDays());
       if (hazard.level() == Hazard.Level.MAJOR && judging.concerns(hazard, due)) {
         findings.looked();
-        if (new HazardDates(entry, judging.asOf()).sound("reported-upward")) {
+        if (!judging.wrongDates().tell(entry, "found", "reported-upward")) {
           tell(entry, due, plan, judging, findings);
         }
       }
@@ -88,16 +87,12 @@ final class MajorHazardReported implements Rule {
     LocalDate reported = hazard.reported();
     int days = plan.deadlines().upwardDays();
     if (reported == null) {
-      Severity.whenDue(due, judging.asOf(), plan.warningDays(), ABOUT.severity())
-          .ifPresent(
-              weight ->
-                  findings
+      findings
                       .at(entry.at("level"))
-                      .severity(weight)
-                      .due(due)
+                      .dueBy(due, judging.asOf(), plan.warningDays())
                       .add(
                           UNREPORTED.with(
-                              Map.of("id", entry.id(), "found", hazard.found(), "days", days))));
+                              Map.of("id", entry.id(), "found", hazard.found(), "days", days)));
     } else if (reported.isAfter(due)) {
       findings
           .at(entry.at("reported-upward", "date"))

@@ -8,7 +8,6 @@ import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Entry;
 import duty.domain.Hazard;
-import duty.domain.HazardDates;
 import duty.domain.HazardTracking;
 import duty.domain.HazardTracking.Stretch;
 import duty.domain.Judging;
@@ -77,8 +76,7 @@ final class MajorHazardTracked implements Rule {
       if (hazard.level() == Hazard.Level.MAJOR && judging.concerns(hazard)) {
         findings.looked();
         List<Stretch> stretches = HazardTracking.of(entry, settings, judging.asOf());
-        HazardDates dates = new HazardDates(entry, judging.asOf());
-        if (dates.sound("tracking", "recheck", "closed")) {
+        if (!judging.wrongDates().tell(entry, "found", "tracking", "recheck", "closed")) {
           stretches.stream()
               .filter(stretch -> judging.concerns(hazard, stretch.due()))
               .forEach(
@@ -93,16 +91,12 @@ final class MajorHazardTracked implements Rule {
       Entry<Hazard> entry, Stretch stretch, Plan plan, Judging judging, Findings findings) {
     int days = plan.deadlines().trackingDays();
     if (stretch.until() == null) {
-      Severity.whenDue(stretch.due(), judging.asOf(), plan.warningDays(), ABOUT.severity())
-          .ifPresent(
-              weight ->
-                  findings
+      findings
                       .at(stretch.since())
-                      .severity(weight)
-                      .due(stretch.due())
+                      .dueBy(stretch.due(), judging.asOf(), plan.warningDays())
                       .add(
                           NONE_SINCE.with(
-                              Map.of("id", entry.id(), "from", stretch.from(), "days", days))));
+                              Map.of("id", entry.id(), "from", stretch.from(), "days", days)));
     } else if (stretch.tooLong()) {
       findings
           .at(stretch.until())

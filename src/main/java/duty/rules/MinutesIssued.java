@@ -74,6 +74,9 @@ final class MinutesIssued implements Rule {
       if (entry.value() instanceof Meeting meeting && judging.counts(meeting.date())) {
         findings.looked();
         Set<Meeting.Defect> defects = meeting.defects();
+        if (judging.wrongDates().tell(entry.at("minutes"))) {
+          defects.remove(Meeting.Defect.NO_MINUTES); // they are there, issued on a day to come
+        }
         if (!defects.isEmpty()) {
           List<Text> lacks = defects.stream().map(LACKS::get).toList();
           OpenQuota.MEETINGS.add(

@@ -65,9 +65,7 @@ final class OpinionAnswered implements Rule {
         continue;
       }
       findings.looked();
-      boolean doubt = // R2 tells
-          opinion.deadline().isBefore(opinion.issued()) || opinion.issued().isAfter(judging.asOf());
-      if (opinion.answered() == null && !doubt) {
+      if (opinion.answered() == null && !judging.wrongDates().tell(entry, "deadline", "answer")) {
         tell(entry, judging, settings, findings);
       }
     }
@@ -78,14 +76,10 @@ final class OpinionAnswered implements Rule {
     Opinion opinion = entry.value();
     int warning = settings.planOn(opinion.deadline()).warningDays();
     String section = Named.section(judging.ledger(), opinion.section(), judging.asOf());
-    Severity.whenDue(opinion.deadline(), judging.asOf(), warning, ABOUT.severity())
-        .ifPresent(
-            weight ->
-                findings
+    findings
                     .at(entry.at("deadline"))
-                    .severity(weight)
                     .label(ISSUED.with("date", opinion.issued()))
-                    .due(opinion.deadline())
-                    .add(OPEN.with(Map.of("section", section, "number", opinion.number()))));
+                    .dueBy(opinion.deadline(), judging.asOf(), warning)
+                    .add(OPEN.with(Map.of("section", section, "number", opinion.number())));
   }
 }

@@ -167,8 +167,10 @@ final class PlansDrilled implements Rule {
         return;
       }
       findings.owed();
-      if (version.filed() == null) {
-        Pointer place = entry.at("versions", entry.value().versions().indexOf(version), "version");
+      int position = entry.value().versions().indexOf(version);
+      if (version.filed() == null
+          && !judging.wrongDates().tell(entry.at("versions", position, "filed"))) {
+        Pointer place = entry.at("versions", position, "version");
         tell(
             place,
             due,
@@ -186,15 +188,11 @@ final class PlansDrilled implements Rule {
         @Nullable Message label,
         Message remedy,
         Message message) {
-      Severity.whenDue(due, judging.asOf(), plan.warningDays(), ABOUT.severity())
-          .ifPresent(
-              weight -> {
-                Findings.Draft draft = findings.at(place).severity(weight).due(due).remedy(remedy);
-                if (label != null) {
-                  draft.label(label);
-                }
-                draft.add(message);
-              });
+      Findings.Draft draft = findings.at(place).remedy(remedy);
+      if (label != null) {
+        draft.label(label);
+      }
+      draft.dueBy(due, judging.asOf(), plan.warningDays()).add(message);
     }
   }
 }

@@ -9,7 +9,6 @@ import duty.check.Text;
 import duty.domain.Entry;
 import duty.domain.Filing;
 import duty.domain.Filings;
-import duty.domain.Folders;
 import duty.domain.Judging;
 import duty.domain.Obligations;
 import duty.domain.Period;
@@ -31,8 +30,9 @@ final class QuarterReported implements Rule {
       new Text("{quarter}履职情况报告尚未登记报送", "the report of {quarter} is not registered as filed");
   private static final Text FILE =
       new Text(
-          "运行 duty report --quarter {id}，签字后运行 duty file --quarter {id} 报送并登记",
-          "run duty report --quarter {id}; once it is signed, run duty file --quarter {id} to file and register it");
+          "运行 duty report --quarter {id} 核对内容，再运行 duty file --quarter {id} --number 文号 成文并登记，然后打印、签字盖章、报送",
+          "run duty report --quarter {id} to read it, then duty file --quarter {id} --number NUMBER to make and register it; then"
+              + " print it, have it signed and hand it in");
   private static final Text WITHIN = new Text("季后{days}天内报送", "within {days} days of the quarter");
   private static final Text LATE =
       new Text(
@@ -48,8 +48,8 @@ final class QuarterReported implements Rule {
           "the report of {period} was filed on {date}, and no receipt is registered");
   private static final Text REGISTER =
       new Text(
-          "收到回执后运行 duty receipt {option} --date 签收日期 --by 签收人",
-          "when the receipt comes, run duty receipt {option} --date DATE --by NAME");
+          "收到回执后运行 duty receipt {option} --date 签收日期 --by 签收人 --scan 签字后的扫描件",
+          "when the receipt comes, run duty receipt {option} --date DATE --by NAME --scan FILE");
   private static final Text NO_QUARTER =
       new Text("季度报告没有写明是哪个季度的", "the quarter's report does not say which quarter it is of");
   private static final Text SAY_QUARTER =
@@ -60,8 +60,8 @@ final class QuarterReported implements Rule {
       new Text("补写 year，如 year: {year}", "add year, such as year: {year}");
   private static final Text FILE_AGAIN =
       new Text(
-          "按退回意见更正台账，再运行 duty file {option}，报送第{next}版",
-          "correct the records, then run duty file {option} to file version {next}");
+          "按退回意见更正台账，再运行 duty file {option} --number 文号 --amend 更正内容，报送第{next}版",
+          "correct the records, then run duty file {option} --number NUMBER --amend WHAT to file version {next}");
 
   private static final About ABOUT =
       new About(
@@ -101,7 +101,7 @@ final class QuarterReported implements Rule {
     if (obligations == null) {
       return;
     }
-    Filings filings = new Filings(judging.ledger(), judging.asOf());
+    Filings filings = new Filings(judging.ledger());
     years(judging, filings, findings);
     for (Quarter quarter : judging.quarters()) {
       if (!judging.asOf().isAfter(quarter.last())) {
@@ -113,7 +113,7 @@ final class QuarterReported implements Rule {
       List<Entry<Filing>> versions = filings.reports(Period.of(quarter));
       versions.forEach(version -> named(version, quarter, findings));
       if (!versions.isEmpty()) {
-        late(versions, quarter, due, findings);
+        late(versions, quarter, due, judging, findings);
         Entry<Filing> last = versions.get(versions.size() - 1);
         if (last.value().returned() != null) {
           returned(last, due, judging, findings);
@@ -138,27 +138,26 @@ final class QuarterReported implements Rule {
   private static void missing(
       Judging judging, Quarter quarter, LocalDate due, Plan plan, Findings findings) {
     Entry<Settings> settings = judging.ledger().settings().orElseThrow();
-    Severity.whenDue(due, judging.asOf(), plan.warningDays(), ABOUT.severity())
-        .ifPresent(
-            weight ->
-                findings
+    findings
                     .at(settings.at("committee"))
-                    .severity(weight)
                     .label(WITHIN.with("days", plan.deadlines().reportDays()))
-                    .due(due)
+                    .dueBy(due, judging.asOf(), plan.warningDays())
                     .remedy(FILE.with("id", quarter.toString()))
-                    .add(UNFILED.with("quarter", quarter)));
+                    .add(UNFILED.with("quarter", quarter));
   }
 
   private static void late(
-      List<Entry<Filing>> versions, Quarter quarter, LocalDate due, Findings findings) {
+      List<Entry<Filing>> versions,
+      Quarter quarter,
+      LocalDate due,
+      Judging judging,
+      Findings findings) {
     Entry<Filing> first =
         versions.stream()
             .min(Comparator.comparing(version -> version.value().filed()))
             .orElseThrow();
     LocalDate filed = first.value().filed();
-    boolean toldByR2 = !Folders.hold(first.file(), filed) || filed.isBefore(first.value().asOf());
-    if (filed.isAfter(due) && !toldByR2) {
+    if (filed.isAfter(due) && !judging.wrongDates().tell(first.at("filed"))) {
       findings
           .at(first.at("filed"))
           .add(LATE.with(Map.of("quarter", quarter, "filed", filed, "due", due)));
@@ -175,6 +174,7 @@ final class QuarterReported implements Rule {
     Period period = last.value().reported();
     if (period != null
         && last.value().received() == null
+        && !judging.wrongDates().tell(last.at("receipt"))
         && judging.asOf().isAfter(due)
         && judging.asOf().isAfter(filed)) {
       findings

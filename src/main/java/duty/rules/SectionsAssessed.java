@@ -105,17 +105,13 @@ final class SectionsAssessed implements Rule {
       if (obligations.yearWork().assessments(id, year).isEmpty()
           && !inDoubt(judging.ledger(), id, year)) {
         String section = Named.section(judging.ledger(), id, judging.asOf());
-        Severity.whenDue(due, judging.asOf(), warning, ABOUT.severity())
-            .ifPresent(
-                weight ->
-                    findings
+        findings
                         .at(judging.table().place(stand.charge(), id))
-                        .severity(weight)
                         .label(Named.charge(judging.ledger(), stand.charge()))
-                        .due(due)
+                        .dueBy(due, judging.asOf(), warning)
                         .about(id)
                         .remedy(REMEDY.with(Map.of("year", year, "section", id)))
-                        .add(MISSING.with(Map.of("section", section, "year", year))));
+                        .add(MISSING.with(Map.of("section", section, "year", year)));
       }
     }
   }

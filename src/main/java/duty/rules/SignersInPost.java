@@ -88,10 +88,7 @@ final class SignersInPost implements Rule {
     Ledger ledger = judging.ledger();
     Entry<Leader> leader = ledger.leader(entry.value().leader()).orElse(null);
     Entry<Section> section = ledger.section(entry.value().section()).orElse(null);
-    if (date == null
-        || leader == null
-        || section == null
-        || misdated(entry, date, judging.asOf())) {
+    if (date == null || leader == null || section == null || otherYear(entry, date)) {
       return;
     }
     if (!leader.value().inPost(date)) {
@@ -157,9 +154,9 @@ final class SignersInPost implements Rule {
         || judging.table().members(sections).contains(section.id());
   }
 
-  /** A signature of another year is A2's to tell, and one that is still to come R2's. */
-  private static boolean misdated(Entry<Agreement> entry, LocalDate date, LocalDate asOf) {
-    return date.getYear() != entry.value().year() || date.isAfter(asOf);
+  /** A signature of another year is A2's to tell. */
+  private static boolean otherYear(Entry<Agreement> entry, LocalDate date) {
+    return date.getYear() != entry.value().year();
   }
 
   private static void partyB(Entry<Agreement> entry, Judging judging, Findings findings) {
@@ -169,7 +166,7 @@ final class SignersInPost implements Rule {
     if (date == null
         || signer == null
         || section == null
-        || misdated(entry, date, judging.asOf())) {
+        || otherYear(entry, date)) {
       return;
     }
     Map<String, Object> facts = Map.of("section", section.value().nameOn(date), "date", date);

@@ -111,17 +111,13 @@ final class SystemsInForce implements Rule {
     List<String> subjects =
         lacking.stream().map(one -> one.name().toLowerCase(Locale.ROOT)).toList();
     String section = Named.section(judging.ledger(), stand.section(), judging.asOf());
-    Severity.whenDue(due, judging.asOf(), warning, ABOUT.severity())
-        .ifPresent(
-            weight ->
-                findings
+    findings
                     .at(judging.table().place(stand.charge(), stand.section()))
-                    .severity(weight)
                     .label(Named.charge(judging.ledger(), stand.charge()))
-                    .due(due)
+                    .dueBy(due, judging.asOf(), warning)
                     .about(stand.section())
                     .remedy(REMEDY.with(Map.of("section", stand.section(), "subjects", subjects)))
-                    .add(MISSING.with(Map.of("section", section, "lacks", lacks))));
+                    .add(MISSING.with(Map.of("section", section, "lacks", lacks)));
   }
 
   /** A system that cannot be read may be the section's, or its group's: its own fault is told. */

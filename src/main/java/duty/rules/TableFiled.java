@@ -76,16 +76,16 @@ final class TableFiled implements Rule {
     if (settings == null) {
       return;
     }
-    Filings filings = new Filings(judging.ledger(), judging.asOf());
+    Filings filings = new Filings(judging.ledger());
     for (TableChange change : TableChange.of(judging.ledger().duties())) {
       LocalDate due = due(change, settings);
       if (due.isBefore(settings.recordsFrom())
-          || change.from().isAfter(judging.asOf())
           || !judging.isDueByItsEnd(due)) {
         continue;
       }
       List<TableChange.Row> unfiled = new ArrayList<>(change.rows());
       unfiled.removeIf(row -> filings.filed(row.assignment()).isPresent());
+      unfiled.removeIf(row -> judging.wrongDates().tell(row.at("filed")));
       if (unfiled.isEmpty()) {
         late(change, judging, settings, filings, findings);
       } else if (judging.concerns(change.from(), null)) {
@@ -108,9 +108,7 @@ final class TableFiled implements Rule {
     findings.owed();
     Plan plan = settings.planOn(change.from());
     LocalDate due = due(change, settings);
-    Severity weight =
-        Severity.whenDue(due, judging.asOf(), plan.warningDays(), ABOUT.severity()).orElse(null);
-    if (weight == null || filings.inDoubt(Filing.Type.DIVISION_TABLE)) {
+    if (filings.inDoubt(Filing.Type.DIVISION_TABLE)) {
       return;
     }
     Map<String, Object> facts =
@@ -118,10 +116,9 @@ final class TableFiled implements Rule {
             "from", change.from(),
             "committee", settings.committee(),
             "year", judging.asOf().getYear());
-    Findings.Draft draft =
-        findings.at(rows.get(0).at("from")).severity(weight).due(due).remedy(FILE.with(facts));
+    Findings.Draft draft = findings.at(rows.get(0).at("from")).remedy(FILE.with(facts));
     others(rows, "from", draft);
-    draft.add(UNFILED.with(facts));
+    draft.dueBy(due, judging.asOf(), plan.warningDays()).add(UNFILED.with(facts));
   }
 
   /** A change is as late as the last of its rows. */
@@ -131,10 +128,9 @@ final class TableFiled implements Rule {
     List<TableChange.Row> late = new ArrayList<>(change.rows());
     LocalDate last = due;
     for (TableChange.Row row : change.rows()) {
-      LocalDate filed = filings.filed(row.assignment()).orElseThrow();
-      boolean toldByR2 = filed.isAfter(judging.asOf());
-      last = filed.isAfter(last) && !toldByR2 ? filed : last;
-      if (!filed.isAfter(due) || toldByR2) {
+      LocalDate filed = filings.filed(row.assignment()).orElse(due); // else R2 tells
+      last = filed.isAfter(last) ? filed : last;
+      if (!filed.isAfter(due)) {
         late.remove(row);
       }
     }

@@ -80,7 +80,7 @@ final class TextsOwn implements Rule {
     List<Entry<Activity>> inspections = new ArrayList<>();
     for (Entry<Activity> entry : judging.ledger().activities()) {
       Activity activity = entry.value();
-      boolean compared = isLong(activity, settings) && !activity.date().isAfter(judging.asOf());
+      boolean compared = isLong(activity, settings);
       if (compared) {
         (activity instanceof Meeting ? meetings : inspections).add(entry);
       }

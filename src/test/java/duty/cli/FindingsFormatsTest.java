@@ -10,6 +10,7 @@ import duty.check.Finding;
 import duty.check.Lang;
 import duty.check.Severity;
 import duty.cli.line.TerminalText;
+import duty.domain.JudgingDay;
 import duty.domain.Pointer;
 import duty.domain.Span;
 import java.io.ByteArrayOutputStream;
@@ -43,7 +44,7 @@ class FindingsFormatsTest {
 
   private static Answer answer(List<Diagnostic> diagnostics, Lang lang, LocalDate asOf) {
     Verdict made = Made.verdict(diagnostics);
-    var judging = new duty.domain.Judging(made.judging().ledger(), asOf, null);
+    var judging = new duty.domain.Judging(made.judging().ledger(), JudgingDay.of(asOf), null);
     var verdict = new Verdict(judging, diagnostics, List.of(), made.evidence());
     return new Answer(verdict, null, lang, new SourcePaths("台账 1/"), Severity.WARNING, false);
   }

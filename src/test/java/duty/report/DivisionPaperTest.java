@@ -34,7 +34,7 @@ class DivisionPaperTest {
     return MakePaper.run(
         records,
         new TableOrder(false),
-        asOf,
+        asOf, asOf,
         PaperFormat.CSV,
         usual -> folder.resolve("tables"),
         "test",

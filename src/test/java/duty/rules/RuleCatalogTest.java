@@ -10,6 +10,7 @@ import duty.domain.Entry;
 import duty.domain.Extent;
 import duty.domain.Fault;
 import duty.domain.Judging;
+import duty.domain.JudgingDay;
 import duty.domain.Kind;
 import duty.domain.Ledger;
 import duty.domain.Span;
@@ -163,7 +164,7 @@ class RuleCatalogTest {
             List.of(fault),
             List.of(),
             Extent.NONE);
-    Judging judging = new Judging(ledger, LocalDate.of(2026, 10, 8), null);
+    Judging judging = new Judging(ledger, JudgingDay.of(LocalDate.of(2026, 10, 8)), null);
     List<String> telling = new ArrayList<>();
     for (Rule rule : RuleCatalog.all()) {
       Findings findings = new Findings(rule.about());
