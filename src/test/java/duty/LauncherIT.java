@@ -232,9 +232,12 @@ class LauncherIT {
     Files.write(temporary.resolve("typed"), typed.getBytes(encoding));
     Files.writeString(temporary.resolve("command"), command);
     var shell =
-        "(sleep 5; cat '%1$s/typed') | script -qec 'sh %1$s/command' /dev/null".formatted(temporary);
+        "(sleep 5; cat '%1$s/typed') | script -qec 'sh %1$s/command' /dev/null"
+            .formatted(temporary);
     var builder =
-        new ProcessBuilder("sh", "-c", shell).directory(directory.toFile()).redirectErrorStream(true);
+        new ProcessBuilder("sh", "-c", shell)
+            .directory(directory.toFile())
+            .redirectErrorStream(true);
     builder.environment().clear();
     builder.environment().putAll(environment);
     var process = builder.start();
@@ -250,15 +253,24 @@ class LauncherIT {
     var duty = launcher(HOME).toAbsolutePath();
     var day = " --as-of 2026-10-08";
     // As a Chinese Windows has it, and by the locale that the user's terminal goes by.
-    for (var how : List.of("DUTY_JAVA_OPTS='-Dsun.stdout.encoding=GBK -Dstdout.encoding=GBK'", "LC_ALL=zh_CN.GBK")) {
+    for (var how :
+        List.of(
+            "DUTY_JAVA_OPTS='-Dsun.stdout.encoding=GBK -Dstdout.encoding=GBK'",
+            "LC_ALL=zh_CN.GBK")) {
       assertThat(onTerminal(gbk, "", how + " " + duty + " table records" + day)).contains("分管负责人");
       // To a file or a pipe it is UTF-8; the summary still goes to the terminal.
       var piped = how + " " + duty + " table records" + day + " | od -An -tx1 | head -n 1";
       assertThat(onTerminal(gbk, "", piped)).contains("e5 8d 95 e4 bd 8d");
     }
-    var command = "LC_ALL=zh_CN.GBK " + duty + " return --quarter 2026Q2 --date 2026-10-01 --records records" + day + " --reason again";
+    var command =
+        "LC_ALL=zh_CN.GBK "
+            + duty
+            + " return --quarter 2026Q2 --date 2026-10-01 --records records"
+            + day
+            + " --reason again";
     assertThat(onTerminal(gbk, "是\n", command)).contains("[y/N]", "已登记");
-    assertThat(onTerminal(gbk, "", "LC_ALL=zh_CN.GBK JAVA_HOME=/nowhere " + duty)).contains("没有 bin/java");
+    assertThat(onTerminal(gbk, "", "LC_ALL=zh_CN.GBK JAVA_HOME=/nowhere " + duty))
+        .contains("没有 bin/java");
   }
 
   @Test

@@ -61,7 +61,11 @@ public final class AssignDuty {
     Optional<NextRow.Proposal> proposal = new NextRow(ledger, request, refusals).propose();
     return proposal.isEmpty()
         ? new Handover.Refused(refusals)
-        : plan(root, day.asOf().isBefore(request.from()) ? day.at(request.from()) : day, ledger, proposal.get());
+        : plan(
+            root,
+            day.asOf().isBefore(request.from()) ? day.at(request.from()) : day,
+            ledger,
+            proposal.get());
   }
 
   private static Handover plan(Path root, JudgingDay day, Ledger ledger, NextRow.Proposal proposal)
@@ -82,8 +86,7 @@ public final class AssignDuty {
     Judging judging = new Judging(after, day, null);
     FindingsChange findings =
         FindingsChange.between(
-            Validate.judge(
-                new Judging(RecordStore.read(root, day), day, null), new Sources(root)),
+            Validate.judge(new Judging(RecordStore.read(root, day), day, null), new Sources(root)),
             Validate.judge(judging, new Sources(root, overlay)));
     HandedOver handedOver = HandedOver.of(judging, duty.id(), next);
     return new Handover.Planned(

@@ -65,7 +65,8 @@ public record Surroundings(
    */
   void requireEncoding() {
     String given = variable(ENCODING);
-    boolean utf8 = given.isEmpty() || given.equalsIgnoreCase("UTF-8") || given.equalsIgnoreCase("UTF8");
+    boolean utf8 =
+        given.isEmpty() || given.equalsIgnoreCase("UTF-8") || given.equalsIgnoreCase("UTF8");
     if (!utf8 && encoding(ENCODING).equals(StandardCharsets.UTF_8)) {
       throw new UsageError(NO_ENCODING.with("given", given), NAME_ENCODING);
     }
