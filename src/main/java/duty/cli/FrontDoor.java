@@ -9,7 +9,6 @@ import duty.cli.line.TerminalText;
 import duty.domain.Nearest;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +46,8 @@ public final class FrontDoor {
     this.commands = commands;
     this.surroundings = surroundings;
     this.outlet = new Outlet(surroundings.out());
-    this.out = text(outlet, surroundings.encodings().out());
-    this.err = text(new Outlet(surroundings.err()), surroundings.encodings().err());
+    this.out = text(outlet, Surroundings.ENCODING);
+    this.err = text(new Outlet(surroundings.err()), Surroundings.ERROR_ENCODING);
   }
 
   /**
@@ -89,8 +88,8 @@ public final class FrontDoor {
     return code;
   }
 
-  private PrintWriter text(Outlet to, Charset charset) {
-    return new TerminalText(to, charset, surroundings.colour());
+  private PrintWriter text(Outlet to, String encoding) {
+    return new TerminalText(to, surroundings.encoding(encoding), surroundings.colour());
   }
 
   private int serve(List<String> words) throws IOException {
