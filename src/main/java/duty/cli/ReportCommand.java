@@ -26,7 +26,7 @@ final class ReportCommand implements Command {
   private static final Text MADE =
       new Text(
           "已生成{report}，以 {asOf} 为准，尚未登记事项{open}个。下一步：打开核对，签字后报送",
-          "made {report}, as of {asOf}; {open} things are not yet registered. Next: read it, have it signed, file it");
+          "made {report}, as of {asOf}; {open} thing(s) not yet registered. Next: read it, have it signed, file it");
 
   private static final Manual MANUAL =
       new Manual(

@@ -25,25 +25,17 @@ final class EnteredInTime implements Rule {
   private static final Text LATE =
       new Text(
           "{date} 的事 {entered} 才入账，晚了{days}天，没有补录说明",
-          "of {date}, but entered on {entered}, {days} days late, with no note of late entry");
-  private static final Text LATE_ONE =
-      new Text(
-          "{date} 的事 {entered} 才入账，晚了{days}天，没有补录说明",
-          "of {date}, but entered on {entered}, {days} day late, with no note of late entry");
+          "of {date}, but entered on {entered}, {days} day(s) late, with no note of late entry");
   private static final Text NOT_COMMITTED =
       new Text(
           "{date} 的事至今没有提交入账，已晚了{days}天，没有补录说明",
-          "of {date}, but not committed yet, {days} days late, with no note of late entry");
-  private static final Text NOT_COMMITTED_ONE =
-      new Text(
-          "{date} 的事至今没有提交入账，已晚了{days}天，没有补录说明",
-          "of {date}, but not committed yet, {days} day late, with no note of late entry");
+          "of {date}, but not committed yet, {days} day(s) late, with no note of late entry");
   private static final Text COMMIT =
       new Text("由{author}提交（{commit}）", "committed by {author} ({commit})");
   private static final Text CUT_OFF =
       new Text(
           "只取了一部分提交历史，{count}份记录是否补录无从核对",
-          "only a part of the history was fetched, so nobody can say whether {count} records were entered late");
+          "only a part of the history was fetched, so whether {count} record(s) came late nobody can say");
   private static final Text FETCH =
       new Text(
           "取全部历史：git fetch --unshallow；在 CI 中设 fetch-depth: 0（GitLab 设 GIT_DEPTH: 0）",
@@ -51,11 +43,11 @@ final class EnteredInTime implements Rule {
   private static final Text UNREADABLE =
       new Text(
           "git 仓库读不出来，{count}份记录是否补录无从核对",
-          "the git repository cannot be read, so nobody can say whether {count} records were entered late");
+          "the git repository cannot be read, so whether {count} record(s) came late nobody can say");
   private static final Text NO_HISTORY =
       new Text(
           "台账不在 git 中，{count}份记录是否补录无从核对",
-          "the records are not in git, so nobody can say whether {count} of them were entered late");
+          "the records are not in git, so whether {count} record(s) came late nobody can say");
   private static final Text COMMIT_ALL =
       new Text(
           "在台账所在的 git 仓库里检查；还没有仓库的，运行 git init 并提交，从那天起核对",
@@ -170,10 +162,8 @@ final class EnteredInTime implements Rule {
 
   private static Message message(Event event, boolean open, LocalDate entered, long days) {
     if (open) {
-      return (days == 1 ? NOT_COMMITTED_ONE : NOT_COMMITTED)
-          .with(Map.of("date", event.day(), "days", days));
+      return NOT_COMMITTED.with(Map.of("date", event.day(), "days", days));
     }
-    return (days == 1 ? LATE_ONE : LATE)
-        .with(Map.of("date", event.day(), "entered", entered, "days", days));
+    return LATE.with(Map.of("date", event.day(), "entered", entered, "days", days));
   }
 }

@@ -135,6 +135,11 @@ final class Credit {
         && !recordFaulty(one);
   }
 
+  /** Led on a day that can be, in the own field of that day. */
+  boolean inOwnField(String leader, Event.Inspection one) {
+    return dated(one) && inField(leader, one);
+  }
+
   boolean inField(String leader, Event.Inspection one) {
     return one.duties().stream()
         .anyMatch(duty -> bureau.holders(duty, one.date()).contains(leader));
