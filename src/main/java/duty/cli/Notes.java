@@ -23,7 +23,8 @@ record Notes(Lang lang, LocalDate asOf) {
   static final Text REMEDY = new Text("改法", "remedy");
   static final Text EXPLAIN = new Text("说明", "see");
   private static final Text QUOTED = new Text("{clause}：“{quotation}”", "{clause}: “{quotation}”");
-  private static final Text OVERDUE = new Text("{due}（已逾期{days}天）", "{due} ({days} day(s) overdue)");
+  private static final Text OVERDUE =
+      new Text("{due}（已逾期{days}天）", "{due} ({days} day(s) overdue)");
   private static final Text TODAY = new Text("{due}（今天到期）", "{due} (today)");
   private static final Text LEFT = new Text("{due}（还有{days}天）", "{due} ({days} day(s) left)");
 
@@ -87,7 +88,9 @@ record Notes(Lang lang, LocalDate asOf) {
                 "expires", said(waiver.expires()))));
   }
 
-  /** The other places of the same cause: how many, and the first few; empty where there are none. */
+  /**
+   * The other places of the same cause: how many, and the first few; empty where there are none.
+   */
   Optional<String> also(Diagnostic diagnostic) {
     List<Diagnostic> others = diagnostic.each();
     int count = others.size() - 1;

@@ -152,11 +152,12 @@ final class BulletinSent implements Rule {
             : UNSENT.with(Map.of("date", inspection.date(), "paper", paper(bulletin)));
     Pointer place = bulletin == null ? entry.at("date") : entry.at("bulletin");
     findings
-                    .at(place)
-                    .owedBy(leaders).severity(past)
-                    .dueBy(due, judging.asOf(), plan.warningDays())
-                    .remedy(remedy)
-                    .add(message);
+        .at(place)
+        .owedBy(leaders)
+        .severity(past)
+        .dueBy(due, judging.asOf(), plan.warningDays())
+        .remedy(remedy)
+        .add(message);
   }
 
   private static void late(

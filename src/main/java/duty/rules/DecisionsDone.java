@@ -30,8 +30,7 @@ final class DecisionsDone implements Rule {
           "add section and due after the minutes; for lasting work, the day of the first check");
 
   private static final Text OVERDUE =
-      new Text(
-          "议定事项应于 {due} 前完成，尚未登记完成", "the decision, due by {due}, is not registered as done");
+      new Text("议定事项应于 {due} 前完成，尚未登记完成", "the decision, due by {due}, is not registered as done");
   private static final Text WITH_SECTION =
       new Text(
           "{section}的议定事项应于 {due} 前完成，尚未登记完成",

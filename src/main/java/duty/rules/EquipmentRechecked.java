@@ -14,9 +14,7 @@ import duty.domain.Plan;
 import duty.domain.Settings;
 import duty.domain.WorkingCalendar;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -147,12 +145,22 @@ final class EquipmentRechecked implements Rule {
         related(findings)
             .remedy(REMEDY_LATE.with(Map.of()))
             .add(
-                LATE.with(Map.of("hazard", Named.hazard(entry), "date", rechecked, "due", due, "days", days())));
+                LATE.with(
+                    Map.of(
+                        "hazard",
+                        Named.hazard(entry),
+                        "date",
+                        rechecked,
+                        "due",
+                        due,
+                        "days",
+                        days())));
       }
     }
 
     private void pending(Findings findings) {
-      Map<String, Object> facts = Map.of("hazard", Named.hazard(entry), "report", report, "days", days());
+      Map<String, Object> facts =
+          Map.of("hazard", Named.hazard(entry), "report", report, "days", days());
       boolean none = entry.value().rechecked() == null;
       Findings.Draft draft =
           none ? findings.at(entry.at("rectification-report")) : related(findings);

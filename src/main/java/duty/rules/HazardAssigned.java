@@ -120,7 +120,9 @@ final class HazardAssigned implements Rule {
           .related(section.at("names"), NAMES.with(Map.of()))
           .cause(section.file(), entry.value().duty())
           .remedy(REMEDY_HEIR.with(Map.of()))
-          .add(NO_HEIR.with(Map.of("hazard", Named.hazard(entry), "section", section.value().nameOn(asOf))));
+          .add(
+              NO_HEIR.with(
+                  Map.of("hazard", Named.hazard(entry), "section", section.value().nameOn(asOf))));
     }
   }
 }

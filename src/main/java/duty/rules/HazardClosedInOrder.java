@@ -131,7 +131,10 @@ final class HazardClosedInOrder implements Rule {
     }
     draft
         .remedy(ADD.with("fields", Lack.fields(lacks)))
-        .add(LACKING.with(Map.of("hazard", Named.hazard(entry), "closed", closed, "lacks", Lack.words(lacks))));
+        .add(
+            LACKING.with(
+                Map.of(
+                    "hazard", Named.hazard(entry), "closed", closed, "lacks", Lack.words(lacks))));
   }
 
   /** What came before the re-check, told at the one date that both hang on. */
@@ -149,7 +152,9 @@ final class HazardClosedInOrder implements Rule {
     if (!what.isEmpty()) {
       draft
           .remedy(REMEDY_LATE.with(Map.of()))
-          .add(LATE.with(Map.of("hazard", Named.hazard(entry), "rechecked", rechecked, "what", what)));
+          .add(
+              LATE.with(
+                  Map.of("hazard", Named.hazard(entry), "rechecked", rechecked, "what", what)));
     }
   }
 

@@ -73,9 +73,12 @@ final class InspectionRecorded implements Rule {
           """
           kind: inspection
           led-by: li-si
+          duties: [special-equipment-supervision]
+          unit: {name: 泥沟某液化气储配站}
+          inspectors: [{name: 孙某, certificate: 甲001}, {name: 钱某, certificate: 甲002}]
           observations: 查看充装台、储罐区和安全附件校验记录
           problems: []
-          signed-by: [li-si, 孙某]
+          signed-by: [li-si, 孙某, 钱某]
           unit-signature: {name: 赵某}
           """,
           new Text("对照纸质记录补齐所缺内容", "complete the record from the paper"),

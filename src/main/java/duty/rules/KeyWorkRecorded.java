@@ -85,11 +85,11 @@ final class KeyWorkRecorded implements Rule {
       Judging judging, int warningDays, Charge charge, int year, Findings findings) {
     LocalDate due = YearWork.end(year);
     findings
-                    .at(charge.place())
-                    .label(Named.charge(judging.ledger(), charge))
-                    .dueBy(due, judging.asOf(), warningDays)
-                    .remedy(REMEDY.with(Map.of("year", year, "duty", charge.duty().id())))
-                    .add(MISSING.with(Map.of("duty", Named.duty(charge.duty()), "year", year)));
+        .at(charge.place())
+        .label(Named.charge(judging.ledger(), charge))
+        .dueBy(due, judging.asOf(), warningDays)
+        .remedy(REMEDY.with(Map.of("year", year, "duty", charge.duty().id())))
+        .add(MISSING.with(Map.of("duty", Named.duty(charge.duty()), "year", year)));
   }
 
   /** An activity of the year that cannot be read may be the work: its own fault is told. */

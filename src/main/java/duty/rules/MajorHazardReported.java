@@ -89,17 +89,20 @@ final class MajorHazardReported implements Rule {
     int days = plan.deadlines().upwardDays();
     if (reported == null) {
       findings
-                      .at(entry.at("level"))
-                      .dueBy(due, judging.asOf(), plan.warningDays())
-                      .add(
-                          UNREPORTED.with(
-                              Map.of("hazard", Named.hazard(entry), "found", hazard.found(), "days", days)));
+          .at(entry.at("level"))
+          .dueBy(due, judging.asOf(), plan.warningDays())
+          .add(
+              UNREPORTED.with(
+                  Map.of("hazard", Named.hazard(entry), "found", hazard.found(), "days", days)));
     } else if (reported.isAfter(due)) {
       findings
           .at(entry.at("reported-upward", "date"))
           .related(entry.at("found"), FOUND.with(Map.of()))
           .remedy(REMEDY_LATE.with(Map.of()))
-          .add(LATE.with(Map.of("hazard", Named.hazard(entry), "date", reported, "due", due, "days", days)));
+          .add(
+              LATE.with(
+                  Map.of(
+                      "hazard", Named.hazard(entry), "date", reported, "due", due, "days", days)));
     }
   }
 }

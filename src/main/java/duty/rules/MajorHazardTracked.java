@@ -94,11 +94,11 @@ final class MajorHazardTracked implements Rule {
     int days = plan.deadlines().trackingDays();
     if (stretch.until() == null) {
       findings
-                      .at(stretch.since())
-                      .dueBy(stretch.due(), judging.asOf(), plan.warningDays())
-                      .add(
-                          NONE_SINCE.with(
-                              Map.of("hazard", Named.hazard(entry), "from", stretch.from(), "days", days)));
+          .at(stretch.since())
+          .dueBy(stretch.due(), judging.asOf(), plan.warningDays())
+          .add(
+              NONE_SINCE.with(
+                  Map.of("hazard", Named.hazard(entry), "from", stretch.from(), "days", days)));
     } else if (stretch.tooLong()) {
       findings
           .at(stretch.until())

@@ -79,9 +79,9 @@ final class OpinionAnswered implements Rule {
     int warning = settings.planOn(opinion.deadline()).warningDays();
     String section = Named.section(judging.ledger(), opinion.section(), judging.asOf());
     findings
-                    .at(entry.at("deadline"))
-                    .label(ISSUED.with("date", opinion.issued()))
-                    .dueBy(opinion.deadline(), judging.asOf(), warning)
-                    .add(OPEN.with(Map.of("section", section, "number", opinion.number())));
+        .at(entry.at("deadline"))
+        .label(ISSUED.with("date", opinion.issued()))
+        .dueBy(opinion.deadline(), judging.asOf(), warning)
+        .add(OPEN.with(Map.of("section", section, "number", opinion.number())));
   }
 }

@@ -1,6 +1,5 @@
 package duty.rules;
 
-import duty.check.Findings;
 import duty.check.Text;
 import duty.domain.Entry;
 import duty.domain.Pointer;

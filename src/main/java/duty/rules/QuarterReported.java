@@ -33,7 +33,8 @@ final class QuarterReported implements Rule {
       new Text(
           "运行 duty report --quarter {id}，签字后运行 duty file --quarter {id} 报送并登记",
           "run duty report --quarter {id}; once it is signed, run duty file --quarter {id} to file and register it");
-  private static final Text WITHIN = new Text("季后{days}天内报送", "within {days} day(s) of the quarter");
+  private static final Text WITHIN =
+      new Text("季后{days}天内报送", "within {days} day(s) of the quarter");
   private static final Text LATE =
       new Text(
           "{quarter}履职情况报告于 {filed} 报送，晚于期限 {due}",
@@ -139,11 +140,11 @@ final class QuarterReported implements Rule {
       Judging judging, Quarter quarter, LocalDate due, Plan plan, Findings findings) {
     Entry<Settings> settings = judging.ledger().settings().orElseThrow();
     findings
-                    .at(settings.at("committee"))
-                    .label(WITHIN.with("days", plan.deadlines().reportDays()))
-                    .dueBy(due, judging.asOf(), plan.warningDays())
-                    .remedy(FILE.with("id", quarter.toString()))
-                    .add(UNFILED.with("quarter", quarter));
+        .at(settings.at("committee"))
+        .label(WITHIN.with("days", plan.deadlines().reportDays()))
+        .dueBy(due, judging.asOf(), plan.warningDays())
+        .remedy(FILE.with("id", quarter.toString()))
+        .add(UNFILED.with("quarter", quarter));
   }
 
   private static void late(

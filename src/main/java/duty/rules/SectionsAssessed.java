@@ -106,12 +106,12 @@ final class SectionsAssessed implements Rule {
           && !inDoubt(judging.ledger(), id, year)) {
         String section = Named.section(judging.ledger(), id, judging.asOf());
         findings
-                        .at(judging.table().place(stand.charge(), id))
-                        .label(Named.charge(judging.ledger(), stand.charge()))
-                        .dueBy(due, judging.asOf(), warning)
-                        .about(id)
-                        .remedy(REMEDY.with(Map.of("year", year, "section", id)))
-                        .add(MISSING.with(Map.of("section", section, "year", year)));
+            .at(judging.table().place(stand.charge(), id))
+            .label(Named.charge(judging.ledger(), stand.charge()))
+            .dueBy(due, judging.asOf(), warning)
+            .about(id)
+            .remedy(REMEDY.with(Map.of("year", year, "section", id)))
+            .add(MISSING.with(Map.of("section", section, "year", year)));
       }
     }
   }

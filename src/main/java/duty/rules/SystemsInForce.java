@@ -112,12 +112,12 @@ final class SystemsInForce implements Rule {
         lacking.stream().map(one -> one.name().toLowerCase(Locale.ROOT)).toList();
     String section = Named.section(judging.ledger(), stand.section(), judging.asOf());
     findings
-                    .at(judging.table().place(stand.charge(), stand.section()))
-                    .label(Named.charge(judging.ledger(), stand.charge()))
-                    .dueBy(due, judging.asOf(), warning)
-                    .about(stand.section())
-                    .remedy(REMEDY.with(Map.of("section", stand.section(), "subjects", subjects)))
-                    .add(MISSING.with(Map.of("section", section, "lacks", lacks)));
+        .at(judging.table().place(stand.charge(), stand.section()))
+        .label(Named.charge(judging.ledger(), stand.charge()))
+        .dueBy(due, judging.asOf(), warning)
+        .about(stand.section())
+        .remedy(REMEDY.with(Map.of("section", stand.section(), "subjects", subjects)))
+        .add(MISSING.with(Map.of("section", section, "lacks", lacks)));
   }
 
   /** A system that cannot be read may be the section's, or its group's: its own fault is told. */

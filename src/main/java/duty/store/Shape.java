@@ -78,7 +78,13 @@ final class Shape {
     fields.put(
         one.name(),
         new Field(
-            one.name(), one.type(), one.required(), one.title(), one.hint(), one.position(), asked));
+            one.name(),
+            one.type(),
+            one.required(),
+            one.title(),
+            one.hint(),
+            one.position(),
+            asked));
     return this;
   }
 
