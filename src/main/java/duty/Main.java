@@ -7,12 +7,15 @@ import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The street: nothing else touches {@link System} or looks at a clock. */
 public final class Main {
@@ -34,6 +37,8 @@ public final class Main {
   }
 
   private static Surroundings here() {
+    Console console = terminal();
+    Charset typed = console == null ? StandardCharsets.UTF_8 : console.charset();
     return new Surroundings(
         new FileInputStream(FileDescriptor.in),
         new FileOutputStream(FileDescriptor.out),
@@ -42,21 +47,37 @@ public final class Main {
         Clock.system(SHANGHAI),
         // The launcher itself runs in lib/.
         Path.of(System.getProperty("duty.dir", "")).toAbsolutePath(),
-        terminal());
+        console != null,
+        new Surroundings.Encodings(typed, console == null ? errors() : typed));
   }
 
-  /** Java 22 and later always have a console, and ask it whether it is one. */
+  /**
+   * The terminal; null where what is read or written is a file or a pipe. Java 22 and later always
+   * have a console, and ask it whether it is one.
+   */
   @SuppressWarnings("SystemConsoleNull") // up to Java 21 that is the only way
-  private static boolean terminal() {
+  private static @Nullable Console terminal() {
     Console console = System.console();
-    if (console == null) {
-      return false;
-    }
     try {
-      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+      boolean person =
+          console != null && (boolean) Console.class.getMethod("isTerminal").invoke(console);
+      return person ? console : null;
     } catch (ReflectiveOperationException e) {
-      return true;
+      return console;
     }
+  }
+
+  /**
+   * Of standard error, which may be a terminal where the other two are not: Java names its encoding
+   * then, and from 19 on in any case, but a file's as that of the system.
+   */
+  private static Charset errors() {
+    String system = System.getProperty("native.encoding", "");
+    String named =
+        System.getProperty("sun.stderr.encoding", System.getProperty("stderr.encoding", system));
+    return named.equals(system) || !Charset.isSupported(named)
+        ? StandardCharsets.UTF_8
+        : Charset.forName(named);
   }
 
   /** The user's; the launcher gave the JVM another locale, and hands over the user's own. */

@@ -5,6 +5,7 @@ import duty.domain.Duty;
 import duty.domain.Entry;
 import duty.domain.Fault;
 import duty.domain.Judging;
+import duty.domain.JudgingDay;
 import duty.domain.Ledger;
 import duty.store.HeldFile;
 import duty.store.Overlay;
@@ -52,18 +53,22 @@ public final class AssignDuty {
    * Works a hand-over out and proves it in memory.
    *
    * @param root the folder of {@code duty.yaml}
-   * @param asOf the day that counts as today for the findings
+   * @param day the day that counts as today for the findings, unless the hand-over is later
    */
-  public static Handover plan(Path root, LocalDate asOf, Request request) throws IOException {
+  public static Handover plan(Path root, JudgingDay day, Request request) throws IOException {
     Ledger ledger = RecordStore.read(root);
     List<Refusal> refusals = new ArrayList<>();
     Optional<NextRow.Proposal> proposal = new NextRow(ledger, request, refusals).propose();
     return proposal.isEmpty()
         ? new Handover.Refused(refusals)
-        : plan(root, asOf, ledger, proposal.get());
+        : plan(
+            root,
+            day.asOf().isBefore(request.from()) ? day.at(request.from()) : day,
+            ledger,
+            proposal.get());
   }
 
-  private static Handover plan(Path root, LocalDate asOf, Ledger ledger, NextRow.Proposal proposal)
+  private static Handover plan(Path root, JudgingDay day, Ledger ledger, NextRow.Proposal proposal)
       throws IOException {
     Entry<Duty> duty = proposal.duty();
     Assignment next = proposal.next();
@@ -73,15 +78,15 @@ public final class AssignDuty {
       return refused(root, ledger, duty, next);
     }
     Overlay overlay = Overlay.of(duty.file(), bytes);
-    Ledger after = RecordStore.read(root, overlay);
+    Ledger after = RecordStore.read(root, overlay, day);
     Duty intended = duty.value().handedOver(proposal.row(), next);
-    if (!differsOnlyIn(ledger, after, new Entry<>(duty.id(), duty.file(), intended))) {
+    if (!differsOnlyIn(ledger, after.written(), new Entry<>(duty.id(), duty.file(), intended))) {
       return refused(root, ledger, duty, next);
     }
-    Judging judging = new Judging(after, asOf, null);
+    Judging judging = new Judging(after, day, null);
     FindingsChange findings =
         FindingsChange.between(
-            Validate.judge(new Judging(ledger, asOf, null), new Sources(root)),
+            Validate.judge(new Judging(RecordStore.read(root, day), day, null), new Sources(root)),
             Validate.judge(judging, new Sources(root, overlay)));
     HandedOver handedOver = HandedOver.of(judging, duty.id(), next);
     return new Handover.Planned(

@@ -2,7 +2,6 @@ package duty.app;
 
 import duty.check.Message;
 import duty.check.Text;
-import duty.domain.Agreement;
 import duty.domain.Assignment;
 import duty.domain.Charge;
 import duty.domain.DivisionTable;
@@ -148,16 +147,12 @@ public record HandedOver(
     LocalDate day = next.tenure().from();
     int year = day.getYear();
     Set<String> sections = judging.table().members(next.sections());
-    Pairs pairs =
-        new Pairs(judging.ledger(), judging.table(), obligations.settings(), judging.asOf());
+    // What is only planned today has come by then.
+    LocalDate then = day.isAfter(judging.asOf()) ? day : judging.asOf();
+    Pairs pairs = new Pairs(judging.ledger(), judging.table(), obligations.settings(), then);
     return pairs.owing(year).stream()
         .filter(pair -> pair.leader().equals(leader) && sections.contains(pair.section()))
-        .filter(pair -> !pair.days().end().isBefore(day))
-        .filter(
-            pair ->
-                pairs.agreements(pair, year).stream()
-                    .map(Entry::value)
-                    .noneMatch(Agreement::signed))
+        .filter(pair -> !pair.days().end().isBefore(day) && !pair.signed(then))
         .map(pair -> new OpenAgreement(leader, pair.section(), year, pair.due()))
         .toList();
   }

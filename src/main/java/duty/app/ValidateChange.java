@@ -5,6 +5,7 @@ import duty.check.Finding;
 import duty.check.Lang;
 import duty.domain.History;
 import duty.domain.Judging;
+import duty.domain.JudgingDay;
 import duty.domain.Ledger;
 import duty.domain.Quarter;
 import duty.git.ObjectId;
@@ -14,7 +15,6 @@ import duty.store.Sources;
 import duty.store.WrittenRecord;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -53,19 +53,18 @@ public final class ValidateChange {
    * @param only the quarter to which what is owed is narrowed; null for all
    * @param since the commit, as somebody names it
    */
-  public static Verdict run(Path root, LocalDate asOf, @Nullable Quarter only, String since)
+  public static Verdict run(Path root, JudgingDay day, @Nullable Quarter only, String since)
       throws IOException, RefusedException {
     Commits commits = Commits.around(root);
     ObjectId commit = commits.named(since);
     RecordHistory walk = RecordHistory.begin(root);
-    Ledger ledger = RecordStore.read(root);
+    Ledger ledger = RecordStore.read(root, day);
     CommittedRecords records = commits.records(commit);
-    Ledger then = RecordStore.read(records);
+    Ledger then = RecordStore.read(records, day);
     History history = walk.get();
-    Verdict verdict = Validate.judge(new Judging(ledger, asOf, only, history), new Sources(root));
+    Verdict verdict = Validate.judge(new Judging(ledger, day, only, history), new Sources(root));
     Verdict before =
-        Validate.judge(
-            new Judging(then, asOf, only, history), new Sources(root, records.overlay()));
+        Validate.judge(new Judging(then, day, only, history), new Sources(root, records.overlay()));
     Map<Told, Integer> known = known(before, moved(root, records));
     List<Diagnostic> fresh =
         verdict.diagnostics().stream()

@@ -3,6 +3,7 @@ package duty.cli;
 import duty.app.AssignDuty;
 import duty.app.Handover;
 import duty.app.PlannedEdit;
+import duty.app.Writing;
 import duty.check.Text;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -106,14 +107,19 @@ final class AssignCommand implements Command {
   @Override
   public int run(Call call) throws IOException {
     AssignDuty.Request request = request(call);
-    Handover handover = AssignDuty.plan(call.root(), call.judging().asOf(), request);
+    return Consent.inTurn(BECAUSE, call, writing -> assign(request, call, writing));
+  }
+
+  private static int assign(AssignDuty.Request request, Call call, Writing writing)
+      throws IOException {
+    Handover handover = AssignDuty.plan(call.root(), call.judging().day(), request);
     if (handover instanceof Handover.Refused refused) {
       return Consent.refuse(BECAUSE, refused.refusals(), call);
     }
     Handover.Planned planned = (Handover.Planned) handover;
     HandoverPrinter.print(planned, call);
     PlannedEdit edit = planned.edit();
-    return new EditDesk(call).make(edit, BECAUSE, DONE.with("file", edit.file()));
+    return new EditDesk(call).make(edit, writing, BECAUSE, DONE.with("file", edit.file()));
   }
 
   private static AssignDuty.Request request(Call call) {

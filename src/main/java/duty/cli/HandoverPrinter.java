@@ -34,6 +34,6 @@ final class HandoverPrinter {
   }
 
   private void item(Message message) {
-    call.out().println("  " + Harmless.show(message.in(call.lang())));
+    call.out().println("  " + message.in(call.lang()));
   }
 }

@@ -2,6 +2,7 @@ package duty.cli;
 
 import duty.check.Message;
 import duty.check.Text;
+import duty.domain.JudgingDay;
 import duty.domain.Quarter;
 import java.text.Normalizer;
 import java.time.DateTimeException;
@@ -18,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The day that is looked from and the quarter that is looked at.
  *
+ * @param given the day as asked for; null where it is today
  * @param quarter null for all of them
  */
-record JudgingOptions(LocalDate asOf, @Nullable Quarter quarter) {
+record JudgingOptions(JudgingDay day, @Nullable LocalDate given, @Nullable Quarter quarter) {
   private static final Text DATE = new Text("日期", "DATE");
 
   static final Option AS_OF =
@@ -70,14 +72,20 @@ record JudgingOptions(LocalDate asOf, @Nullable Quarter quarter) {
    * @throws UsageError where one cannot be read
    */
   static JudgingOptions of(Arguments arguments, LocalDate today) {
-    LocalDate asOf = arguments.value(AS_OF).map(given -> date(AS_OF, given, today)).orElse(today);
+    LocalDate given = arguments.value(AS_OF).map(word -> date(AS_OF, word, today)).orElse(null);
+    LocalDate asOf = given == null ? today : given;
     return new JudgingOptions(
-        asOf,
+        new JudgingDay(asOf, today),
+        given,
         arguments
             .value(QUARTER)
             .or(() -> arguments.value(ONE_QUARTER))
-            .map(given -> quarter(given, asOf))
+            .map(word -> quarter(word, asOf))
             .orElse(null));
+  }
+
+  LocalDate asOf() {
+    return day.asOf();
   }
 
   /**

@@ -8,6 +8,7 @@ import duty.check.Message;
 import duty.check.Text;
 import duty.domain.Entry;
 import duty.domain.Waiver;
+import duty.privacy.ShownText;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ record Notes(Lang lang, LocalDate asOf) {
 
   /** Where the finding's basis stands, and what it says there on that day. */
   String basis(Finding finding) {
-    return basis(finding.rule(), Harmless.show(finding.quotation()), lang);
+    return basis(finding.rule(), ShownText.line(finding.quotation()), lang);
   }
 
   private static String basis(About rule, String quotation, Lang lang) {
@@ -72,7 +73,7 @@ record Notes(Lang lang, LocalDate asOf) {
 
   /** The facts in a sentence come from the records, and so may carry anything. */
   String words(Message message) {
-    return Harmless.show(message.in(lang));
+    return ShownText.line(message.in(lang));
   }
 
   /** Why a finding does not count, who said so, on what paper and until when. */

@@ -1,8 +1,11 @@
 package duty.cli;
 
+import duty.check.Text;
 import java.io.File;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a command sees of the machine, so that tests can stand in for it.
@@ -19,6 +23,7 @@ import java.util.regex.Pattern;
  * @param clock in the time zone of the bureau
  * @param directory absolute; every path that the user gives is relative to it
  * @param terminal whether a person sits at the other end
+ * @param encodings as {@code DUTY_ENCODING} has them, where it names one
  */
 public record Surroundings(
     InputStream in,
@@ -27,9 +32,70 @@ public record Surroundings(
     Map<String, String> environment,
     Clock clock,
     Path directory,
-    boolean terminal) {
+    boolean terminal,
+    Encodings encodings) {
+  private static final String ENCODING_VARIABLE = "DUTY_ENCODING";
+  private static final Text NO_ENCODING =
+      new Text(
+          "环境变量 DUTY_ENCODING 是“{given}”，没有这种字符编码",
+          "DUTY_ENCODING is “{given}”, which is no character encoding");
+  private static final Text NAME_ENCODING =
+      new Text("改为 UTF-8 或 GBK，或取消 DUTY_ENCODING", "set it to UTF-8 or GBK, or unset it");
+
+  /**
+   * How text is bytes.
+   *
+   * @param out on standard output, and of what is typed
+   * @param err on standard error
+   */
+  public record Encodings(Charset out, Charset err) {}
+
   public Surroundings {
     environment = Map.copyOf(environment);
+    Charset said = encoding(environment);
+    encodings = said == null ? encodings : new Encodings(said, said);
+  }
+
+  /** UTF-8 throughout, as to files and pipes. */
+  public Surroundings(
+      InputStream in,
+      OutputStream out,
+      OutputStream err,
+      Map<String, String> environment,
+      Clock clock,
+      Path directory,
+      boolean terminal) {
+    this(
+        in,
+        out,
+        err,
+        environment,
+        clock,
+        directory,
+        terminal,
+        new Encodings(StandardCharsets.UTF_8, StandardCharsets.UTF_8));
+  }
+
+  /** What was asked for; null where nothing was, or nothing that text can be written in. */
+  private static @Nullable Charset encoding(Map<String, String> environment) {
+    try {
+      Charset said = Charset.forName(environment.getOrDefault(ENCODING_VARIABLE, ""));
+      return said.canEncode() ? said : null;
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  /**
+   * Sees that an encoding that was asked for is one.
+   *
+   * @throws UsageError where it is none
+   */
+  void requireEncoding() {
+    String given = variable(ENCODING_VARIABLE);
+    if (!given.isEmpty() && encoding(environment) == null) {
+      throw new UsageError(NO_ENCODING.with("given", given), NAME_ENCODING);
+    }
   }
 
   LocalDate today() {

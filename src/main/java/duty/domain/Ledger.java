@@ -20,8 +20,11 @@ public final class Ledger {
   private final List<Fault> faults;
   private final List<Unread> unread;
   private final Extent extent;
+  private final @Nullable Ledger written;
 
   /**
+   * As it was written.
+   *
    * @param settings null where {@code duty.yaml} could not be read
    * @param records what was read, in any order
    * @param ids every record that is there, read or not, by kind
@@ -38,14 +41,61 @@ public final class Ledger {
     for (Kind kind : Kind.values()) {
       List<Entry<?>> sorted = new ArrayList<>(records.getOrDefault(kind, List.of()));
       sorted.sort((one, other) -> key(kind, one).compareTo(key(kind, other)));
-      this.records.put(kind, sorted);
-      this.byId.put(kind, kind.dated() ? Map.of() : mapped(sorted));
+      put(kind, sorted);
     }
-    this.duties = new ArrayList<>(all(Kind.DUTY));
-    this.duties.sort((one, other) -> Integer.compare(one.value().order(), other.value().order()));
+    this.duties = inOrder();
     this.faults = List.copyOf(faults);
     this.unread = List.copyOf(unread);
     this.extent = extent;
+    this.written = null;
+  }
+
+  /**
+   * As it stood on a day.
+   *
+   * @param otherwise what was read otherwise then than it is written, empty where it was not there
+   * @param doubtful records dated after the day and after the run: nobody knows of when they are
+   */
+  @SuppressWarnings("unchecked") // settings stay settings
+  public Ledger(
+      Ledger written, Map<Entry<?>, Optional<Entry<?>>> otherwise, List<Unread> doubtful) {
+    Entry<Settings> settings = written.settings;
+    this.settings =
+        settings == null
+            ? null
+            : (Entry<Settings>)
+                otherwise.getOrDefault(settings, Optional.of(settings)).orElse(null);
+    this.ids = written.ids;
+    written.records.forEach(
+        (kind, entries) -> {
+          List<Entry<?>> standing = new ArrayList<>(entries.size());
+          for (Entry<?> entry : entries) {
+            Optional<Entry<?>> other = otherwise.get(entry);
+            if (other == null) {
+              standing.add(entry);
+            } else {
+              other.ifPresent(standing::add);
+            }
+          }
+          put(kind, standing);
+        });
+    this.duties = inOrder();
+    this.faults = written.faults;
+    this.unread = new ArrayList<>(written.unread);
+    this.unread.addAll(doubtful);
+    this.extent = written.extent;
+    this.written = written;
+  }
+
+  private void put(Kind kind, List<Entry<?>> sorted) {
+    records.put(kind, sorted);
+    byId.put(kind, kind.dated() ? Map.of() : mapped(sorted));
+  }
+
+  private List<Entry<Duty>> inOrder() {
+    List<Entry<Duty>> ordered = new ArrayList<>(all(Kind.DUTY));
+    ordered.sort((one, other) -> Integer.compare(one.value().order(), other.value().order()));
+    return ordered;
   }
 
   private static Map<String, Entry<?>> mapped(List<Entry<?>> entries) {
@@ -173,9 +223,16 @@ public final class Ledger {
     return extent;
   }
 
-  /** How many records there are, read or not. */
+  /** The same as it was written, with what is dated later; this one where nothing is left out. */
+  public Ledger written() {
+    return written == null ? this : written;
+  }
+
+  /** How many records are written, read or not. */
   public int size() {
-    return records.values().stream().mapToInt(List::size).sum() + unread.size();
+    return written != null
+        ? written.size()
+        : records.values().stream().mapToInt(List::size).sum() + unread.size();
   }
 
   public Optional<Entry<Leader>> leader(@Nullable String id) {
@@ -228,7 +285,8 @@ public final class Ledger {
 
   /** Whether a duty, as a record names it, is of the field of special equipment. */
   public boolean isSpecialEquipment(String duty) {
-    return duty(meant(Kind.DUTY, duty))
+    return written()
+        .duty(meant(Kind.DUTY, duty))
         .map(entry -> entry.value().field().equals(Duty.SPECIAL_EQUIPMENT))
         .orElse(false);
   }

@@ -71,8 +71,7 @@ public final class Obligations {
 
   /** Who was in post on a day that cannot be the right one says nothing. */
   private boolean dated(Entry<Activity> activity) {
-    LocalDate date = activity.value().date();
-    return !date.isAfter(asOf) && Folders.hold(activity.file(), date);
+    return Folders.hold(activity.file(), activity.value().date());
   }
 
   private boolean inPost(String leader, LocalDate day) {
@@ -113,6 +112,18 @@ public final class Obligations {
     return !due.isBefore(settings.recordsFrom()) && !begins.isAfter(asOf);
   }
 
+  /** Who was principal on any of the days, by id, in the order of the records. */
+  Set<String> principals(Tenure days) {
+    Set<String> all = new LinkedHashSet<>();
+    for (Entry<Leader> leader : ledger.leaders()) {
+      if (leader.value().posts().stream()
+          .anyMatch(post -> post.rank() == Rank.PRINCIPAL && post.tenure().and(days).isPresent())) {
+        all.add(leader.id());
+      }
+    }
+    return all;
+  }
+
   /** Whether the leader owes the quarter's meeting and inspection. */
   public boolean owes(String leader, Quarter quarter) {
     return !quarter.last().isBefore(settings.recordsFrom())
@@ -127,6 +138,11 @@ public final class Obligations {
   /** The inspections of the leader's own field that the leader led in the quarter. */
   public Showing<Inspection> inspections(String leader, Quarter quarter) {
     return showing(leader, quarter, Inspection.class, entry -> counts(entry.value(), leader));
+  }
+
+  /** The inspections that the leader led in the quarter, whoever's field it was. */
+  public Showing<Inspection> inspectionsAnywhere(String leader, Quarter quarter) {
+    return showing(leader, quarter, Inspection.class, entry -> isWhole(entry.value(), leader));
   }
 
   /** For which of those who led an inspection it counts. */
@@ -150,12 +166,14 @@ public final class Obligations {
         .anyMatch(duty -> table.leads(leader, ledger.meant(Kind.DUTY, duty), inspection.date()));
   }
 
-  /** Whether the inspection's record lacks nothing, and bears this leader's signature. */
   private boolean counts(Inspection inspection, String leader) {
+    return inField(inspection, leader) && isWhole(inspection, leader);
+  }
+
+  /** Whether the inspection's record lacks nothing, and bears this leader's signature. */
+  private boolean isWhole(Inspection inspection, String leader) {
     InspectionReview review = new InspectionReview(inspection, ledger);
-    return inField(inspection, leader)
-        && review.defects().isEmpty()
-        && !review.unsigned().contains(leader);
+    return review.defects().isEmpty() && !review.unsigned().contains(leader);
   }
 
   private <T extends Activity> Showing<T> showing(
@@ -197,7 +215,6 @@ public final class Obligations {
     LocalDate date = entry.value().date();
     return quarter.contains(date)
         && quarter.equals(Folders.quarterOf(entry.file()))
-        && !date.isAfter(asOf)
         && entry.value().leaders().contains(leader)
         && inPost(leader, date);
   }

@@ -61,27 +61,7 @@ final class BulletinSent implements Rule {
           new Text(
               "带队检查形成信息或通报，按期送安委会办公室",
               "A led inspection is written up and sent to the committee office in time"),
-          new Text(
-              "检查情况送区安委会办公室存档，才算做完。期限是检查后15天（天数可在 duty.yaml 设定）；逾期是警告，季度结束后仍未送是错误，迟报是警告。"
-                  + "几名负责人联合带队的，一份即可；不计入带队检查的（见 C2、C3），不要求。",
-              "An inspection is finished once its paper is with the committee office: within 15 days, or as duty.yaml has it. Overdue is a"
-                  + " warning, and an error once the quarter has ended; sent late is a warning. One paper serves all who led together; an"
-                  + " inspection that does not count (C2, C3) owes none."),
-          """
-          kind: inspection
-          date: 2026-08-20
-          led-by: li-si             # 没有 bulletin | no bulletin
-          """,
-          """
-          kind: inspection
-          date: 2026-08-20
-          led-by: li-si
-          bulletin: {kind: information, date: 2026-08-24, sent: 2026-08-26}
-          """,
-          new Text("写成信息或通报报送，登记 bulletin", "write it up, send it, and register bulletin"),
-          new Text(
-              "将检查情况写成信息或通报，送安委会办公室存档，留存送达凭据。",
-              "Write the inspection up, send it to the committee office for its files, and keep the proof."));
+          new Text("写成信息或通报报送，登记 bulletin", "write it up, send it, and register bulletin"));
 
   @Override
   public About about() {
@@ -118,11 +98,6 @@ final class BulletinSent implements Rule {
         : counted;
   }
 
-  /** Sent before it was written; a day of writing that is to come is wrong itself. */
-  private static boolean early(LocalDate sent, Inspection.Bulletin bulletin, LocalDate asOf) {
-    return sent.isBefore(bulletin.date()) && !bulletin.date().isAfter(asOf);
-  }
-
   private static void bulletin(
       Entry<Activity> entry,
       Inspection inspection,
@@ -135,9 +110,12 @@ final class BulletinSent implements Rule {
     LocalDate due = inspection.date().plusDays(plan.bulletinDays());
     Inspection.Bulletin bulletin = inspection.bulletin();
     LocalDate sent = bulletin == null ? null : bulletin.sent();
+    Pointer told = bulletin == null ? entry.at("bulletin") : entry.at("bulletin", "sent");
+    if (judging.wrongDates().tell(told)) {
+      return;
+    }
     if (bulletin != null && sent != null) {
-      boolean toldByR2 = sent.isAfter(judging.asOf()) || early(sent, bulletin, judging.asOf());
-      if (sent.isAfter(due) && !toldByR2) {
+      if (sent.isAfter(due)) {
         Findings.Draft draft = findings.at(entry.at("bulletin", "sent")).owedBy(leaders);
         late(inspection, paper(bulletin), sent, due, draft);
       }

@@ -10,7 +10,6 @@ import duty.domain.Activity;
 import duty.domain.Assignment;
 import duty.domain.Duty;
 import duty.domain.Entry;
-import duty.domain.Folders;
 import duty.domain.Hazard;
 import duty.domain.Inspection;
 import duty.domain.Judging;
@@ -20,9 +19,9 @@ import duty.domain.Meeting;
 import duty.domain.OtherActivity;
 import duty.domain.Pointer;
 import duty.domain.Post;
-import duty.domain.Quarter;
 import duty.domain.Settings;
 import duty.domain.Tenure;
+import duty.domain.WrongDates;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,17 +51,6 @@ final class PeopleInPost implements Rule {
               "记录当天，负责人在任、科室在用、职责在表",
               "On the day of a record its leaders are in post, its sections in use, its duties in the table"),
           new Text(
-              "离任的人召集不了会议，撤销的科室落实不了整改。",
-              "Nobody convenes a meeting after leaving, and no section that is gone puts a hazard right."),
-          """
-          date: 2026-08-14
-          convened-by: zheng-shi      # 2024-05-05 已离任 | left on 2024-05-05
-          """,
-          """
-          date: 2026-08-14
-          convened-by: li-si
-          """,
-          new Text(
               "核对日期、人员和任免文件；任职登记有误的，改正 leaders/ 中的 posts",
               "check date, person and papers of appointment; if the posts in leaders/ are wrong, correct"
                   + " them"));
@@ -75,16 +63,17 @@ final class PeopleInPost implements Rule {
   @Override
   public void check(Judging judging, Findings findings) {
     Ledger ledger = judging.ledger();
+    WrongDates wrong = judging.wrongDates();
     Standing standing = new Standing(ledger, findings);
     LocalDate start =
         ledger.settings().map(Entry::value).map(Settings::recordsFrom).orElse(LocalDate.MIN);
     ledger.activities().stream()
-        .filter(entry -> dated(entry, judging))
+        .filter(entry -> !wrong.tell(entry.at("date")))
         .forEach(entry -> activity(entry, standing));
     ledger.hazards().stream()
-        .filter(entry -> foundInTime(entry, judging))
+        .filter(entry -> !wrong.tell(entry.at("found")))
         .forEach(entry -> hazard(entry, standing, judging.asOf()));
-    new PapersInPost(standing, judging.asOf()).check(start);
+    new PapersInPost(standing, wrong, judging.asOf()).check(start);
     ledger.leaders().forEach(entry -> acting(entry, start, judging.asOf(), findings));
     if (!start.isAfter(judging.asOf())) {
       ledger.duties().forEach(entry -> duty(entry, standing, new Tenure(start, judging.asOf())));
@@ -107,19 +96,6 @@ final class PeopleInPost implements Rule {
             .add(UNDOCUMENTED.with(Map.of("leader", entry.value().name(), "from", days.from())));
       }
     }
-  }
-
-  /** On a day that cannot be the right one nobody need have been in post: R2 tells. */
-  private static boolean dated(Entry<Activity> entry, Judging judging) {
-    LocalDate date = entry.value().date();
-    Quarter folder = Folders.quarterOf(entry.file());
-    return !date.isAfter(judging.asOf()) && (folder == null || folder.contains(date));
-  }
-
-  private static boolean foundInTime(Entry<Hazard> entry, Judging judging) {
-    LocalDate found = entry.value().found();
-    Integer folder = Folders.yearOf(entry.file());
-    return !found.isAfter(judging.asOf()) && (folder == null || folder == found.getYear());
   }
 
   private static void activity(Entry<Activity> entry, Standing standing) {

@@ -1,7 +1,9 @@
 package duty.rules;
 
+import duty.check.Findings;
 import duty.check.Text;
 import duty.domain.Entry;
+import duty.domain.Judging;
 import duty.domain.Pointer;
 import duty.domain.Quarter;
 import duty.domain.Settings;
@@ -16,7 +18,7 @@ import java.util.TreeMap;
  * R2 for {@code duty.yaml}: the records have begun, and each quarter's end has just one version of
  * the plan to be judged by.
  */
-record PlanDates(Entry<Settings> entry, Days days) {
+record PlanDates(Entry<Settings> entry, Judging judging, Findings findings) {
   private static final Text NOT_BEGUN =
       new Text(
           "台账启用日期 {date} 还没有到，什么都没有核对",
@@ -44,12 +46,12 @@ record PlanDates(Entry<Settings> entry, Days days) {
           "add the version of that time, or correct from and to; if the records begin later, correct records-from");
 
   void check() {
-    Days.Dated begun = days.on(entry.value().recordsFrom(), entry.at("records-from"));
-    if (begun != null && begun.ahead()) {
-      days.findings()
-          .at(begun.place())
+    LocalDate begun = entry.value().recordsFrom();
+    if (judging.wrongDates().ahead(begun)) {
+      findings
+          .at(entry.at("records-from"))
           .remedy(BEGIN.with(Map.of()))
-          .add(NOT_BEGUN.with("date", begun.written()));
+          .add(NOT_BEGUN.with("date", begun));
     }
     List<Tenure> versions = entry.value().plans().stream().map(plan -> plan.tenure()).toList();
     for (int later = 1; later < versions.size(); later++) {
@@ -64,11 +66,11 @@ record PlanDates(Entry<Settings> entry, Days days) {
     versions
         .get(earlier)
         .and(versions.get(later))
-        .filter(shared -> !shared.from().isAfter(days.asOf()))
+        .filter(shared -> !shared.from().isAfter(judging.asOf()))
         .filter(shared -> !shared.end().isBefore(entry.value().recordsFrom()))
         .ifPresent(
             shared ->
-                days.findings()
+                findings
                     .at(at(later, "from"))
                     .related(at(earlier, "from"), OTHER.with(Map.of()))
                     .remedy(END_FORMER.with(Map.of()))
@@ -84,7 +86,7 @@ record PlanDates(Entry<Settings> entry, Days days) {
   private void none(List<Tenure> versions) {
     Map<Integer, List<Quarter>> open = new TreeMap<>();
     for (Quarter one = Quarter.of(entry.value().recordsFrom());
-        !one.last().isAfter(days.asOf());
+        !one.last().isAfter(judging.asOf());
         one = one.next()) {
       LocalDate end = one.last();
       if (versions.stream().noneMatch(version -> version.covers(end))) {
@@ -94,7 +96,7 @@ record PlanDates(Entry<Settings> entry, Days days) {
     }
     open.forEach(
         (before, quarters) ->
-            days.findings()
+            findings
                 .at(before < 0 ? at(0, "from") : at(before, "to"))
                 .remedy(CLOSE_GAP.with(Map.of()))
                 .add(NONE.with("quarters", quarters)));

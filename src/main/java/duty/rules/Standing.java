@@ -66,7 +66,7 @@ record Standing(Ledger ledger, Findings findings) {
 
   /** Whether on any of the days; where on none, the first of them is named. */
   void inPost(@Nullable String id, Tenure days, Pointer place) {
-    Entry<Leader> leader = ledger.leader(id).orElse(null);
+    Entry<Leader> leader = ledger.written().leader(id).orElse(null);
     if (leader != null && !leader.value().inPostDuring(days)) {
       findings
           .at(place)
@@ -83,7 +83,7 @@ record Standing(Ledger ledger, Findings findings) {
   /** Whether on any of the days; where on none, the first of them is named. */
   void inUse(@Nullable String id, Tenure days, Pointer place) {
     LocalDate date = days.from();
-    Entry<Section> section = ledger.section(id).orElse(null);
+    Entry<Section> section = ledger.written().section(id).orElse(null);
     if (section != null && !section.value().inUseDuring(days)) {
       findings
           .at(place)
@@ -96,7 +96,7 @@ record Standing(Ledger ledger, Findings findings) {
 
   /** From the day on that the ledger is kept, D2 tells of a gap in the table. */
   void inTable(String id, LocalDate date, Pointer place) {
-    Entry<Duty> duty = ledger.duty(id).orElse(null);
+    Entry<Duty> duty = ledger.written().duty(id).orElse(null);
     LocalDate start =
         ledger.settings().map(Entry::value).map(Settings::recordsFrom).orElse(LocalDate.MAX);
     boolean toldByD2 = !date.isBefore(start);
@@ -117,7 +117,7 @@ record Standing(Ledger ledger, Findings findings) {
    * @param field {@code leader} or {@code principal}, as {@code duty assign} calls it too
    */
   void staysInPost(@Nullable String id, Tenure days, String duty, String field, Pointer place) {
-    Entry<Leader> leader = ledger.leader(id).orElse(null);
+    Entry<Leader> leader = ledger.written().leader(id).orElse(null);
     if (leader != null) {
       stays(days, posts(leader))
           .ifPresent(
@@ -136,7 +136,7 @@ record Standing(Ledger ledger, Findings findings) {
 
   /** A section of one of a duty's rows. */
   void staysInUse(String id, Tenure days, String duty, Pointer place) {
-    Entry<Section> section = ledger.section(id).orElse(null);
+    Entry<Section> section = ledger.written().section(id).orElse(null);
     if (section != null) {
       stays(days, uses(section))
           .ifPresent(

@@ -4,8 +4,10 @@ import duty.domain.Entry;
 import duty.domain.Extent;
 import duty.domain.Fault;
 import duty.domain.Filing;
+import duty.domain.JudgingDay;
 import duty.domain.Kind;
 import duty.domain.Ledger;
+import duty.domain.OwnDay;
 import duty.domain.Settings;
 import duty.domain.Unread;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,34 +28,59 @@ import org.jspecify.annotations.Nullable;
 public final class RecordStore {
   private RecordStore() {}
 
-  /** What one file gave. */
+  /**
+   * What one file gave.
+   *
+   * @param entry as it was written; null where it cannot be read
+   * @param standing as it stood on the day; null where it was not there yet
+   * @param unread what is not read, or not of that day, though nobody knows when it was
+   */
   private record Reading(
       @Nullable Entry<?> entry,
+      @Nullable Entry<?> standing,
       Kind kind,
       @Nullable Unread unread,
       List<Fault> faults,
       Extent extent) {}
 
   /**
-   * Reads all that there is; what is wrong is among the ledger's faults.
+   * Reads all that is written, whatever its days; what is wrong is among the ledger's faults.
    *
    * @param root the folder of {@code duty.yaml}
    */
   public static Ledger read(Path root) {
-    return read(root, Overlay.NONE);
+    return read(RecordSource.of(root));
+  }
+
+  /** The same, wherever it is kept. */
+  public static Ledger read(RecordSource source) {
+    return read(source, null);
   }
 
   /**
-   * Reads all that there would be if some files held other bytes.
+   * Reads all that there was on a day.
    *
    * @param root the folder of {@code duty.yaml}
    */
-  public static Ledger read(Path root, Overlay overlay) {
-    return read(new FolderSource(root, overlay));
+  public static Ledger read(Path root, JudgingDay day) {
+    return read(RecordSource.of(root), day);
   }
 
-  /** Reads all that there is, wherever it is kept. */
-  public static Ledger read(RecordSource source) {
+  /**
+   * The same of what there would be if some files held other bytes.
+   *
+   * @param root the folder of {@code duty.yaml}
+   */
+  public static Ledger read(Path root, Overlay overlay, JudgingDay day) {
+    return read(new FolderSource(root, overlay), day);
+  }
+
+  /**
+   * Reads all that there was on a day, wherever it is kept.
+   *
+   * @param day null for all that is written
+   */
+  public static Ledger read(RecordSource source, @Nullable JudgingDay day) {
     List<Fault> faults = new ArrayList<>();
     RecordFolder folder = new RecordFolder(source, faults).list();
     Attachments attachments = source.attachments();
@@ -60,31 +88,42 @@ public final class RecordStore {
     List<RecordFile> files = folder.files();
     // Each name that is no record in its place has its own fault.
     Extent extent = new Extent(files.size() + faults.size(), files.size(), 0, 0, 0);
-    Reading[] readings = readings(files, folder, attachments, overlay);
+    Reading[] readings = readings(files, folder, attachments, overlay, day);
     Map<Kind, List<Entry<?>>> records = new EnumMap<>(Kind.class);
+    Map<Entry<?>, Optional<Entry<?>>> otherwise = new IdentityHashMap<>();
     List<Unread> unread = new ArrayList<>();
+    List<Unread> doubtful = new ArrayList<>();
     for (Reading reading : readings) {
       faults.addAll(reading.faults());
       extent = extent.plus(reading.extent());
-      if (reading.entry() != null) {
-        records.computeIfAbsent(reading.kind(), kind -> new ArrayList<>()).add(reading.entry());
+      Entry<?> entry = reading.entry();
+      if (entry != null) {
+        records.computeIfAbsent(reading.kind(), kind -> new ArrayList<>()).add(entry);
+        if (reading.standing() != entry) {
+          otherwise.put(entry, Optional.ofNullable(reading.standing()));
+        }
       }
       if (reading.unread() != null) {
-        unread.add(reading.unread());
+        (entry == null ? unread : doubtful).add(reading.unread());
       }
     }
     folder.misplaced().forEach(file -> unread.add(misplaced(file, overlay)));
-    return new Ledger(settings(records), records, folder.ids(), faults, unread, extent);
+    Ledger written = new Ledger(settings(records), records, folder.ids(), faults, unread, extent);
+    return otherwise.isEmpty() ? written : new Ledger(written, otherwise, doubtful);
   }
 
   /** Filings first, since they say whose content is asked for; then all others on all cores. */
   private static Reading[] readings(
-      List<RecordFile> files, RecordFolder folder, Attachments attachments, Overlay overlay) {
+      List<RecordFile> files,
+      RecordFolder folder,
+      Attachments attachments,
+      Overlay overlay,
+      @Nullable JudgingDay day) {
     Reading[] readings = new Reading[files.size()];
     Map<String, Set<LocalDate>> sealed = new HashMap<>();
     for (int i = 0; i < readings.length; i++) {
       if (files.get(i).kind() == Kind.FILING) {
-        readings[i] = read(files.get(i), folder, attachments, overlay, Set.of());
+        readings[i] = read(files.get(i), folder, attachments, overlay, day, Set.of());
         seal(readings[i], sealed);
       }
     }
@@ -95,7 +134,7 @@ public final class RecordStore {
             i -> {
               RecordFile one = files.get(i);
               Set<LocalDate> days = sealed.getOrDefault(one.file(), Set.of());
-              readings[i] = read(one, folder, attachments, overlay, days);
+              readings[i] = read(one, folder, attachments, overlay, day, days);
             });
     return readings;
   }
@@ -112,8 +151,7 @@ public final class RecordStore {
 
   /** Its place is told already, so that nothing more is said of what it holds. */
   private static Unread misplaced(RecordFile file, Overlay overlay) {
-    SourceText source = file.read(overlay, new ArrayList<>());
-    return new Unread(file.kind(), file.id(), file.file(), source == null ? "" : source.text());
+    return unread(file, file.read(overlay, new ArrayList<>()));
   }
 
   /**
@@ -127,7 +165,7 @@ public final class RecordStore {
     RecordSource source = RecordSource.of(root);
     RecordFolder folder = new RecordFolder(source, new ArrayList<>());
     Reading reading =
-        read(folder.settings(), folder, source.attachments(), source.overlay(), Set.of());
+        read(folder.settings(), folder, source.attachments(), source.overlay(), null, Set.of());
     return Optional.ofNullable((Entry<Settings>) reading.entry());
   }
 
@@ -142,6 +180,7 @@ public final class RecordStore {
       RecordFolder folder,
       Attachments attachments,
       Overlay overlay,
+      @Nullable JudgingDay day,
       Set<LocalDate> sealed) {
     List<Fault> faults = new ArrayList<>(0);
     byte[] bytes = file.bytes(overlay, faults);
@@ -156,19 +195,57 @@ public final class RecordStore {
       Conversion conversion = new Conversion(source, folder.ids(), attachments, faults);
       values = conversion.record(root, file.kind());
       extent = new Extent(0, 0, 1, conversion.refers() ? 1 : 0, conversion.attaches() ? 1 : 0);
-      sealed.forEach(day -> contents.put(day, WrittenRecord.content(root, file.kind(), day)));
+      sealed.forEach(of -> contents.put(of, WrittenRecord.content(root, file.kind(), of)));
     }
-    if (values == null) {
-      String text = source == null ? "" : source.text();
-      Unread unread = new Unread(file.kind(), file.id(), file.file(), text);
-      return new Reading(null, file.kind(), unread, faults, extent);
+    if (source == null || root == null || values == null) {
+      Unread unread = unread(file, source);
+      return new Reading(null, null, file.kind(), unread, faults, extent);
     }
     Object value = RecordReader.read(file.kind(), values);
-    return new Reading(
-        new Entry<>(file.id(), file.file(), value, values.late(), contents),
-        file.kind(),
-        null,
-        faults,
-        extent);
+    Entry<?> entry = new Entry<>(file.id(), file.file(), value, values.late(), contents, Map.of());
+    if (day == null) {
+      return new Reading(entry, entry, file.kind(), null, faults, extent);
+    }
+    LocalDate own = OwnDay.of(value);
+    boolean known = own == null || !own.isAfter(day.last());
+    boolean there = own == null || !own.isAfter(day.asOf());
+    if (!there && !known && file.kind() != Kind.WAIVER && file.kind() != Kind.AGREEMENT) {
+      Unread unread = unread(file, source);
+      return new Reading(entry, null, file.kind(), unread, faults, extent);
+    }
+    Entry<?> standing =
+        there || !known
+            ? standing(
+                entry,
+                new Conversion(source, folder.ids(), attachments, new ArrayList<>()),
+                root,
+                file.kind(),
+                day.asOf())
+            : null;
+    return new Reading(entry, standing, file.kind(), null, faults, extent);
+  }
+
+  /** As it stood on a day; null where nothing of it was there yet. */
+  private static @Nullable Entry<?> standing(
+      Entry<?> entry, Conversion conversion, Node.Mapping root, Kind kind, LocalDate day) {
+    AsItStood.Reading stood = AsItStood.read(day, root, kind, WrittenRecord.shape(root, kind));
+    if (stood.root() == root) {
+      return entry;
+    }
+    Values values = conversion.record(stood.root(), kind);
+    if (values == null) {
+      return kind == Kind.DUTY || kind == Kind.SYSTEM ? null : entry;
+    }
+    return new Entry<>(
+        entry.id(),
+        entry.file(),
+        RecordReader.read(kind, values),
+        entry.late(),
+        entry.contents(),
+        stood.kept());
+  }
+
+  private static Unread unread(RecordFile file, @Nullable SourceText source) {
+    return new Unread(file.kind(), file.id(), file.file(), source == null ? "" : source.text());
   }
 }

@@ -6,8 +6,9 @@ import duty.check.Finding;
 import duty.domain.Kind;
 import duty.domain.Place;
 import duty.domain.Pointer;
-import duty.domain.PrivateDetail;
 import duty.domain.Span;
+import duty.privacy.PrivateDetail;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,6 +64,12 @@ public final class Sources {
     Span span = span(place, file);
     String line = file == null ? "" : file.shown().line(span.start());
     return new Excerpt(shown(span), line);
+  }
+
+  /** A record's whole text as it may be shown: what is private has stars, sign for sign. */
+  public static String shown(String file, byte[] record) {
+    SourceText source = new SourceText(file, new String(record, StandardCharsets.UTF_8));
+    return PrivateDetails.masked(source, YamlReader.read(source, new ArrayList<>())).text();
   }
 
   private static Span shown(Span span) {

@@ -2,6 +2,7 @@ package duty.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duty.domain.JudgingDay;
 import duty.git.EmptyRepository;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,7 +47,7 @@ class ValidateTest {
   }
 
   private List<String> told() {
-    return Validate.run(root, LocalDate.of(2026, 10, 8), null).diagnostics().stream()
+    return Validate.run(root, JudgingDay.of(LocalDate.of(2026, 10, 8)), null).diagnostics().stream()
         .map(one -> one.finding().rule().id() + " " + one.excerpt().span().file())
         .filter(line -> !line.matches("[MC]1 .*")) // the fourth quarter, which has just begun
         .filter(line -> !line.equals("F1 duty.yaml")) // the third one's report, still in time
@@ -96,7 +97,7 @@ class ValidateTest {
   @Test
   void judging_changes_nothing_and_needs_no_permission_to() throws IOException {
     var before = contents();
-    Validate.run(root, AS_OF, null);
+    Validate.run(root, JudgingDay.of(AS_OF), null);
     assertThat(contents()).isEqualTo(before);
   }
 

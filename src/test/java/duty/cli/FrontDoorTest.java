@@ -280,11 +280,11 @@ class FrontDoorTest {
     var match = Pattern.compile("请把 (\\S+) 附").matcher(stage.err());
     assertThat(match.find()).isTrue();
     var trace = Path.of(match.group(1));
-    assertThat(Files.readString(trace)).contains("boom", "\tat duty.", "duty validate records");
+    assertThat(Files.readString(trace)).contains("boom", "    at duty.", "duty validate records");
     Files.delete(trace);
     stage.environment.put("DUTY_DEBUG", "1");
     assertThat(stage.run("validate", "records")).isEqualTo(3);
-    assertThat(stage.err()).contains("boom", "\tat duty.");
+    assertThat(stage.err()).contains("boom", "    at duty.");
   }
 
   @Test

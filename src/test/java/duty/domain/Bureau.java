@@ -164,6 +164,6 @@ public final class Bureau {
   }
 
   public Judging judging(LocalDate asOf) {
-    return new Judging(ledger(), asOf, null);
+    return new Judging(ledger(), JudgingDay.of(asOf), null);
   }
 }

@@ -6,6 +6,7 @@ import duty.app.Validate;
 import duty.app.Verdict;
 import duty.check.Lang;
 import duty.check.Severity;
+import duty.domain.JudgingDay;
 import duty.domain.Quarter;
 import duty.store.Tree;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ class JudgedTwiceTest {
   static List<String> told(Tree tree, String rule, LocalDate asOf, @Nullable Quarter quarter) {
     Path root = tree.write();
     try {
-      Verdict verdict = Validate.run(root, asOf, quarter);
+      Verdict verdict = Validate.run(root, JudgingDay.of(asOf), quarter);
       return verdict.diagnostics().stream()
           .map(one -> one.finding())
           .filter(finding -> finding.rule().id().equals(rule))

@@ -6,6 +6,7 @@ import duty.app.Validate;
 import duty.check.Diagnostic;
 import duty.check.Lang;
 import duty.check.Severity;
+import duty.domain.JudgingDay;
 import duty.domain.Span;
 import duty.git.EmptyRepository;
 import java.io.IOException;
@@ -262,7 +263,7 @@ public final class Tree {
 
   public static List<Told> judge(Path root, LocalDate asOf) {
     List<Told> told = new ArrayList<>();
-    for (Diagnostic one : Validate.run(root, asOf, null).diagnostics()) {
+    for (Diagnostic one : Validate.run(root, JudgingDay.of(asOf), null).diagnostics()) {
       Span span = one.excerpt().span();
       told.add(
           new Told(
