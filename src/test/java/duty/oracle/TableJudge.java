@@ -8,7 +8,7 @@ final class TableJudge {
   private TableJudge() {}
 
   static void judge(NaiveJudge.Case all, List<NaiveJudge.Told> told) {
-    all.bureau()
+    all.planned()
         .duties()
         .forEach((duty, rows) -> duty(all, "duties/" + duty + ".yaml", rows, told));
     all.bureau()
@@ -23,6 +23,9 @@ final class TableJudge {
 
   private static void duty(
       NaiveJudge.Case all, String file, List<Bureau.Row> rows, List<NaiveJudge.Told> told) {
+    if (rows.isEmpty() && !all.written().duties().get(file.substring(7, file.length() - 5)).isEmpty()) {
+      return; // nobody had it yet
+    }
     if (rows.isEmpty()) {
       tell(all, "error", file, "no assignment", told);
       return;
@@ -30,7 +33,7 @@ final class TableJudge {
     gaps(all, file, rows, told);
     for (int i = 0; i < rows.size(); i++) {
       Bureau.Row row = rows.get(i);
-      if (row.days().to() != null && row.days().to().isBefore(all.bureau().from())) {
+      if (row.days().to() != null && row.days().to().isBefore(all.planned().from())) {
         continue;
       }
       for (int j = 0; j < i; j++) {
@@ -55,11 +58,15 @@ final class TableJudge {
     }
   }
 
-  /** Days without a row, from the first day of the ledger to the day of judging. */
+  /** Days without a row, from the first day of the ledger to today, or the last row's first day. */
   private static void gaps(
       NaiveJudge.Case all, String file, List<Bureau.Row> rows, List<NaiveJudge.Told> told) {
     LocalDate began = null;
-    for (LocalDate day = all.bureau().from(); !day.isAfter(all.asOf()); day = day.plusDays(1)) {
+    LocalDate until = all.asOf();
+    for (Bureau.Row row : rows) {
+      until = row.days().from().isAfter(until) ? row.days().from() : until;
+    }
+    for (LocalDate day = all.planned().from(); !day.isAfter(until); day = day.plusDays(1)) {
       if (covered(rows, day)) {
         if (began != null) {
           tell(all, "error", file, "gap " + began + ".." + day.minusDays(1), told);
@@ -98,7 +105,7 @@ final class TableJudge {
     if (to == null || (end != null && end.isBefore(to))) {
       to = end;
     }
-    if (to == null || (!to.isBefore(from) && !to.isBefore(all.bureau().from()))) {
+    if (to == null || (!to.isBefore(from) && !to.isBefore(all.planned().from()))) {
       tell(all, "error", file, "overlap " + from + ".." + (to == null ? "" : to), told);
     }
   }
