@@ -1,6 +1,5 @@
 package duty.domain;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,7 +28,7 @@ public record Performance(
     int agreementsSigned) {
 
   /** One line for each leader in charge of the quarter, in the order of the division table. */
-  public static List<Performance> in(Quarter quarter, Obligations obligations, LocalDate asOf) {
+  public static List<Performance> in(Quarter quarter, Obligations obligations) {
     List<Performance> all = new ArrayList<>();
     for (Quotas.Owed owed : obligations.quotas().in(quarter)) {
       List<Entry<Inspection>> led = obligations.inspections(owed.leader(), quarter).counted();
@@ -46,7 +45,7 @@ public record Performance(
               owed,
               obligations.meetings(owed.leader(), quarter).counted(),
               led,
-              (int) led.stream().filter(entry -> sent(entry.value(), asOf)).count(),
+              (int) led.stream().filter(entry -> sent(entry.value())).count(),
               pairs.size(),
               (int) pairs.stream().filter(pair -> signed(pair, quarter, obligations)).count()));
     }
@@ -65,10 +64,10 @@ public record Performance(
     return duties;
   }
 
-  /** Whether its bulletin was with the committee office by that day. */
-  public static boolean sent(Inspection inspection, LocalDate asOf) {
+  /** Whether its bulletin was sent to the committee office. */
+  public static boolean sent(Inspection inspection) {
     Inspection.Bulletin bulletin = inspection.bulletin();
-    return bulletin != null && bulletin.sent() != null && !bulletin.sent().isAfter(asOf);
+    return bulletin != null && bulletin.sent() != null;
   }
 
   private static boolean signed(Pairs.Pair pair, Quarter quarter, Obligations obligations) {

@@ -151,7 +151,6 @@ record LeaderOversight(Judging judging, Obligations obligations, Period period, 
         judging.ledger().accidents().stream()
             .map(Entry::value)
             .filter(one -> period.days().covers(one.occurred().toLocalDate()))
-            .filter(one -> !one.occurred().toLocalDate().isAfter(judging.asOf()))
             .filter(this::concerns)
             .map(this::accident)
             .toList();
@@ -221,8 +220,8 @@ record LeaderOversight(Judging judging, Obligations obligations, Period period, 
 
   private Row opinion(Opinion one) {
     LocalDate asOf = judging.asOf();
-    boolean answered = one.answered() != null && !one.answered().isAfter(asOf);
-    boolean reviewed = one.reviewed() != null && !one.reviewed().isAfter(asOf);
+    boolean answered = one.answered() != null;
+    boolean reviewed = one.reviewed() != null;
     String late = asOf.isAfter(one.deadline()) ? "\n（已逾期）" : "";
     return Row.of(
         one.number(),

@@ -98,8 +98,7 @@ record NextSteps(Judging judging, Period period) {
       @Nullable LocalDate due,
       @Nullable LocalDate done) {
     LocalDate asOf = judging.asOf();
-    boolean open = done == null || done.isAfter(asOf);
-    if (open && due != null && (due.isAfter(period.end(asOf)) || !due.isBefore(asOf))) {
+    if (done == null && due != null && (due.isAfter(period.end(asOf)) || !due.isBefore(asOf))) {
       steps.add(new Step(due, matter, text, section));
     }
   }

@@ -36,7 +36,7 @@ public final class ProgressMatrix {
             .toList();
     for (int i = 0; i < quarters.size(); i++) {
       Plan plan = obligations.quotas().plan(quarters.get(i));
-      for (Performance one : Performance.in(quarters.get(i), obligations, asOf)) {
+      for (Performance one : Performance.in(quarters.get(i), obligations)) {
         row(one.owed().leader()).set(i, cell(one, plan));
       }
     }

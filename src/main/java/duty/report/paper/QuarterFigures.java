@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 record QuarterFigures(Judging judging, Quarter quarter, List<Performance> performances) {
   static QuarterFigures of(Judging judging, Obligations obligations, Quarter quarter) {
     return new QuarterFigures(
-        judging, quarter, Performance.in(quarter, obligations, judging.asOf()));
+        judging, quarter, Performance.in(quarter, obligations));
   }
 
   /** Meetings that count, each for every leader who convened it. */
@@ -33,7 +33,7 @@ record QuarterFigures(Judging judging, Quarter quarter, List<Performance> perfor
 
   /** Those of them that were written up and sent by the day of judging. */
   int bulletins() {
-    return inspections(one -> Performance.sent(one, judging.asOf()));
+    return inspections(Performance::sent);
   }
 
   private int inspections(Predicate<Inspection> which) {
@@ -59,7 +59,7 @@ record QuarterFigures(Judging judging, Quarter quarter, List<Performance> perfor
             .filter(OtherActivity.class::isInstance)
             .map(OtherActivity.class::cast)
             .filter(one -> types.contains(one.type()) && one.nothing() == null)
-            .filter(one -> quarter.contains(one.date()) && !one.date().isAfter(judging.asOf()))
+            .filter(one -> quarter.contains(one.date()))
             .count();
   }
 

@@ -81,7 +81,7 @@ record YearFigures(Judging judging, Period year, List<QuarterFigures> quarters) 
     long count =
         judging.ledger().accidents().stream()
             .map(one -> one.value().occurred().toLocalDate())
-            .filter(day -> year.days().covers(day) && !day.isAfter(judging.asOf()))
+            .filter(year.days()::covers)
             .count();
     return count == 0 ? "" : "登记事故" + count + "起。";
   }
