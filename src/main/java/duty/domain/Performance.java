@@ -75,7 +75,7 @@ public record Performance(
               owed,
               obligations.meetings(owed.leader(), quarter).counted(),
               led,
-              (int) led.stream().filter(entry -> sent(entry.value(), asOf)).count(),
+              (int) led.stream().filter(entry -> sent(entry.value())).count(),
               pairs.size(),
               (int) pairs.stream().filter(pair -> pair.signed(asOf)).count()));
     }
@@ -99,9 +99,9 @@ public record Performance(
     return duties;
   }
 
-  /** Whether its bulletin was with the committee office by that day. */
-  public static boolean sent(Inspection inspection, LocalDate asOf) {
+  /** Whether its bulletin was sent to the committee office. */
+  public static boolean sent(Inspection inspection) {
     Inspection.Bulletin bulletin = inspection.bulletin();
-    return bulletin != null && bulletin.sent() != null && !bulletin.sent().isAfter(asOf);
+    return bulletin != null && bulletin.sent() != null;
   }
 }

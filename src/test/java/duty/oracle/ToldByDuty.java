@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,11 +37,17 @@ final class ToldByDuty {
   /**
    * What is told of the rules that both opinions judge.
    *
+   * @param today the day of the run
    * @param quarter the first day of the one that is asked for; null asks for all
    * @throws IllegalStateException when the bureau breaks a rule of shape, by a mistake in its
    *     making
    */
-  static List<Finding> of(Path scratch, Bureau bureau, LocalDate asOf, @Nullable LocalDate quarter)
+  static List<Finding> of(
+      Path scratch,
+      Bureau bureau,
+      LocalDate asOf,
+      LocalDate today,
+      @Nullable LocalDate quarter)
       throws IOException {
     Path root = Files.createTempDirectory(scratch, "bureau");
     try {
@@ -49,7 +56,7 @@ final class ToldByDuty {
         Files.createDirectories(path.getParent());
         Files.writeString(path, file.getValue());
       }
-      return read(bureau, run(root, asOf, quarter));
+      return read(bureau, run(root, asOf, today, quarter));
     } finally {
       try (Stream<Path> all = Files.walk(root)) {
         for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
@@ -63,7 +70,8 @@ final class ToldByDuty {
     return WrittenRecord.content(file, said.getBytes(UTF_8), day).orElseThrow();
   }
 
-  private static JsonNode run(Path root, LocalDate asOf, @Nullable LocalDate quarter) {
+  private static JsonNode run(
+      Path root, LocalDate asOf, LocalDate today, @Nullable LocalDate quarter) {
     List<String> words =
         new ArrayList<>(List.of("validate", "--as-of", asOf.toString(), "--format", "json"));
     if (quarter != null) {
@@ -77,7 +85,7 @@ final class ToldByDuty {
             out,
             OutputStream.nullOutputStream(),
             Map.of(),
-            Clock.systemUTC(),
+            Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC),
             root,
             false));
     return JSON.readTree(out.toString(UTF_8));
