@@ -161,6 +161,32 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  /** But for the trace of a fault of the program's own, in the system's folder for such files. */
+  @Test
+  void every_file_is_written_in_one_place() {
+    noClasses()
+        .that(resideOutsideOfPackages("duty.store.disk"))
+        .and()
+        .doNotHaveFullyQualifiedName("duty.cli.Trouble")
+        .should(callMethodWhere(calls("what writes files", ArchitectureTest::writes)))
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .doNotBelongToAnyOf(Main.class)
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(java.io.FileOutputStream.class, java.io.RandomAccessFile.class)
+        .check(CLASSES);
+    assertThat(CLASSES.get("duty.store.disk.AtomicFile").getMethodCallsFromSelf())
+        .anyMatch(ArchitectureTest::writes);
+  }
+
+  private static boolean writes(JavaMethodCall call) {
+    return call.getTargetOwner().isEquivalentTo(java.nio.file.Files.class)
+        && call.getName()
+            .matches("write.*|copy|move|delete.*|create.*|set.*|new(OutputStream|BufferedWriter|ByteChannel)");
+  }
+
   @Test
   void there_are_no_cycles() {
     slices().matching("duty.(*)..").should().beFreeOfCycles().check(CLASSES);

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import duty.git.EmptyRepository;
+import duty.git.CommittedFolder;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.FileVisitResult;
@@ -162,8 +162,8 @@ class LauncherIT {
   @Test
   void ci_gets_each_format_where_it_wants_it() throws Exception {
     var repository = Files.createDirectories(temporary.resolve("台账 仓库"));
-    EmptyRepository.in(repository);
     tree(Path.of("examples/bad/D2-overlap"), repository.resolve("records"));
+    CommittedFolder.in(repository);
     directory = Files.createDirectory(repository.resolve("ci"));
     environment.put("DUTY_LANG", "zh");
     environment.put("GITHUB_ACTIONS", "true");

@@ -53,12 +53,17 @@ enum Consent {
    * @return the exit code
    */
   static int inTurn(Text because, Call call, Work work) throws IOException {
-    boolean dry = call.has(DRY_RUN) || !(call.has(YES) || call.surroundings().terminal());
-    try (Writing writing = Writing.begin(call.root(), dry)) {
+    boolean possible = asks(call) || (call.has(YES) && !call.has(DRY_RUN));
+    try (Writing writing = Writing.begin(call.root(), !possible)) {
       return work.run(writing);
     } catch (RefusedException busy) {
       return refuse(because, List.of(busy.refusal()), call);
     }
+  }
+
+  /** Whether somebody will be asked. */
+  static boolean asks(Call call) {
+    return call.surroundings().terminal() && !call.has(YES) && !call.has(DRY_RUN);
   }
 
   /** Asks, unless it was said beforehand; whatever is not a yes is a no. */

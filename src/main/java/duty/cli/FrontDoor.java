@@ -1,6 +1,7 @@
 package duty.cli;
 
 import duty.app.RecordsLanguage;
+import duty.app.UnreadableHistory;
 import duty.check.Lang;
 import duty.check.Message;
 import duty.check.Text;
@@ -69,8 +70,8 @@ public final class FrontDoor {
       code = ExitCode.USAGE;
     } catch (Throwable e) { // whatever it is, the user gets a sentence
       out.flush();
-      code = ExitCode.TROUBLE;
       IOException failure = Trouble.ioFailure(e);
+      code = failure instanceof UnreadableHistory ? ExitCode.USAGE : ExitCode.TROUBLE;
       boolean debug = surroundings.variable("DUTY_DEBUG").equals("1");
       tell(
           failure == null || debug

@@ -18,6 +18,8 @@ final class HandoverPrinter {
   }
 
   static void print(Handover.Planned planned, Call call) {
+    planned.told().forEach(one -> call.out().println(one.in(call.lang())));
+    call.out().println();
     new EditDesk(call).show(planned.edit());
     new HandoverPrinter(call).open(planned);
   }
