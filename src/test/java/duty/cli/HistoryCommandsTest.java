@@ -159,6 +159,7 @@ class HistoryCommandsTest {
                 "file",
                 "--quarter=2026Q2",
                 "--as-of=2026-07-08",
+                "--number=某市监〔2026〕9号",
                 "--amend=更正",
                 "--approved-by=张三",
                 "--dry-run"))
