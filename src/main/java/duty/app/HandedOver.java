@@ -11,7 +11,6 @@ import duty.domain.Judging;
 import duty.domain.Kind;
 import duty.domain.Ledger;
 import duty.domain.Obligations;
-import duty.domain.Pairs;
 import duty.domain.Plan;
 import duty.domain.Quarter;
 import duty.domain.Quotas;
@@ -154,12 +153,9 @@ public record HandedOver(
     LocalDate day = next.tenure().from();
     int year = day.getYear();
     Set<String> sections = judging.table().members(next.sections());
-    // What is only planned today has come by then.
-    LocalDate then = day.isAfter(judging.asOf()) ? day : judging.asOf();
-    Pairs pairs = new Pairs(judging.ledger(), judging.table(), obligations.settings(), then);
-    return pairs.owing(year).stream()
+    return obligations.pairs().owing(year).stream()
         .filter(pair -> pair.leader().equals(leader) && sections.contains(pair.section()))
-        .filter(pair -> !pair.days().end().isBefore(day) && !pair.signed(then))
+        .filter(pair -> !pair.days().end().isBefore(day) && !pair.signed(judging.asOf()))
         .map(pair -> new OpenAgreement(leader, pair.section(), year, pair.due()))
         .toList();
   }

@@ -172,8 +172,7 @@ final class AssignmentsUnbroken implements Rule {
    *
    * @param nothing whether that none has anybody on the last of them is told already
    */
-  private static void gaps(
-      Entry<Duty> duty, Tenure period, boolean nothing, Findings findings) {
+  private static void gaps(Entry<Duty> duty, Tenure period, boolean nothing, Findings findings) {
     List<Assignment> rows = duty.value().assignments();
     if (rows.isEmpty()) {
       findings
