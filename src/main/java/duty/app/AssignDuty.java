@@ -104,8 +104,7 @@ public final class AssignDuty {
     Judging judging = new Judging(after, day, null);
     FindingsChange findings =
         FindingsChange.between(
-            Validate.judge(
-                new Judging(RecordStore.read(root, day), day, null), new Sources(root)),
+            Validate.judge(new Judging(RecordStore.read(root, day), day, null), new Sources(root)),
             Validate.judge(judging, new Sources(root, overlay)));
     return new Handover.Planned(
         new PlannedEdit(file, bytes, findings),

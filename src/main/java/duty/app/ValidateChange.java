@@ -64,8 +64,7 @@ public final class ValidateChange {
     History history = walk.get();
     Verdict verdict = Validate.judge(new Judging(ledger, day, only, history), new Sources(root));
     Verdict before =
-        Validate.judge(
-            new Judging(then, day, only, history), new Sources(root, records.overlay()));
+        Validate.judge(new Judging(then, day, only, history), new Sources(root, records.overlay()));
     Map<Told, Integer> known = known(before, moved(root, records));
     List<Diagnostic> fresh =
         verdict.diagnostics().stream()

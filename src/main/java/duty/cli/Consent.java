@@ -83,8 +83,7 @@ enum Consent {
     call.err().print(ASK.with("file", file).in(call.lang()));
     call.err().flush();
     Charset typed = call.surroundings().encodings().out();
-    BufferedReader in =
-        new BufferedReader(new InputStreamReader(call.surroundings().in(), typed));
+    BufferedReader in = new BufferedReader(new InputStreamReader(call.surroundings().in(), typed));
     String answer = in.readLine();
     if (answer != null && AGREED.contains(answer.strip().toLowerCase(Locale.ROOT))) {
       return GIVEN;

@@ -70,7 +70,8 @@ final class FileCommand implements Command {
               + " 2026");
   private static final Text EITHER =
       new Text(
-          "--amend 和 --unchanged-because 只能用一个", "--amend and --unchanged-because exclude each other");
+          "--amend 和 --unchanged-because 只能用一个",
+          "--amend and --unchanged-because exclude each other");
   private static final Text WHAT_FOR =
       new Text("写了 --approved-by，没有写更正了什么", "--approved-by is said, and not what was corrected");
   private static final Text SAY_WHAT =
@@ -229,15 +230,30 @@ final class FileCommand implements Command {
   private static void show(FilingPlan.Planned planned, Call call) {
     Filing filing = planned.filing();
     String commit = planned.commit();
-    say(REPORT, Map.of("title", Objects.requireNonNull(filing.title()), "version", filing.version(), "asOf", filing.asOf()), call);
-    say(ISSUED, Map.of("number", planned.number(), "signer", planned.signer(), "filed", filing.filed()), call);
+    say(
+        REPORT,
+        Map.of(
+            "title",
+            Objects.requireNonNull(filing.title()),
+            "version",
+            filing.version(),
+            "asOf",
+            filing.asOf()),
+        call);
+    say(
+        ISSUED,
+        Map.of("number", planned.number(), "signer", planned.signer(), "filed", filing.filed()),
+        call);
     if (filing.reason() != null) {
       say(CORRECTED, Map.of("reason", filing.reason()), call);
     }
     int size = (planned.paperSize() + 1023) / 1024;
     say(PAPER, Map.of("file", planned.paper(), "size", size, "count", planned.carried()), call);
     Message version = commit == null ? NO_COMMIT.with(Map.of()) : COMMIT.with("commit", commit);
-    say(RECORD, Map.of("file", planned.record(), "count", filing.records().size(), "commit", version), call);
+    say(
+        RECORD,
+        Map.of("file", planned.record(), "count", filing.records().size(), "commit", version),
+        call);
     call.out().flush();
   }
 

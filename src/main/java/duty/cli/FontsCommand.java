@@ -83,8 +83,7 @@ final class FontsCommand implements Command {
         ShowFonts.run(call.rootIfAny().orElse(null), call.surroundings().fontFolders());
     Lang lang = call.lang();
     call.out().print(table(shown.choices(), lang));
-    lacking(shown.lacking())
-        .forEach(one -> call.out().println(line(one, lang).in(lang)));
+    lacking(shown.lacking()).forEach(one -> call.out().println(line(one, lang).in(lang)));
     long all =
         shown.lacking().stream()
             .filter(FontsCommand::replaced)

@@ -234,8 +234,7 @@ public final class FrontDoor {
     String variable = surroundings.variable(LANGUAGE_VARIABLE);
     Lang named = LanguageOption.named(variable).orElse(null);
     if (named == null && !variable.isBlank()) {
-      err.println(
-          IGNORED.with("given", variable).in(LanguageOption.ofLocale(surroundings)));
+      err.println(IGNORED.with("given", variable).in(LanguageOption.ofLocale(surroundings)));
     }
     return named;
   }

@@ -96,7 +96,9 @@ record Notes(Lang lang, LocalDate asOf) {
                 "expires", said(waiver.expires()))));
   }
 
-  /** The other places of the same cause: how many, and the first few; empty where there are none. */
+  /**
+   * The other places of the same cause: how many, and the first few; empty where there are none.
+   */
   Optional<String> also(Diagnostic diagnostic) {
     List<Diagnostic> others = diagnostic.each();
     int count = others.size() - 1;

@@ -7,10 +7,10 @@ import duty.app.Verdict;
 import duty.check.Lang;
 import duty.check.Severity;
 import duty.check.Text;
+import duty.domain.JudgingDay;
 import duty.domain.Quarter;
 import java.io.IOException;
 import java.nio.file.Path;
-import duty.domain.JudgingDay;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -115,8 +115,7 @@ final class PairsOfYear {
           Tenure days = charge.days().and(used).flatMap(this::known).orElse(null);
           if (days != null) {
             String duty = charge.duty().id();
-            all.computeIfAbsent(
-                    List.of(duty, charge.leader(), section), key -> new ArrayList<>())
+            all.computeIfAbsent(List.of(duty, charge.leader(), section), key -> new ArrayList<>())
                 .add(new Piece(duty, charge.leader(), section, days, charge));
           }
         }
@@ -169,8 +168,7 @@ final class PairsOfYear {
         (pair, own) -> {
           for (Tenure days : Tenures.union(own.stream().map(Piece::days).toList())) {
             List<Piece> of = own.stream().filter(one -> days.covers(one.days().from())).toList();
-            drafts.add(
-                new Draft(pair.get(0), new Part(pair.get(1), days, due(days.from()), of)));
+            drafts.add(new Draft(pair.get(0), new Part(pair.get(1), days, due(days.from()), of)));
           }
         });
     drafts.stream()

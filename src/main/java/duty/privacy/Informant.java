@@ -4,9 +4,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text that says who informed: 举报人：李四, 投诉人李四反映, or the name on the next line. A name is one or two
- * characters after a common surname. Where a colon, a bracket or 姓名 says that a name comes, or a
- * verb follows it at once, it may begin with any surname. 李某, 李女士 and 匿名 are nobody's name.
+ * A text that says who informed: 举报人：李四, 投诉人李四反映, or the name on the next line. A name is one or
+ * two characters after a common surname. Where a colon, a bracket or 姓名 says that a name comes, or
+ * a verb follows it at once, it may begin with any surname. 李某, 李女士 and 匿名 are nobody's name.
  */
 final class Informant {
   private static final String[] WORDS = {"举报", "投诉", "检举", "反映"};
@@ -29,12 +29,15 @@ final class Informant {
 
   /** Words that begin like a name. */
   private static final Set<String> NO_NAMES =
-      Set.of("陈述", "郑重", "周末", "周边", "周围", "马上", "许可", "张贴", "江边", "江苏", "江西", "段时", "康复", "武断", "毛病");
+      Set.of(
+          "陈述", "郑重", "周末", "周边", "周围", "马上", "许可", "张贴", "江边", "江苏", "江西", "段时", "康复", "武断", "毛病");
 
   /** How somebody informs, and who informs without a name: 电话反映, 附近居民. */
   private static final String[] NO_PERSONS = {
-    "电话", "手机", "书面", "实名", "网上", "网络", "当面", "来信", "来电", "来访", "微信", "短信", "邮件", "现场", "口头", "集体", "联名", "家属", "代表",
-    "单位", "公司", "群众", "职工", "员工", "村民", "居民", "市民", "业主", "住户", "顾客", "网友", "学生", "家长", "附近", "热心", "通过", "随后", "继续",
+    "电话", "手机", "书面", "实名", "网上", "网络", "当面", "来信", "来电", "来访", "微信", "短信", "邮件", "现场", "口头", "集体",
+        "联名", "家属", "代表",
+    "单位", "公司", "群众", "职工", "员工", "村民", "居民", "市民", "业主", "住户", "顾客", "网友", "学生", "家长", "附近", "热心",
+        "通过", "随后", "继续",
     "反复", "保密", "身份", "登记", "信息", "要求", "回复", "核实", "答复", "向我", "奖励", "女性", "男性", "一名", "两名", "多人"
   };
 
@@ -88,9 +91,7 @@ final class Informant {
     Informant informant = new Informant(text, at + (text.startsWith("员", at + 3) ? 4 : 3));
     informant.findName();
     int end = informant.nameEnd();
-    return end < 0
-        ? null
-        : new PrivateDetail(PrivateDetail.What.INFORMANT, informant.from, end);
+    return end < 0 ? null : new PrivateDetail(PrivateDetail.What.INFORMANT, informant.from, end);
   }
 
   /** Goes on to where the name would begin. */

@@ -27,14 +27,12 @@ final class NumberRun {
   private static final int BEFORE = 10;
 
   private static final String CHECK_LETTERS = "XxＸｘ";
-  private static final String SEPARATORS =
-      " \u00A0\u3000-\u2010\u2011\u2013\u2014\uFF0D.·/／()（），";
+  private static final String SEPARATORS = " \u00A0\u3000-\u2010\u2011\u2013\u2014\uFF0D.·/／()（），";
   private static final String CHINESE = "零一二三四五六七八九";
 
   /** What a number is of that belongs to a paper or a device, straight before it. */
   private static final Pattern OF_A_THING =
-      Pattern.compile(
-          "(编号|编码|代码|[证型序批文单案位]号|(序列|注册|登记|出厂|合同|罐|炉)号)(为|是)?[\\s:：\"'“（(]*$");
+      Pattern.compile("(编号|编码|代码|[证型序批文单案位]号|(序列|注册|登记|出厂|合同|罐|炉)号)(为|是)?[\\s:：\"'“（(]*$");
 
   private final String text;
   private final List<Group> groups = new ArrayList<>(3);
@@ -61,7 +59,8 @@ final class NumberRun {
       int end = at;
       int size = 0;
       for (int next = at; next < text.length(); next = afterHidden(text, end)) {
-        if (!isDigit(text.charAt(next)) || isChinese(text.charAt(next)) != isChinese(text.charAt(at))) {
+        if (!isDigit(text.charAt(next))
+            || isChinese(text.charAt(next)) != isChinese(text.charAt(at))) {
           break;
         }
         end = next + 1;

@@ -77,19 +77,6 @@ final class AssignmentsUnbroken implements Rule {
               "每项职责每一天有且只有一名分管负责人，并有责任科室",
               "Every duty has exactly one leader in charge on every day, and sections"),
           new Text(
-              "事故发生后首先要问：那一天谁负责。分工有空档或重叠，就答不上来。",
-              "After an accident the first question is who answered for it on that day. A gap or an overlap leaves it open."),
-          """
-          assignments:
-            - {from: 2026-01-01, to: 2026-06-30, leader: li-si, …}
-            - {from: 2026-07-15, leader: wang-wu, …}   # 7月1日至14日无人分管 | nobody from 1 to 14 July
-          """,
-          """
-          assignments:
-            - {from: 2026-01-01, to: 2026-07-14, leader: li-si, …}
-            - {from: 2026-07-15, leader: wang-wu, …}
-          """,
-          new Text(
               "核对任免文件后改正 from、to 或 leader；移交职责请用 duty assign",
               "correct from, to or leader after the papers of appointment; hand a duty over with duty assign"));
 
@@ -152,8 +139,7 @@ final class AssignmentsUnbroken implements Rule {
    *
    * @param nothing whether that none has anybody on the last of them is told already
    */
-  private static void gaps(
-      Entry<Duty> duty, Tenure period, boolean nothing, Findings findings) {
+  private static void gaps(Entry<Duty> duty, Tenure period, boolean nothing, Findings findings) {
     List<Assignment> rows = duty.value().assignments();
     if (rows.isEmpty()) {
       findings

@@ -73,28 +73,8 @@ final class EnteredInTime implements Rule {
               "事后及时入账，补录的写明原因和批准人",
               "What happened is entered soon, or says why not and who allowed it"),
           new Text(
-              "检查前突击补齐的台账最先被怀疑。入账日期取 git 中首次提交的日期，改提交时间没有用：不会早于它之前的任何一次提交。"
-                  + "台账入库（duty.yaml 首次提交）之前的事，从入库那天算起；天数见 duty.yaml 的 entry-days（默认30）。不在 git 中或历史不全的，提示无从核对。",
-              "A ledger filled in on the eve of an inspection is the first to be doubted. A record counts as entered when it was first"
-                  + " committed to git; a commit dated back counts no earlier than any before it. What happened before the ledger itself"
-                  + " came into git counts from that day. The days are entry-days in duty.yaml (30 by default). Without git, or with a part of its history, a notice says so."),
-          """
-          # 9月20日才提交 | committed on 20 September only
-          kind: meeting
-          date: 2026-07-22
-          """,
-          """
-          # 9月20日才提交 | committed on 20 September only
-          kind: meeting
-          date: 2026-07-22
-          late: {reason: 经办人病假，原始签到表附后, approved-by: director}
-          """,
-          new Text(
               "确有原因的，补写 late（reason、approved-by）；今后及时登记并提交",
-              "where there is a reason, add late (reason, approved-by); from now on enter and commit soon"),
-          new Text(
-              "查明未及时入账的原因，补写补录说明，经负责人批准；今后事情办完后及时登记。",
-              "Find out why it was not entered in time, have the reason written down and approved, and from now on enter what was done soon after."));
+              "where there is a reason, add late (reason, approved-by); from now on enter and commit soon"));
 
   @Override
   public About about() {

@@ -60,8 +60,7 @@ class SpoiledLedgerTest {
   private void spoil(String words, Predicate<String> which) throws IOException {
     records = folder.resolve("records");
     CopiedFolder.of(Path.of("records"), records);
-    var load =
-        new Load(LoadSettings.builder().setSchema(new FailsafeSchema()).build());
+    var load = new Load(LoadSettings.builder().setSchema(new FailsafeSchema()).build());
     var dump = new Dump(DumpSettings.builder().setSchema(new FailsafeSchema()).build());
     for (Path file : files(records)) {
       String name = records.relativize(file).toString();
@@ -83,7 +82,9 @@ class SpoiledLedgerTest {
     if (value instanceof List<?> list) {
       return list.stream().map(one -> spoiled(one, words)).toList();
     }
-    return value instanceof String text && text.matches("(?s).*\\p{IsHan}.*") ? text + words : value;
+    return value instanceof String text && text.matches("(?s).*\\p{IsHan}.*")
+        ? text + words
+        : value;
   }
 
   private static List<Path> files(Path under) throws IOException {
@@ -97,7 +98,9 @@ class SpoiledLedgerTest {
     List<List<String>> all = new ArrayList<>();
     for (String format : List.of("human", "json", "sarif", "junit", "github", "gitlab")) {
       all.add(List.of("validate", "records", "--summary", "--format", format));
-      all.add(List.of("validate", "records", "--since", "HEAD~1", "--format", format + "=out/" + format));
+      all.add(
+          List.of(
+              "validate", "records", "--since", "HEAD~1", "--format", format + "=out/" + format));
     }
     for (String format : List.of("human", "json")) {
       all.add(List.of("diff", "HEAD~1", "records", "--format", format));
@@ -123,20 +126,65 @@ class SpoiledLedgerTest {
         words.addAll(paper);
         String to = "out/" + paper.get(0).replace("--", "") + (format.equals("pdf") ? ".pdf" : "");
         words.addAll(List.of("--format", format, "-o", to));
-        words.addAll(paper.get(0).equals("opinion") ? List.of("--records", "records") : List.of("records"));
+        words.addAll(
+            paper.get(0).equals("opinion") ? List.of("--records", "records") : List.of("records"));
         all.add(words);
       }
     }
-    all.add(List.of("assign", "2", "--leader", "wang-wu", "--from", "2026-11-01", "--dry-run", "--records", "records"));
-    all.add(List.of("assign", "special-equipment-supervision", "--leader", "deputy-registration", "--from", "2026-11-01", "--dry-run", "--records", "records"));
-    all.add(List.of("receipt", "--quarter", "2026Q2", "--date", "2026-10-01", "--by", word, "--dry-run", "--records", "records"));
-    all.add(List.of("return", "--quarter", "2026Q2", "--date", "2026-10-01", "--reason", word, "--dry-run", "--records", "records"));
+    all.add(
+        List.of(
+            "assign",
+            "2",
+            "--leader",
+            "wang-wu",
+            "--from",
+            "2026-11-01",
+            "--dry-run",
+            "--records",
+            "records"));
+    all.add(
+        List.of(
+            "assign",
+            "special-equipment-supervision",
+            "--leader",
+            "deputy-registration",
+            "--from",
+            "2026-11-01",
+            "--dry-run",
+            "--records",
+            "records"));
+    all.add(
+        List.of(
+            "receipt",
+            "--quarter",
+            "2026Q2",
+            "--date",
+            "2026-10-01",
+            "--by",
+            word,
+            "--dry-run",
+            "--records",
+            "records"));
+    all.add(
+        List.of(
+            "return",
+            "--quarter",
+            "2026Q2",
+            "--date",
+            "2026-10-01",
+            "--reason",
+            word,
+            "--dry-run",
+            "--records",
+            "records"));
     all.add(List.of("file", "records", "--quarter", "2026Q3", "--dry-run"));
     all.add(List.of("fonts", "--records", "records"));
     all.add(List.of("rules", "--records", "records"));
     all.add(List.of("explain", "Z1", "--records", "records"));
-    all.add(List.of("verify", "records/attachments/2026/filings/2026q2.pdf", "--records", "records"));
-    for (String slip : List.of("validate", "log", "report", "table", "verify", "explain", "schema", "diff")) {
+    all.add(
+        List.of("verify", "records/attachments/2026/filings/2026q2.pdf", "--records", "records"));
+    for (String slip :
+        List.of("validate", "log", "report", "table", "verify", "explain", "schema", "diff")) {
       all.add(List.of(slip, word));
       all.add(List.of(slip, "--" + word));
       all.add(List.of(slip, "--format", word));
@@ -149,27 +197,33 @@ class SpoiledLedgerTest {
   private void harmless(List<List<String>> commands) throws IOException {
     for (String lang : List.of("zh", "en")) {
       boolean terminal = lang.equals("en");
-        for (List<String> command : commands) {
-          Stage stage = new Stage(folder);
-          stage.terminal = terminal;
-          stage.environment.put("DUTY_LANG", lang);
-          List<String> words = new ArrayList<>(command);
-          if (!words.contains("--as-of") && !List.of("rules", "explain", "fonts", "schema", "diff", "log", "verify").contains(words.get(0))) {
-            words.addAll(List.of("--as-of", "2026-10-08"));
-          }
-          Files.createDirectories(folder.resolve("out"));
-          int exit = stage.run(words.toArray(String[]::new));
-          assertThat(exit).as(words + stage.err()).isLessThan(3);
-          assertThat(stage.out() + stage.err()).as(words.toString()).isNotBlank();
-          harmless(words + " out", terminal ? OWN_COLOURS.matcher(stage.out()).replaceAll("") : stage.out());
-          harmless(words + " err", terminal ? OWN_COLOURS.matcher(stage.err()).replaceAll("") : stage.err());
-          for (Path file : files(folder.resolve("out"))) {
-            written(words.toString(), file);
-            Files.delete(file);
-          }
+      for (List<String> command : commands) {
+        Stage stage = new Stage(folder);
+        stage.terminal = terminal;
+        stage.environment.put("DUTY_LANG", lang);
+        List<String> words = new ArrayList<>(command);
+        if (!words.contains("--as-of")
+            && !List.of("rules", "explain", "fonts", "schema", "diff", "log", "verify")
+                .contains(words.get(0))) {
+          words.addAll(List.of("--as-of", "2026-10-08"));
+        }
+        Files.createDirectories(folder.resolve("out"));
+        int exit = stage.run(words.toArray(String[]::new));
+        assertThat(exit).as(words + stage.err()).isLessThan(3);
+        assertThat(stage.out() + stage.err()).as(words.toString()).isNotBlank();
+        harmless(
+            words + " out",
+            terminal ? OWN_COLOURS.matcher(stage.out()).replaceAll("") : stage.out());
+        harmless(
+            words + " err",
+            terminal ? OWN_COLOURS.matcher(stage.err()).replaceAll("") : stage.err());
+        for (Path file : files(folder.resolve("out"))) {
+          written(words.toString(), file);
+          Files.delete(file);
         }
       }
     }
+  }
 
   private static void written(String as, Path file) throws IOException {
     if (!file.toString().endsWith(".pdf")) {
@@ -181,10 +235,17 @@ class SpoiledLedgerTest {
       return;
     }
     try (PDDocument paper = Loader.loadPDF(file.toFile())) {
-      harmless(as + " text", new PDFTextStripper().getText(paper).replace("\t", " ").replace("\r", ""));
+      harmless(
+          as + " text", new PDFTextStripper().getText(paper).replace("\t", " ").replace("\r", ""));
       var about = paper.getDocumentInformation();
-      harmless(as + " about", about.getTitle() + about.getSubject() + about.getKeywords() + about.getAuthor());
-      harmless(as + " xmp", new String(paper.getDocumentCatalog().getMetadata().toByteArray(), UTF_8).replace("\t", " ").replace("\r", ""));
+      harmless(
+          as + " about",
+          about.getTitle() + about.getSubject() + about.getKeywords() + about.getAuthor());
+      harmless(
+          as + " xmp",
+          new String(paper.getDocumentCatalog().getMetadata().toByteArray(), UTF_8)
+              .replace("\t", " ")
+              .replace("\r", ""));
       for (var item : paper.getDocumentCatalog().getDocumentOutline().children()) {
         harmless(as + " contents", item.getTitle());
       }
@@ -204,7 +265,13 @@ class SpoiledLedgerTest {
   private static void harmless(String as, String printed) {
     String text = printed.replace("\r\n", "\n");
     assertThat(PRIVATE).as(as).noneMatch(text::contains);
-    assertThat(COMMANDS.matcher(text).results().map(one -> text.substring(Math.max(0, one.start() - 60), one.end()))).as(as).isEmpty();
+    assertThat(
+            COMMANDS
+                .matcher(text)
+                .results()
+                .map(one -> text.substring(Math.max(0, one.start() - 60), one.end())))
+        .as(as)
+        .isEmpty();
     if (text.startsWith("{") || text.startsWith("[{")) {
       walk(as, JSON.readTree(text));
     }
@@ -234,7 +301,8 @@ class SpoiledLedgerTest {
   void nothing_of_a_ledger_full_of_it_is_printed() throws IOException {
     spoil(DETAILS + CONTROLS, any -> true);
     Files.writeString(records.resolve("hazards/2026/13806321234.yaml"), "found: 2026-08-19\n");
-    Files.writeString(records.resolve("hazards/2026/\u001B]0;x\u0007\u202E.yaml"), "found: 2026-08-19\n");
+    Files.writeString(
+        records.resolve("hazards/2026/\u001B]0;x\u0007\u202E.yaml"), "found: 2026-08-19\n");
     Files.writeString(
         records.resolve("hazards/2026/2026-099.yaml"),
         "found: 2026-08-19\ndescription: |\n  举报人\n  李大明\n  138\n  0632 1234\n  \"\\x31\"\nnote: \"\\x31\\u0033806\\x3321234\"\n");
@@ -251,12 +319,17 @@ class SpoiledLedgerTest {
 
   /** One kind alone, so that Z1 stops no paper but those that rest on it. */
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-"activities", "duties", "duty.yaml", "hazards", "leaders", "sections"      })
+  @ValueSource(strings = {"activities", "duties", "duty.yaml", "hazards", "leaders", "sections"})
   void nothing_of_one_kind_of_record_is_printed(String kind) throws IOException {
     spoil(DETAILS, name -> name.startsWith(kind));
     commit(DETAILS);
-    harmless(commands(DETAILS).stream().filter(one -> one.get(0).equals("table") || one.get(0).equals("assign") || (one.get(0).equals("report") && RESTING_ON_FEW.contains(one.get(1)))).toList());
+    harmless(
+        commands(DETAILS).stream()
+            .filter(
+                one ->
+                    one.get(0).equals("table")
+                        || one.get(0).equals("assign")
+                        || (one.get(0).equals("report") && RESTING_ON_FEW.contains(one.get(1))))
+            .toList());
   }
 }

@@ -63,12 +63,20 @@ class PrivateDetailCountsTest {
         new Class("138，6321，1234", TEXTS, d -> d.grouped("，", "，")),
         new Class("一三八…", TEXTS, d -> "手机" + chinese(d.mobile(), d.one("零", "〇"))),
         new Class("zero width", TEXTS, d -> hidden(d.mobile(), d)),
-        new Class("two numbers", TEXTS, d -> d.grouped("-", "-") + d.one("，", "/", " ") + d.grouped("-", "-")),
+        new Class(
+            "two numbers",
+            TEXTS,
+            d -> d.grouped("-", "-") + d.one("，", "/", " ") + d.grouped("-", "-")),
         new Class("mobile and 三人", TEXTS, d -> "电话" + d.mobile() + "三人共用"),
         new Class(
             "rare surname after a colon",
             TEXTS,
-            d -> d.informant() + d.one("：", ": ", "姓名：", "（") + d.sign(RARE) + d.given() + d.one("，男", "）", "")),
+            d ->
+                d.informant()
+                    + d.one("：", ": ", "姓名：", "（")
+                    + d.sign(RARE)
+                    + d.given()
+                    + d.one("，男", "）", "")),
         new Class(
             "rare surname before a verb",
             TEXTS,
@@ -77,8 +85,15 @@ class PrivateDetailCountsTest {
             "on the next line",
             TEXTS,
             d ->
-                d.informant() + d.one("：\n  ", ":\n    ", "\r\n") + d.sign("王李张刘陈杨赵黄周吴") + d.given() + d.one("\n", "，", "")),
-        new Class("rare and on the next line", TEXTS, d -> d.informant() + "：\n  " + d.sign(RARE) + d.given() + "\n"),
+                d.informant()
+                    + d.one("：\n  ", ":\n    ", "\r\n")
+                    + d.sign("王李张刘陈杨赵黄周吴")
+                    + d.given()
+                    + d.one("\n", "，", "")),
+        new Class(
+            "rare and on the next line",
+            TEXTS,
+            d -> d.informant() + "：\n  " + d.sign(RARE) + d.given() + "\n"),
         new Class(
             "number of a device",
             0,
@@ -101,10 +116,14 @@ class PrivateDetailCountsTest {
                 d.informant()
                     + d.one("", "：", "（", "为", "是")
                     + d.one(
-                        "匿名", "多次来电", "再次反映", "电话反映", "实名举报", "附近居民", "要求保密", "身份保密", "本单位职工", "不愿透露", "热心市民",
-                        "通过微信反映", "随后来电", "家属来访", "已经撤诉", "李某", "王女士", "陈先生反映", "未留名", "一名村民", "曾反映", "书面投诉")
+                        "匿名", "多次来电", "再次反映", "电话反映", "实名举报", "附近居民", "要求保密", "身份保密", "本单位职工",
+                        "不愿透露", "热心市民", "通过微信反映", "随后来电", "家属来访", "已经撤诉", "李某", "王女士", "陈先生反映",
+                        "未留名", "一名村民", "曾反映", "书面投诉")
                     + d.one("", "。", "，已处理", "）")),
-        new Class("who is accused", 0, d -> "被" + d.one("举报人", "投诉人") + d.one("", "：") + d.sign("王李张") + d.given() + "。"),
+        new Class(
+            "who is accused",
+            0,
+            d -> "被" + d.one("举报人", "投诉人") + d.one("", "：") + d.sign("王李张") + d.given() + "。"),
         new Class(
             "other numbers",
             0,
@@ -123,7 +142,9 @@ class PrivateDetailCountsTest {
   private static String hidden(String number, Dice dice) {
     StringBuilder text = new StringBuilder(number);
     for (int i = 1 + dice.random().nextInt(3); i > 0; i--) {
-      text.insert(1 + dice.random().nextInt(number.length() - 1), dice.sign("\u200B\u200C\u200D\u2060\uFEFF\u00AD"));
+      text.insert(
+          1 + dice.random().nextInt(number.length() - 1),
+          dice.sign("\u200B\u200C\u200D\u2060\uFEFF\u00AD"));
     }
     return text.toString();
   }

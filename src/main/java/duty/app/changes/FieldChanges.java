@@ -165,7 +165,9 @@ final class FieldChanges {
       if (one.text().isEmpty()) {
         return EMPTY;
       }
-      return refers == null ? ShownText.beginning(one.text(), LONGEST) : names.name(refers, one.text());
+      return refers == null
+          ? ShownText.beginning(one.text(), LONGEST)
+          : names.name(refers, one.text());
     }
     if (value instanceof Many many) {
       return many.items().isEmpty() ? EMPTY : many.items().stream().map(this::show).toList();

@@ -39,10 +39,15 @@ public final class TerminalText extends PrintWriter {
    * @param coloured whether what is {@link #painted} becomes a colour
    */
   public TerminalText(OutputStream out, Charset charset, boolean coloured) {
-    super(new Gate(new BufferedWriter(new OutputStreamWriter(out, charset), BUFFER), charset, coloured));
+    super(
+        new Gate(
+            new BufferedWriter(new OutputStreamWriter(out, charset), BUFFER), charset, coloured));
   }
 
-  /** Text in a colour, which noncharacters mark: the terminal's own commands are let through for nobody. */
+  /**
+   * Text in a colour, which noncharacters mark: the terminal's own commands are let through for
+   * nobody.
+   */
   public static String painted(Colour colour, String text) {
     return (char) (Gate.MARKS + colour.ordinal()) + text + (char) Gate.MARKS;
   }

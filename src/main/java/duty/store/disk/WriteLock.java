@@ -18,8 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * The right to write into the records, which one has at a time, from the plan to the write. What it
  * locks is a file of its own beside {@code duty.yaml}, which nothing else opens: on POSIX a process
- * that closes any descriptor of a file gives up its locks on it. The lock ends with the process; the
- * file stays, and readers pass over it as over every dot-file.
+ * that closes any descriptor of a file gives up its locks on it. The lock ends with the process;
+ * the file stays, and readers pass over it as over every dot-file.
  */
 public final class WriteLock implements Closeable {
   static final String FILE = ".duty.lock";
