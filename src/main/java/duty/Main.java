@@ -7,8 +7,6 @@ import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -38,17 +36,15 @@ public final class Main {
 
   private static Surroundings here() {
     Console console = terminal();
-    Charset typed = console == null ? StandardCharsets.UTF_8 : console.charset();
     return new Surroundings(
         new FileInputStream(FileDescriptor.in),
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
-        environment(),
+        environment(console),
         Clock.system(SHANGHAI),
         // The launcher itself runs in lib/.
         Path.of(System.getProperty("duty.dir", "")).toAbsolutePath(),
-        console != null,
-        new Surroundings.Encodings(typed, console == null ? errors() : typed));
+        console != null);
   }
 
   /**
@@ -71,17 +67,15 @@ public final class Main {
    * Of standard error, which may be a terminal where the other two are not: Java names its encoding
    * then, and from 19 on in any case, but a file's as that of the system.
    */
-  private static Charset errors() {
+  private static String errors() {
     String system = System.getProperty("native.encoding", "");
     String named =
         System.getProperty("sun.stderr.encoding", System.getProperty("stderr.encoding", system));
-    return named.equals(system) || !Charset.isSupported(named)
-        ? StandardCharsets.UTF_8
-        : Charset.forName(named);
+    return named.equals(system) ? "" : named;
   }
 
   /** The user's; the launcher gave the JVM another locale, and hands over the user's own. */
-  private static Map<String, String> environment() {
+  private static Map<String, String> environment(@Nullable Console console) {
     Map<String, String> environment = new HashMap<>(System.getenv());
     String locale = System.getProperty("duty.locale");
     if (locale != null) {
@@ -90,6 +84,10 @@ public final class Main {
       environment.remove("LANG");
     }
     environment.computeIfAbsent("DUTY_FONTS", any -> fontFolders(environment));
+    String said = environment.getOrDefault("DUTY_ENCODING", "");
+    String own = said.isEmpty() && console != null ? console.charset().name() : said;
+    environment.put("DUTY_ENCODING", own);
+    environment.put("DUTY_ERROR_ENCODING", own.isEmpty() ? errors() : own);
     return environment;
   }
 

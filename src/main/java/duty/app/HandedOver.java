@@ -14,6 +14,7 @@ import duty.domain.Obligations;
 import duty.domain.Pairs;
 import duty.domain.Plan;
 import duty.domain.Quarter;
+import duty.domain.Quotas;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,13 +140,19 @@ public record HandedOver(
   }
 
   private static List<OpenQuota> open(Obligations obligations, String leader, Quarter quarter) {
-    if (!obligations.owes(leader, quarter)) {
+    Quotas.Owed owed = obligations.owed(leader, quarter).orElse(null);
+    if (owed == null) {
       return List.of();
     }
     Plan plan = obligations.quotas().plan(quarter);
-    int meetings = plan.meetings() - obligations.meetings(leader, quarter).counted().size();
+    int meetings =
+        obligations.waived("M1", owed, quarter)
+            ? 0
+            : plan.meetings() - obligations.meetings(leader, quarter).counted().size();
     int inspections =
-        plan.inspections() - obligations.inspections(leader, quarter).counted().size();
+        obligations.waived("C1", owed, quarter)
+            ? 0
+            : plan.inspections() - obligations.inspections(leader, quarter).counted().size();
     return Stream.of(
             new OpenQuota(leader, quarter, true, meetings),
             new OpenQuota(leader, quarter, false, inspections))

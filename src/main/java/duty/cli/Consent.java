@@ -82,7 +82,7 @@ enum Consent {
     }
     call.err().print(ASK.with("file", file).in(call.lang()));
     call.err().flush();
-    Charset typed = call.surroundings().encodings().out();
+    Charset typed = call.surroundings().encoding(Surroundings.ENCODING);
     BufferedReader in = new BufferedReader(new InputStreamReader(call.surroundings().in(), typed));
     String answer = in.readLine();
     if (answer != null && AGREED.contains(answer.strip().toLowerCase(Locale.ROOT))) {

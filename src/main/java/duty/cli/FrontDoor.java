@@ -1,6 +1,7 @@
 package duty.cli;
 
 import duty.app.RecordsLanguage;
+import duty.app.UnreadableHistory;
 import duty.check.Lang;
 import duty.check.Message;
 import duty.check.Text;
@@ -8,7 +9,6 @@ import duty.cli.line.TerminalText;
 import duty.domain.Nearest;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +46,8 @@ public final class FrontDoor {
     this.commands = commands;
     this.surroundings = surroundings;
     this.outlet = new Outlet(surroundings.out());
-    this.out = text(outlet, surroundings.encodings().out());
-    this.err = text(new Outlet(surroundings.err()), surroundings.encodings().err());
+    this.out = text(outlet, Surroundings.ENCODING);
+    this.err = text(new Outlet(surroundings.err()), Surroundings.ERROR_ENCODING);
   }
 
   /**
@@ -70,8 +70,8 @@ public final class FrontDoor {
       code = ExitCode.USAGE;
     } catch (Throwable e) { // whatever it is, the user gets a sentence
       out.flush();
-      code = ExitCode.TROUBLE;
       IOException failure = Trouble.ioFailure(e);
+      code = failure instanceof UnreadableHistory ? ExitCode.USAGE : ExitCode.TROUBLE;
       boolean debug = surroundings.variable("DUTY_DEBUG").equals("1");
       tell(
           failure == null || debug
@@ -88,8 +88,8 @@ public final class FrontDoor {
     return code;
   }
 
-  private PrintWriter text(Outlet to, Charset charset) {
-    return new TerminalText(to, charset, surroundings.colour());
+  private PrintWriter text(Outlet to, String encoding) {
+    return new TerminalText(to, surroundings.encoding(encoding), surroundings.colour());
   }
 
   private int serve(List<String> words) throws IOException {

@@ -45,7 +45,7 @@ final class PaperKinds {
                     "duty report year --year 今年 --format csv",
                     new Text("今年报告中的表格", "the tables of this year's report"))),
             UNSOUND,
-            new Text("打开核对，签字后报送", "read it, have it signed, file it")),
+            new Text("打开核对，无误后运行 duty file 成文报送", "read it; if it is right, run duty file")),
         output,
         new Text("年度履职情况报告（送审稿）", "the year's report, a draft for signature"),
         call -> new YearOrder(PeriodOptions.ofYear(call).year()));

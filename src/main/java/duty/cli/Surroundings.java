@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All that a command sees of the machine, so that tests can stand in for it.
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param clock in the time zone of the bureau
  * @param directory absolute; every path that the user gives is relative to it
  * @param terminal whether a person sits at the other end
- * @param encodings as {@code DUTY_ENCODING} has them, where it names one
  */
 public record Surroundings(
     InputStream in,
@@ -32,9 +30,13 @@ public record Surroundings(
     Map<String, String> environment,
     Clock clock,
     Path directory,
-    boolean terminal,
-    Encodings encodings) {
-  private static final String ENCODING_VARIABLE = "DUTY_ENCODING";
+    boolean terminal) {
+  /** Of standard output and of what is typed; it stands for the other too, unless that is set. */
+  static final String ENCODING = "DUTY_ENCODING";
+
+  /** Of standard error. */
+  static final String ERROR_ENCODING = "DUTY_ERROR_ENCODING";
+
   private static final Text NO_ENCODING =
       new Text(
           "环境变量 DUTY_ENCODING 是“{given}”，没有这种字符编码",
@@ -42,47 +44,17 @@ public record Surroundings(
   private static final Text NAME_ENCODING =
       new Text("改为 UTF-8 或 GBK，或取消 DUTY_ENCODING", "set it to UTF-8 or GBK, or unset it");
 
-  /**
-   * How text is bytes.
-   *
-   * @param out on standard output, and of what is typed
-   * @param err on standard error
-   */
-  public record Encodings(Charset out, Charset err) {}
-
   public Surroundings {
     environment = Map.copyOf(environment);
-    Charset said = encoding(environment);
-    encodings = said == null ? encodings : new Encodings(said, said);
   }
 
-  /** UTF-8 throughout, as to files and pipes. */
-  public Surroundings(
-      InputStream in,
-      OutputStream out,
-      OutputStream err,
-      Map<String, String> environment,
-      Clock clock,
-      Path directory,
-      boolean terminal) {
-    this(
-        in,
-        out,
-        err,
-        environment,
-        clock,
-        directory,
-        terminal,
-        new Encodings(StandardCharsets.UTF_8, StandardCharsets.UTF_8));
-  }
-
-  /** What was asked for; null where nothing was, or nothing that text can be written in. */
-  private static @Nullable Charset encoding(Map<String, String> environment) {
+  /** How text is bytes, as a variable has it; UTF-8 where it names nothing of the kind. */
+  Charset encoding(String variable) {
     try {
-      Charset said = Charset.forName(environment.getOrDefault(ENCODING_VARIABLE, ""));
-      return said.canEncode() ? said : null;
+      Charset said = Charset.forName(variable(variable));
+      return said.canEncode() ? said : StandardCharsets.UTF_8;
     } catch (IllegalArgumentException e) {
-      return null;
+      return StandardCharsets.UTF_8;
     }
   }
 
@@ -92,8 +64,10 @@ public record Surroundings(
    * @throws UsageError where it is none
    */
   void requireEncoding() {
-    String given = variable(ENCODING_VARIABLE);
-    if (!given.isEmpty() && encoding(environment) == null) {
+    String given = variable(ENCODING);
+    boolean utf8 =
+        given.isEmpty() || given.equalsIgnoreCase("UTF-8") || given.equalsIgnoreCase("UTF8");
+    if (!utf8 && encoding(ENCODING).equals(StandardCharsets.UTF_8)) {
       throw new UsageError(NO_ENCODING.with("given", given), NAME_ENCODING);
     }
   }

@@ -36,6 +36,8 @@ final class AssignmentsUnbroken implements Rule {
   private static final Text NO_SECTIONS =
       new Text("{duty} 没有责任科室", "{duty} has no section to do the work");
   private static final Text NO_MEMBERS = new Text("{section} 没有成员单位", "{section} has no members");
+  private static final Text NONE_IN_USE =
+      new Text("{section} 的成员单位均已停用", "no member of {section} is in use any more");
   private static final Text FROM_ON = new Text("自 {from} 起", "from {from}");
   private static final Text ONE_DAY = new Text("在 {from} ", "on {from}");
   private static final Text PERIOD = new Text("在 {from} 至 {to} ", "from {from} to {to}");
@@ -57,6 +59,10 @@ final class AssignmentsUnbroken implements Rule {
       new Text("在 sections 写明责任科室的编号", "write the ids of the sections in sections");
   private static final Text ADD_MEMBERS =
       new Text("在 members 写明成员单位的编号", "write the ids of its members in members");
+  private static final Text RENEW_MEMBERS =
+      new Text(
+          "在 members 写明现有成员单位的编号；这一组不再使用的，在其名称上写明 to",
+          "write the ids of its present members in members; if the group itself is no longer used, give its name a to");
   private static final Text ASSIGN =
       new Text(
           "明确分管负责人后运行 duty assign {duty} --leader …",
@@ -99,17 +105,31 @@ final class AssignmentsUnbroken implements Rule {
       rows(duty, ledger, start, findings);
     }
     for (Entry<Section> section : ledger.sections()) {
-      if (!section.value().isGroup()) {
-        continue;
+      if (section.value().isGroup()) {
+        findings.looked();
+        members(section, ledger, judging.asOf(), findings);
       }
-      findings.looked();
-      if (section.value().members().isEmpty()) {
-        findings
-            .at(section.at("type"))
-            .severity(Severity.WARNING)
-            .remedy(ADD_MEMBERS.with(Map.of()))
-            .add(NO_MEMBERS.with("section", section.value().nameOn(judging.asOf())));
-      }
+    }
+  }
+
+  /** A group stands for its members of the day. */
+  private static void members(
+      Entry<Section> group, Ledger ledger, LocalDate day, Findings findings) {
+    if (group.value().members().isEmpty()) {
+      findings
+          .at(group.at("type"))
+          .severity(Severity.WARNING)
+          .remedy(ADD_MEMBERS.with(Map.of()))
+          .add(NO_MEMBERS.with("section", group.value().nameOn(day)));
+    } else if (group.value().inUse(day)
+        && group.value().members().stream()
+            .map(member -> ledger.section(ledger.meant(Kind.SECTION, member)))
+            .allMatch(one -> one.filter(it -> !it.value().inUse(day)).isPresent())) {
+      findings
+          .at(group.at("members"))
+          .severity(Severity.WARNING)
+          .remedy(RENEW_MEMBERS.with(Map.of()))
+          .add(NONE_IN_USE.with("section", group.value().nameOn(day)));
     }
   }
 

@@ -10,7 +10,6 @@ import duty.domain.Activity;
 import duty.domain.Entry;
 import duty.domain.Inspection;
 import duty.domain.Judging;
-import duty.domain.Kind;
 import duty.domain.Leader;
 import duty.domain.Obligations;
 import java.util.List;
@@ -59,7 +58,7 @@ final class InspectionInField implements Rule {
             OpenQuota.INSPECTIONS.add(
                 judging,
                 List.of(inspection.ledBy().get(i)),
-                inspection.date(),
+                inspection,
                 findings.at(entry.at("led-by", i)),
                 OUTSIDE.with(Map.of("leader", leader.name(), "date", inspection.date())));
           }
@@ -75,16 +74,11 @@ final class InspectionInField implements Rule {
   private static @Nullable Leader outside(
       Judging judging, Obligations obligations, Inspection inspection, String id) {
     Leader leader = judging.ledger().leader(id).map(Entry::value).orElse(null);
-    if (leader == null
-        || !leader.inPost(inspection.date())
-        || leader.isPrincipal(inspection.date())
-        || obligations.inField(inspection, id)) {
-      return null;
-    }
-    boolean unknownDuty =
-        inspection.duties().stream()
-            .map(duty -> judging.ledger().meant(Kind.DUTY, duty))
-            .anyMatch(duty -> judging.ledger().written().duty(duty).isEmpty());
-    return unknownDuty ? null : leader;
+    boolean outside =
+        leader != null
+            && leader.inPost(inspection.date())
+            && !leader.isPrincipal(inspection.date())
+            && obligations.isElsewhere(inspection, id);
+    return outside ? leader : null;
   }
 }

@@ -14,6 +14,7 @@ import duty.domain.Plan;
 final class InspectionLed implements Rule {
   private static final QuotaRule QUOTA =
       new QuotaRule(
+          "C1",
           new Text(
               "{leader} {quarter}尚未登记带队检查（应不少于{quota}次）",
               "{leader} has no led inspection registered in {quarter} (at least {quota} owed)"),

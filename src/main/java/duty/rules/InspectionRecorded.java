@@ -81,7 +81,7 @@ final class InspectionRecorded implements Rule {
           OpenQuota.INSPECTIONS.add(
               judging,
               review.defects().isEmpty() ? review.unsigned() : inspection.ledBy(),
-              inspection.date(),
+              inspection,
               findings
                   .at(place(entry, review.defects()))
                   .remedy(COMPLETE.with("fields", Lack.fields(lacks))),

@@ -14,6 +14,7 @@ import duty.domain.Plan;
 final class MeetingConvened implements Rule {
   private static final QuotaRule QUOTA =
       new QuotaRule(
+          "M1",
           new Text(
               "{leader} {quarter}尚未登记召集会议（应不少于{quota}次）",
               "{leader} has no meeting registered as convened in {quarter} (at least {quota} owed)"),

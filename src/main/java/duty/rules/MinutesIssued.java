@@ -64,7 +64,7 @@ final class MinutesIssued implements Rule {
           OpenQuota.MEETINGS.add(
               judging,
               meeting.convenedBy(),
-              meeting.date(),
+              meeting,
               findings.at(place(entry, meeting)),
               INCOMPLETE.with("lacks", lacks));
         }

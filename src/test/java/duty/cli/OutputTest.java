@@ -3,7 +3,7 @@ package duty.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duty.CopiedFolder;
-import duty.git.EmptyRepository;
+import duty.git.CommittedFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +28,7 @@ class OutputTest {
   void a_bureau_in_the_user_s_folder() throws IOException {
     records = temporary.resolve("records");
     CopiedFolder.of(EXAMPLE, records);
-    EmptyRepository.in(temporary);
+    CommittedFolder.in(temporary);
     stage = new Stage(temporary);
   }
 
