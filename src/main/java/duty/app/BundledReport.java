@@ -72,8 +72,7 @@ final class BundledReport {
     RecordBundle.Heading heading = bundle.heading();
     RecordSource source = bundle.source();
     JudgingDay day = JudgingDay.past(heading.asOf());
-    Judging judging =
-        Judging.within(RecordStore.read(source, day), day, heading.period().days());
+    Judging judging = Judging.within(RecordStore.read(source, day), day, heading.period().days());
     Verdict verdict = Validate.judge(judging, new Sources(Path.of(""), source.overlay()));
     Obligations obligations = judging.obligations().orElse(null);
     return obligations == null || !verdict.unsound().isEmpty()

@@ -8,9 +8,12 @@ import java.util.Map;
 
 /** Keeps days that have not come out of the records: nobody knows yet what will be done on them. */
 final class DayToCome {
-  private static final Text TO_COME = new Text("{what} {date} 还没有到", "the {what}, {date}, has not come");
+  private static final Text TO_COME =
+      new Text("{what} {date} 还没有到", "the {what}, {date}, has not come");
   private static final Text CHECK =
-      new Text("{option} 写已经到的日期，不晚于今天（{today}）", "say with {option} a day that has come, not after today ({today})");
+      new Text(
+          "{option} 写已经到的日期，不晚于今天（{today}）",
+          "say with {option} a day that has come, not after today ({today})");
 
   private DayToCome() {}
 

@@ -99,7 +99,8 @@ public final class FileReport {
     if (obligations == null) {
       return new FilingPlan.Unsound(verdict);
     }
-    List<Refusal> refusals = new FilingRefusals(root, ledger.written(), obligations.settings(), request).all();
+    List<Refusal> refusals =
+        new FilingRefusals(root, ledger.written(), obligations.settings(), request).all();
     if (!refusals.isEmpty()) {
       return new FilingPlan.Refused(refusals);
     }

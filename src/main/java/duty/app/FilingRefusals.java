@@ -66,13 +66,15 @@ final class FilingRefusals {
           "correct the records first, commit, and run it again; if they need no correction (another number, a missing"
               + " signature), add --unchanged-because REASON");
   private static final Text IS_CHANGED =
-      new Text("第{version}版以后改动过记录：{files}", "records were changed since version {version}: {files}");
+      new Text(
+          "第{version}版以后改动过记录：{files}", "records were changed since version {version}: {files}");
   private static final Text SAY_AMENDED =
       new Text(
           "不写 --unchanged-because，用 --amend 写明更正了什么",
           "say with --amend what was corrected, and leave out --unchanged-because");
   private static final Text NO_NUMBER = new Text("没有写文号", "the report has no number");
-  private static final Text NOT_A_NUMBER = new Text("“{number}”不是文号", "“{number}” is no number of a paper");
+  private static final Text NOT_A_NUMBER =
+      new Text("“{number}”不是文号", "“{number}” is no number of a paper");
   private static final Text SAY_NUMBER =
       new Text("加上 --number 文号，如 --number {example}", "add --number, as --number {example}");
   private static final Text USED =
@@ -83,7 +85,8 @@ final class FilingRefusals {
   private static final Text FILED_ON = new Text("报送日期", "day of filing");
 
   /** 机关代字, year and running number (GB/T 9704-2012 §7.2.5). */
-  private static final Pattern NUMBER = Pattern.compile("[^\\s〔〕]{1,12}〔(?:19|20)\\d\\d〕[1-9]\\d{0,4}号");
+  private static final Pattern NUMBER =
+      Pattern.compile("[^\\s〔〕]{1,12}〔(?:19|20)\\d\\d〕[1-9]\\d{0,4}号");
 
   private static final Text BACKWARD =
       new Text(
@@ -143,8 +146,10 @@ final class FilingRefusals {
           FILED_LATER,
           Map.of());
     }
-    DayToCome.refuse(AS_OF.with(Map.of()), "--as-of", request.asOf(), request.day().today(), refusals);
-    DayToCome.refuse(FILED_ON.with(Map.of()), "--filed", request.filed(), request.day().today(), refusals);
+    DayToCome.refuse(
+        AS_OF.with(Map.of()), "--as-of", request.asOf(), request.day().today(), refusals);
+    DayToCome.refuse(
+        FILED_ON.with(Map.of()), "--filed", request.filed(), request.day().today(), refusals);
     versions();
     number();
     return refusals;
@@ -174,7 +179,12 @@ final class FilingRefusals {
   private void number() {
     String number = request.number();
     String example =
-        settings.code() + "〔" + request.filed().getYear() + "〕" + (ledger.filings().size() + 1) + "号";
+        settings.code()
+            + "〔"
+            + request.filed().getYear()
+            + "〕"
+            + (ledger.filings().size() + 1)
+            + "号";
     if (number == null) {
       add(NO_NUMBER, Map.of(), SAY_NUMBER, Map.of("example", example));
     } else if (!NUMBER.matcher(number).matches()) {
@@ -217,7 +227,9 @@ final class FilingRefusals {
       List<Refusal> refusals) {
     Map<String, Object> facts = new HashMap<>(Map.of("version", before.version()));
     facts.put("date", before.returned() == null ? before.filed() : before.returned());
-    facts.put("files", changes.stream().flatMap(List::stream).map(RecordChange::file).distinct().toList());
+    facts.put(
+        "files",
+        changes.stream().flatMap(List::stream).map(RecordChange::file).distinct().toList());
     FileReport.Correction correction = request.correction();
     boolean unchanged = changes.filter(List::isEmpty).isPresent();
     boolean saysUnchanged = correction != null && !correction.ofRecords();

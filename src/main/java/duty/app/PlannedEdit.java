@@ -63,8 +63,7 @@ public final class PlannedEdit {
    * @return why it was not done; empty where it was
    */
   public Optional<Refusal> apply(Writing writing) throws IOException {
-    writing.add(attachments);
-    return writing.replace(file(), held.bytes(), after)
+    return writing.replace(file(), held.bytes(), after, attachments)
         ? Optional.empty()
         : Optional.of(AssignRefusals.changed(file()));
   }

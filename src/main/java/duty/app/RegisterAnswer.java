@@ -33,11 +33,7 @@ public final class RegisterAnswer {
    * @param scan the paper as it was signed, to be kept with its receipt; null for none
    */
   public static AnswerPlan plan(
-      Path root,
-      JudgingDay day,
-      FilingChoice choice,
-      FilingAnswer answer,
-      @Nullable Path scan)
+      Path root, JudgingDay day, FilingChoice choice, FilingAnswer answer, @Nullable Path scan)
       throws IOException {
     Ledger ledger = RecordStore.read(root, day);
     Entry<Filing> filing;

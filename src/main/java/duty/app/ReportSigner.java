@@ -18,8 +18,7 @@ final class ReportSigner {
       new Text("{day} 没有登记主要负责人", "no principal is registered for {day}");
   private static final Text SEVERAL =
       new Text("{day} 的主要负责人有{names}", "there are several principals on {day}: {names}");
-  private static final Text SAY =
-      new Text("加上 --signer 签发人", "say who signs with --signer NAME");
+  private static final Text SAY = new Text("加上 --signer 签发人", "say who signs with --signer NAME");
 
   private ReportSigner() {}
 

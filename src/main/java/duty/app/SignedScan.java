@@ -17,7 +17,8 @@ import java.util.Optional;
 
 /** The scan of a paper as it was signed and handed in, which is kept beside the paper. */
 final class SignedScan {
-  private static final List<String> ENDINGS = List.of("pdf", "ofd", "jpg", "jpeg", "png", "tif", "tiff");
+  private static final List<String> ENDINGS =
+      List.of("pdf", "ofd", "jpg", "jpeg", "png", "tif", "tiff");
 
   /** Bytes. */
   private static final long MOST = 64L << 20;
@@ -48,11 +49,7 @@ final class SignedScan {
    * @return what the receipt says of it; empty where it is refused
    */
   static Optional<FilingAnswer.Scan> of(
-      Path root,
-      Entry<Filing> filing,
-      Path given,
-      Map<String, byte[]> kept,
-      List<Refusal> refusals)
+      Path root, Entry<Filing> filing, Path given, Map<String, byte[]> kept, List<Refusal> refusals)
       throws IOException {
     String name = String.valueOf(given.getFileName());
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

@@ -77,8 +77,7 @@ final class AnswerDesk {
    * @param done what to say when it is written
    * @return the exit code
    */
-  int register(
-      FilingAnswer answer, @Nullable Path scan, Function<AnswerPlan.Planned, Message> done)
+  int register(FilingAnswer answer, @Nullable Path scan, Function<AnswerPlan.Planned, Message> done)
       throws IOException {
     FilingChoice choice = choice();
     return Consent.inTurn(BECAUSE, call, writing -> register(choice, answer, scan, done, writing));

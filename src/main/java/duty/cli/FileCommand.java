@@ -70,7 +70,8 @@ final class FileCommand implements Command {
               + " 2026");
   private static final Text EITHER =
       new Text(
-          "--amend 和 --unchanged-because 只能用一个", "--amend and --unchanged-because exclude each other");
+          "--amend 和 --unchanged-because 只能用一个",
+          "--amend and --unchanged-because exclude each other");
   private static final Text WHAT_FOR =
       new Text("写了 --approved-by，没有写更正了什么", "--approved-by is said, and not what was corrected");
   private static final Text SAY_WHAT =
@@ -108,7 +109,9 @@ final class FileCommand implements Command {
           "the filing {file} lists the digests of {count} records, {commit}");
   private static final Text COMMIT = new Text("台账版本 {commit}", "records {commit}");
   private static final Text NO_COMMIT =
-      new Text("没有台账版本（不在 git 仓库里）", "and no commit (outside git)");
+      new Text(
+          "没有台账版本（不在 git 仓库里，或 git 读不了它）",
+          "and no commit (outside git, or git cannot read the repository)");
   private static final Text DONE =
       new Text(
           "已写入 {paper} 和 {record}。下一步：提交这两个文件；打印报告，签字盖章后报送；收到回执后运行"
@@ -188,7 +191,7 @@ final class FileCommand implements Command {
 
   private static void noGlyph(String character, String text, Call call) {
     Message line = NO_GLYPH.with(Map.of("character", character, "text", text));
-    call.out().println(Harmless.show(line.in(call.lang())));
+    call.out().println(line.in(call.lang()));
   }
 
   private static FileReport.Request request(Call call) {
@@ -229,20 +232,35 @@ final class FileCommand implements Command {
   private static void show(FilingPlan.Planned planned, Call call) {
     Filing filing = planned.filing();
     String commit = planned.commit();
-    say(REPORT, Map.of("title", Objects.requireNonNull(filing.title()), "version", filing.version(), "asOf", filing.asOf()), call);
-    say(ISSUED, Map.of("number", planned.number(), "signer", planned.signer(), "filed", filing.filed()), call);
+    say(
+        REPORT,
+        Map.of(
+            "title",
+            Objects.requireNonNull(filing.title()),
+            "version",
+            filing.version(),
+            "asOf",
+            filing.asOf()),
+        call);
+    say(
+        ISSUED,
+        Map.of("number", planned.number(), "signer", planned.signer(), "filed", filing.filed()),
+        call);
     if (filing.reason() != null) {
       say(CORRECTED, Map.of("reason", filing.reason()), call);
     }
     int size = (planned.paperSize() + 1023) / 1024;
     say(PAPER, Map.of("file", planned.paper(), "size", size, "count", planned.carried()), call);
     Message version = commit == null ? NO_COMMIT.with(Map.of()) : COMMIT.with("commit", commit);
-    say(RECORD, Map.of("file", planned.record(), "count", filing.records().size(), "commit", version), call);
+    say(
+        RECORD,
+        Map.of("file", planned.record(), "count", filing.records().size(), "commit", version),
+        call);
     call.out().flush();
   }
 
   private static void say(Text text, Map<String, ?> facts, Call call) {
-    call.out().println(Harmless.show(text.with(facts).in(call.lang())));
+    call.out().println(text.with(facts).in(call.lang()));
   }
 
   private static int file(FilingPlan.Planned planned, Call call, Writing writing)

@@ -8,6 +8,7 @@ import duty.check.Message;
 import duty.check.Text;
 import duty.domain.Entry;
 import duty.domain.Waiver;
+import duty.privacy.ShownText;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ record Notes(Lang lang, LocalDate asOf) {
 
   /** Where the finding's basis stands, and what it says there on that day. */
   String basis(Finding finding) {
-    return basis(finding.rule(), Harmless.show(finding.quotation()), lang);
+    return basis(finding.rule(), ShownText.line(finding.quotation()), lang);
   }
 
   private static String basis(About rule, String quotation, Lang lang) {
@@ -79,7 +80,7 @@ record Notes(Lang lang, LocalDate asOf) {
 
   /** The facts in a sentence come from the records, and so may carry anything. */
   String words(Message message) {
-    return Harmless.show(message.in(lang));
+    return ShownText.line(message.in(lang));
   }
 
   /** Why a finding does not count, who said so, on what paper and until when. */
@@ -95,7 +96,9 @@ record Notes(Lang lang, LocalDate asOf) {
                 "expires", said(waiver.expires()))));
   }
 
-  /** The other places of the same cause: how many, and the first few; empty where there are none. */
+  /**
+   * The other places of the same cause: how many, and the first few; empty where there are none.
+   */
   Optional<String> also(Diagnostic diagnostic) {
     List<Diagnostic> others = diagnostic.each();
     int count = others.size() - 1;

@@ -60,8 +60,7 @@ final class PaperDesk {
     Message summary = tell(outcome, said);
     call.out().flush();
     if (outcome instanceof MakePaper.Made made) {
-      made.passedOver()
-          .forEach(one -> call.err().println(Harmless.show(FontNotes.of(one).in(call.lang()))));
+      made.passedOver().forEach(one -> call.err().println(FontNotes.of(one).in(call.lang())));
     }
     call.err().println(summary.in(call.lang()));
     return outcome instanceof MakePaper.Made ? ExitCode.OK : ExitCode.FINDINGS;

@@ -36,7 +36,8 @@ final class PaperKinds {
                 PeriodOptions.ONE_YEAR,
                 JudgingOptions.AS_OF,
                 output,
-                PaperOptions.FORMAT.option(), PaperOptions.FORCE),
+                PaperOptions.FORMAT.option(),
+                PaperOptions.FORCE),
             List.of(
                 new Manual.Example(
                     "duty report year --year 2026", new Text("2026年度的报告", "the report of 2026")),
@@ -66,7 +67,8 @@ final class PaperKinds {
                 PeriodOptions.QUARTER,
                 JudgingOptions.AS_OF,
                 output,
-                PaperOptions.FORMAT.option(), PaperOptions.FORCE),
+                PaperOptions.FORMAT.option(),
+                PaperOptions.FORCE),
             List.of(
                 new Manual.Example(
                     "duty report leader 李四 --year 2026", new Text("全年的台账", "of a whole year")),
@@ -98,7 +100,8 @@ final class PaperKinds {
                 JudgingOptions.AS_OF,
                 TableCommand.NAMES,
                 output,
-                PaperOptions.FORMAT.option(), PaperOptions.FORCE),
+                PaperOptions.FORMAT.option(),
+                PaperOptions.FORCE),
             List.of(
                 new Manual.Example("duty report table", new Text("今天的分工表", "the table of today")),
                 new Manual.Example(
@@ -122,7 +125,8 @@ final class PaperKinds {
                 PeriodOptions.QUARTER,
                 JudgingOptions.AS_OF,
                 output,
-                PaperOptions.FORMAT.option(), PaperOptions.FORCE),
+                PaperOptions.FORMAT.option(),
+                PaperOptions.FORCE),
             List.of(
                 new Manual.Example(
                     "duty report hazards --year 2026", new Text("全年的台账", "of a whole year")),

@@ -29,7 +29,8 @@ final class ReceiptCommand implements Command {
       Option.value(
           new Text("文件", "FILE"),
           new Text(
-              "签字盖章后报送的那一份的扫描件，存入 attachments/", "the scan of the signed paper, kept in attachments/"),
+              "签字盖章后报送的那一份的扫描件，存入 attachments/",
+              "the scan of the signed paper, kept in attachments/"),
           "--scan");
 
   private static final Text NAME_SCAN =
@@ -51,7 +52,9 @@ final class ReceiptCommand implements Command {
           List.of(
               new Manual.Example(
                   "duty receipt --quarter 2026Q3 --date 2026-10-09 --by 孙悦 --number 安办收〔2026〕88号 --scan 扫描件.pdf",
-                  new Text("登记季度报告的签收，存扫描件", "register the receipt of a quarter's report, and keep the scan")),
+                  new Text(
+                      "登记季度报告的签收，存扫描件",
+                      "register the receipt of a quarter's report, and keep the scan")),
               new Manual.Example(
                   "duty receipt 2026q3-2 --date 2026-10-20 --yes",
                   new Text("登记第2版的签收，不再询问", "that of its second version, without asking"))),

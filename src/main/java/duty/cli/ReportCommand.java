@@ -39,7 +39,8 @@ final class ReportCommand implements Command {
               JudgingOptions.ONE_QUARTER,
               JudgingOptions.AS_OF,
               OUTPUT,
-              PaperOptions.FORMAT.option(), PaperOptions.FORCE),
+              PaperOptions.FORMAT.option(),
+              PaperOptions.FORCE),
           List.of(
               new Manual.Example(
                   "duty report --quarter 上季度",

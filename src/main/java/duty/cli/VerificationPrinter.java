@@ -88,8 +88,7 @@ final class VerificationPrinter {
           "报告所依据的记录，此后改动过{count}份：",
           "of the records that it rests on, {count} were changed since:");
   private static final Text NO_DIGESTS =
-      new Text(
-          "报送记录没有列出记录的摘要，无从对照", "the filing lists no digests of records to compare it with");
+      new Text("报送记录没有列出记录的摘要，无从对照", "the filing lists no digests of records to compare it with");
   private static final Text ASIDE =
       new Text(
           "另有{count}份提供名称、设置等的记录与当时不同，不影响核验：",
@@ -162,7 +161,7 @@ final class VerificationPrinter {
   }
 
   private void conclude(Message message) {
-    call.err().println(Harmless.show(message.in(call.lang())));
+    call.err().println(message.in(call.lang()));
   }
 
   private void paper(Verification verification) {
@@ -274,6 +273,6 @@ final class VerificationPrinter {
   }
 
   private void say(Message message) {
-    out.println(Harmless.show(message.in(call.lang())));
+    out.println(message.in(call.lang()));
   }
 }

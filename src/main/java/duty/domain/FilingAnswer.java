@@ -15,8 +15,7 @@ public sealed interface FilingAnswer {
    * @param number 收文号, under which it was taken in
    * @param scan the paper as it was signed; null where none is kept
    */
-  record Receipt(
-      LocalDate date, @Nullable String by, @Nullable String number, @Nullable Scan scan)
+  record Receipt(LocalDate date, @Nullable String by, @Nullable String number, @Nullable Scan scan)
       implements FilingAnswer {}
 
   /**

@@ -53,8 +53,7 @@ public record Document(
   public Document issued(String number, String signer, LocalDate date) {
     return new Document(
         imprint,
-        new Masthead(
-            new NumberLine(number, signer), masthead.title(), null, masthead.addressee()),
+        new Masthead(new NumberLine(number, signer), masthead.title(), null, masthead.addressee()),
         orientation,
         body,
         signature == null ? null : new Signature(signature.organisation(), date),

@@ -73,21 +73,6 @@ final class QuarterReported implements Rule {
               "季度履职情况报告按期报送安委会办公室",
               "The quarter's report is filed with the committee office in time"),
           new Text(
-              "报告送到、签收，一个季度的工作才有据可查。期限是季后10天（天数可在 duty.yaml 设定）；迟报的、退回后没有重新报送的，是警告；期限过后还没有登记签收的，是提示。年度报告方案没有规定期限，只提示退回后没有重新报送的。",
-              "A quarter's work can be shown once its report is with the committee office: within 10 days, or as duty.yaml has it. One"
-                  + " that came late, or was given back and not filed again, is a warning; one without a receipt after that day is a notice."
-                  + " The plan sets no day for the year's report: of it a notice tells that it was given back and not filed again."),
-          """
-          # 2026-10-11，filings/ 中没有 2026Q3 的报告 | no report of 2026Q3 in filings/
-          """,
-          """
-          # filings/2026/2026q3.yaml
-          kind: quarter-report
-          quarter: 2026Q3
-          filed: 2026-10-09
-          receipt: {date: 2026-10-09, by: 孙悦}
-          """,
-          new Text(
               "核对 filed；属实的，今后按期报送", "check filed; if it is right, file the next one in time"));
 
   @Override
@@ -139,11 +124,11 @@ final class QuarterReported implements Rule {
       Judging judging, Quarter quarter, LocalDate due, Plan plan, Findings findings) {
     Entry<Settings> settings = judging.ledger().settings().orElseThrow();
     findings
-                    .at(settings.at("committee"))
-                    .label(WITHIN.with("days", plan.deadlines().reportDays()))
-                    .dueBy(due, judging.asOf(), plan.warningDays())
-                    .remedy(FILE.with("id", quarter.toString()))
-                    .add(UNFILED.with("quarter", quarter));
+        .at(settings.at("committee"))
+        .label(WITHIN.with("days", plan.deadlines().reportDays()))
+        .dueBy(due, judging.asOf(), plan.warningDays())
+        .remedy(FILE.with("id", quarter.toString()))
+        .add(UNFILED.with("quarter", quarter));
   }
 
   private static void late(

@@ -1,7 +1,6 @@
 package duty.app;
 
 import static duty.app.Verification.Outcome.REFUTED;
-import static duty.app.Verification.Outcome.SUPERSEDED;
 import static duty.app.Verification.Outcome.UNPROVEN;
 import static duty.app.Verification.Outcome.VERIFIED;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -174,9 +173,7 @@ class FilingTest {
             FilingRequests.PROGRAM);
     assertThat(reasons(FileReport.plan(root, early)))
         .containsExactly(
-            "2025年第三季度早于台账启用日期 2026-01-01，没有可报的内容",
-            "报送日期 2026-10-07 早于报告截止日期 2026-10-08",
-            "没有写文号");
+            "2025年第三季度早于台账启用日期 2026-01-01，没有可报的内容", "报送日期 2026-10-07 早于报告截止日期 2026-10-08", "没有写文号");
   }
 
   @Test

@@ -40,8 +40,7 @@ class YearFiledTest {
   private FilingPlan plan(LocalDate asOf, @Nullable String amend) throws IOException {
     return FileReport.plan(
         root,
-        FilingRequests.of(
-            Period.ofYear(2026), asOf, DAY, FilingRequests.amended(amend), false));
+        FilingRequests.of(Period.ofYear(2026), asOf, DAY, FilingRequests.amended(amend), false));
   }
 
   private Path file(@Nullable String amend) throws IOException {
@@ -121,7 +120,9 @@ class YearFiledTest {
       note(file);
     }
     assertThat(findings()).containsExactlyElementsOf(changed.stream().map("F2 "::concat).toList());
-    assertThat(Objects.requireNonNull(VerifyPaper.run(paper, root, FilingRequests.PROGRAM).ledger()).changes())
+    assertThat(
+            Objects.requireNonNull(VerifyPaper.run(paper, root, FilingRequests.PROGRAM).ledger())
+                .changes())
         .extracting(one -> one.file())
         .containsExactlyElementsOf(changed);
     file("补记说明");

@@ -73,7 +73,8 @@ class AnswerCommandsTest {
     assertThat(run("receipt", receipt)).isZero();
     assertThat(stage.out()).doesNotContain("R3");
     assertThat(stage.err()).contains("扫描件存为 " + kept);
-    assertThat(record()).contains("receipt: {date: 2026-10-09, scan: {file: " + kept + ", sha256: ");
+    assertThat(record())
+        .contains("receipt: {date: 2026-10-09, scan: {file: " + kept + ", sha256: ");
     assertThat(folder.resolve("records/" + kept)).hasSameBinaryContentAs(scan);
     assertThat(run("validate")).isZero();
     assertThat(stage.out()).doesNotContain("[R3]", "[F1]", "[F2]");
@@ -124,8 +125,7 @@ class AnswerCommandsTest {
   @Test
   void what_needs_no_correction_of_the_records_is_filed_again_with_a_reason() throws IOException {
     assertThat(run("return", "--date", "2026-10-12", "--reason", "未盖章", "--yes")).isZero();
-    assertThat(
-            run("file", "--number", "台市监报〔2026〕21号", "--unchanged-because", "补盖公章", "--yes"))
+    assertThat(run("file", "--number", "台市监报〔2026〕21号", "--unchanged-because", "补盖公章", "--yes"))
         .isZero();
     assertThat(stage.out()).contains("更正：补盖公章");
     assertThat(Files.readString(folder.resolve(RECORD.replace("q3", "q3-2"))))

@@ -189,9 +189,7 @@ class FileCommandTest {
     Files.writeString(settings, Files.readString(settings).replace("台儿庄区市场监督管理局", "别处的局"));
     Files.delete(folder.resolve(RECORD));
     assertThat(stage.run("verify", PAPER)).isZero();
-    assertThat(stage.out())
-        .endsWith("报告是台儿庄区市场监督管理局的，这里是别处的局的台账，没有对照\n")
-        .hasLineCount(4);
+    assertThat(stage.out()).endsWith("报告是台儿庄区市场监督管理局的，这里是别处的局的台账，没有对照\n").hasLineCount(4);
     assertThat(stage.err()).startsWith(PAPER + "：核验通过\n只看了文件本身");
   }
 

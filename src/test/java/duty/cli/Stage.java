@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -56,6 +57,10 @@ final class Stage {
   }
 
   String err() {
-    return err.toString(UTF_8);
+    return err(UTF_8);
+  }
+
+  String err(Charset encoding) {
+    return err.toString(encoding);
   }
 }

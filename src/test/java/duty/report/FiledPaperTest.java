@@ -6,7 +6,6 @@ import duty.app.FileReport;
 import duty.app.FilingPlan;
 import duty.app.FilingRequests;
 import duty.app.InTurn;
-import duty.domain.JudgingDay;
 import duty.domain.Period;
 import duty.domain.Quarter;
 import java.io.IOException;

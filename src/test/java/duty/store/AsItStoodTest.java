@@ -303,7 +303,6 @@ class AsItStoodTest {
     assertThat(
             PlainJson.canonical(
                 AsItStood.on(DAY, root, Kind.ACTIVITY, Shapes.of(Kind.ACTIVITY, "meeting"))))
-        .isEqualTo(
-            "{\"convened-by\":[\"li-si\"],\"date\":\"2026-09-18\",\"kind\":\"meeting\"}");
+        .isEqualTo("{\"convened-by\":[\"li-si\"],\"date\":\"2026-09-18\",\"kind\":\"meeting\"}");
   }
 }

@@ -23,38 +23,18 @@ class CanonicalJsonTest {
   /** One sign of each kind that is easily got wrong, in names of fields as well. */
   private static final List<String> ODD =
       List.of(
-          "\"",
-          "\\",
-          "/",
-          "\b",
-          "\t",
-          "\n",
-          "\f",
-          "\r",
-          "\u0000",
-          "\u0001",
-          "\u001f",
-          "\u007f",
-          "\u0085",
-          "\u00a0",
-          "\u200b",
-          "\u2028",
-          "\ufeff",
-          "\ue000",
-          "\uffee",
-          "𠮷",
-          "😀",
-          "é",
-          "e\u0301",
-          "张",
-          "。");
+          "\"", "\\", "/", "\b", "\t", "\n", "\f", "\r", "\u0000", "\u0001", "\u001f", "\u007f",
+          "\u0085", "\u00a0", "\u200b", "\u2028", "\ufeff", "\ue000", "\uffee", "𠮷", "😀", "é",
+          "e\u0301", "张", "。");
 
   @Property
   void any_record_is_put_down_as_the_rfc_says(@ForAll("records") Node record) throws IOException {
     assertThat(PlainJson.canonical(record)).isEqualTo(byOthers(PlainJson.of(record)));
   }
 
-  /** In whatever order the fields come; white space and escapes of the writer's own do not count. */
+  /**
+   * In whatever order the fields come; white space and escapes of the writer's own do not count.
+   */
   private static String byOthers(String json) throws IOException {
     return new JsonCanonicalizer(json).getEncodedString();
   }
