@@ -1,6 +1,7 @@
 package duty.app;
 
 import static duty.app.Verification.Outcome.REFUTED;
+import static duty.app.Verification.Outcome.SUPERSEDED;
 import static duty.app.Verification.Outcome.UNPROVEN;
 import static duty.app.Verification.Outcome.VERIFIED;
 import static java.nio.charset.StandardCharsets.UTF_8;
