@@ -142,9 +142,7 @@ public final class Obligations {
    */
   public boolean waived(String rule, Quotas.Owed owed, Quarter quarter) {
     String file = owed.charges().get(0).place().file();
-    return !waivers
-        .settingAside(rule, file, Set.of(owed.leader()), quarter.last())
-        .isEmpty();
+    return !waivers.settingAside(rule, file, Set.of(owed.leader()), quarter.last()).isEmpty();
   }
 
   /** The meetings that the leader convened in the quarter. */
@@ -235,8 +233,8 @@ public final class Obligations {
 
   /**
    * From before the records, or the principal's elsewhere: no rule tells its fault, so that the gap
-   * itself has to be told. Only that somebody named in it had left is told whenever it was (D1), and
-   * that its date is wrong (R2).
+   * itself has to be told. Only that somebody named in it had left is told whenever it was (D1),
+   * and that its date is wrong (R2).
    */
   private boolean isUntold(Entry<Activity> entry, String leader, Quarter quarter) {
     Activity activity = entry.value();

@@ -35,7 +35,14 @@ final class QuotaJudge {
     }
     for (Event.Meeting meeting : bureau.meetings()) {
       if (all.asks(meeting.date()) && !meeting.withMinutes()) {
-        fault("M2", bureau.shelf().file(meeting), "", null, meeting.conveners(), meeting.date(), told);
+        fault(
+            "M2",
+            bureau.shelf().file(meeting),
+            "",
+            null,
+            meeting.conveners(),
+            meeting.date(),
+            told);
       }
     }
     for (Event.Inspection one : bureau.inspections()) {

@@ -233,7 +233,9 @@ public final class Tree {
     return List.copyOf(files.keySet());
   }
 
-  /** Writes all files below a folder that is made for it, a repository in which they are committed. */
+  /**
+   * Writes all files below a folder that is made for it, a repository in which they are committed.
+   */
   public Path write() {
     Path root = lay();
     CommittedFolder.in(root);
