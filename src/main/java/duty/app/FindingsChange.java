@@ -27,10 +27,15 @@ public record FindingsChange(
 
   static FindingsChange between(Verdict earlier, Verdict later) {
     return new FindingsChange(
-        without(later.diagnostics(), earlier.diagnostics(), one -> one),
-        without(earlier.diagnostics(), later.diagnostics(), one -> one),
+        without(each(later), each(earlier), one -> one),
+        without(each(earlier), each(later), one -> one),
         without(later.setAside(), earlier.setAside(), SetAside::diagnostic),
         without(earlier.setAside(), later.setAside(), SetAside::diagnostic));
+  }
+
+  /** Each place by itself, since one cause may come to another place or leave one. */
+  private static List<Diagnostic> each(Verdict verdict) {
+    return verdict.diagnostics().stream().flatMap(one -> one.each().stream()).toList();
   }
 
   private static <T> List<T> without(

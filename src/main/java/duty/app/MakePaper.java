@@ -9,7 +9,6 @@ import duty.domain.Period;
 import duty.report.Document;
 import duty.report.MissingGlyphsException;
 import duty.report.paper.Origin;
-import duty.store.PaperFile;
 import duty.store.Particulars;
 import duty.store.RecordSource;
 import duty.store.RecordStore;
@@ -61,14 +60,19 @@ public final class MakePaper {
     }
   }
 
-  /** Chooses where the paper goes. */
+  /** Where the paper goes. */
   public interface Target {
     /**
-     * A file for PDF, a folder for CSV.
+     * A file for PDF, for CSV a folder or a name for sheets.
      *
      * @param usual its name where nobody asks for another, without ending
      */
     Path choose(String usual);
+
+    /** Takes all of it, or nothing. */
+    default void take(Path place, Map<Path, byte[]> files) throws IOException, RefusedException {
+      Export.write(files, true, false);
+    }
   }
 
   private MakePaper() {}
@@ -103,16 +107,22 @@ public final class MakePaper {
     }
     Obligations obligations = verdict.judging().obligations().orElseThrow();
     String commit = format == PaperFormat.PDF ? RecordsVersion.of(root).orElse(null) : null;
-    Document document = job.maker().make(verdict, obligations, new Origin(day.asOf(), commit, version));
+    Document document =
+        job.maker().make(verdict, obligations, new Origin(day.asOf(), commit, version));
     if (document == null) {
       return new Nothing();
     }
     Path place = target.choose(job.code() + "-" + job.kind());
     Faces faces = Faces.choose(root, obligations.settings().fonts(), fontFolders);
     try {
-      List<Path> files = write(document, format, place, job.code(), faces);
-      int open = new OpenMatters(verdict).gaps(any -> true).size();
-      return new Made(files, day.asOf(), open, format == PaperFormat.PDF ? faces.unfulfilled() : List.of());
+      Map<Path, byte[]> files = print(document, format, place, job.code(), faces);
+      target.take(place, files);
+      int open = new OpenMatters(verdict).reported().size();
+      return new Made(
+          List.copyOf(files.keySet()),
+          day.asOf(),
+          open,
+          format == PaperFormat.PDF ? faces.unfulfilled() : List.of());
     } catch (MissingGlyphsException missing) {
       return new Unprintable(Printing.characters(missing));
     }
@@ -127,8 +137,8 @@ public final class MakePaper {
         .orElse(today);
   }
 
-  private static Verdict judged(
-      Path root, Ledger ledger, JudgingDay day, @Nullable Period period) throws IOException {
+  private static Verdict judged(Path root, Ledger ledger, JudgingDay day, @Nullable Period period)
+      throws IOException {
     Judging judging = Judging.within(ledger, day, period == null ? null : period.days());
     return Validate.judge(judging, new Sources(root));
   }
@@ -153,17 +163,11 @@ public final class MakePaper {
         : null;
   }
 
-  /** All of it is made before the first file is written. */
-  private static List<Path> write(
+  private static Map<Path, byte[]> print(
       Document document, PaperFormat format, Path place, String code, Faces faces)
       throws IOException, MissingGlyphsException {
-    Map<Path, byte[]> files =
-        format == PaperFormat.PDF
-            ? Printing.pdf(document, place, faces.press())
-            : Printing.csv(document, place, code);
-    for (Map.Entry<Path, byte[]> file : files.entrySet()) {
-      PaperFile.write(file.getKey(), file.getValue());
-    }
-    return List.copyOf(files.keySet());
+    return format == PaperFormat.PDF
+        ? Printing.pdf(document, place, faces.press())
+        : Printing.csv(document, place, code);
   }
 }

@@ -64,12 +64,17 @@ public final class ValidateChange {
     History history = walk.get();
     Verdict verdict = Validate.judge(new Judging(ledger, day, only, history), new Sources(root));
     Verdict before =
-        Validate.judge(
-            new Judging(then, day, only, history), new Sources(root, records.overlay()));
-    Map<Told, Integer> known = known(before, moved(root, records));
+        Validate.judge(new Judging(then, day, only, history), new Sources(root, records.overlay()));
+    Map<Told, Integer> known = known(before, moved(root, commit, records));
     List<Diagnostic> fresh =
         verdict.diagnostics().stream()
-            .filter(one -> !takes(known, Told.of(one.finding())))
+            .map(
+                one ->
+                    one.each().stream()
+                        .filter(place -> !takes(known, Told.of(place.finding())))
+                        .toList())
+            .filter(places -> !places.isEmpty())
+            .map(Diagnostic::together)
             .toList();
     return new Verdict(
         verdict.judging(),
@@ -86,10 +91,12 @@ public final class ValidateChange {
    */
   private static Map<Told, Integer> known(Verdict before, Map<String, String> moved) {
     Map<Told, Integer> known = new HashMap<>();
-    for (Diagnostic one : before.diagnostics()) {
-      Told told = Told.of(one.finding());
-      String now = moved.get(told.file());
-      known.merge(now == null ? told : told.movedTo(now), 1, Integer::sum);
+    for (Diagnostic all : before.diagnostics()) {
+      for (Diagnostic one : all.each()) {
+        Told told = Told.of(one.finding());
+        String now = moved.get(told.file());
+        known.merge(now == null ? told : told.movedTo(now), 1, Integer::sum);
+      }
     }
     return known;
   }
@@ -102,7 +109,8 @@ public final class ValidateChange {
   }
 
   /** Records that lie elsewhere now with the same content: path then → path now. */
-  private static Map<String, String> moved(Path root, CommittedRecords records) {
+  private static Map<String, String> moved(
+      Path root, ObjectId commit, CommittedRecords records) {
     RecordSource folder = RecordSource.of(root);
     Set<String> now = new HashSet<>(WrittenRecord.files(folder));
     Map<ObjectId, String> gone = new HashMap<>();
@@ -116,7 +124,7 @@ public final class ValidateChange {
     Map<String, String> moved = new HashMap<>();
     for (String file : now) {
       if (!gone.isEmpty() && !then.contains(file)) {
-        String from = gone.remove(ObjectId.ofFile(WorkingFile.bytes(folder.path(file))));
+        String from = gone.remove(commit.ofFile(WorkingFile.bytes(folder.path(file))));
         if (from != null) {
           moved.put(from, file);
         }

@@ -7,10 +7,10 @@ import duty.app.Verdict;
 import duty.check.Lang;
 import duty.check.Severity;
 import duty.check.Text;
+import duty.domain.JudgingDay;
 import duty.domain.Quarter;
 import java.io.IOException;
 import java.nio.file.Path;
-import duty.domain.JudgingDay;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +60,7 @@ final class ValidateCommand implements Command {
               JudgingOptions.QUARTER,
               FAIL_ON.option(),
               Output.FORMAT.option(),
+              PaperOptions.FORCE,
               SUMMARY,
               SINCE),
           List.of(
@@ -103,10 +104,8 @@ final class ValidateCommand implements Command {
     Lang lang = call.lang();
     SourcePaths paths = SourcePaths.of(call.root(), call.surroundings().directory());
     boolean summary = call.has(SUMMARY);
-    Answer answer = new Answer(verdict, judging.quarter(), lang, paths, summary);
-    for (Output output : outputs) {
-      output.write(answer, call);
-    }
+    Answer answer = new Answer(verdict, judging.quarter(), lang, paths, failOn, summary);
+    Output.write(outputs, answer, call);
     if (summary && outputs.stream().noneMatch(one -> one.format() == Format.HUMAN)) {
       call.err().print(EvidenceTable.of(verdict, lang));
     }

@@ -90,8 +90,8 @@ public final class Judging {
   }
 
   /**
-   * The ledger with what is planned for days to come, so that a slip in a plan is told while there is
-   * time; of a past day as it stood.
+   * The ledger with what is planned for days to come, so that a slip in a plan is told while there
+   * is time; of a past day as it stood.
    */
   public Ledger planned() {
     return day.asOf().isBefore(day.today()) ? ledger : ledger.written();
@@ -222,6 +222,11 @@ public final class Judging {
   public boolean concerns(LocalDate begun, @Nullable LocalDate done) {
     return only == null
         || (!begun.isAfter(only.end()) && (done == null || !done.isBefore(only.from())));
+  }
+
+  /** How many days before a deadline are the last ones, by the plan of its day. */
+  public int warningDays(LocalDate due) {
+    return ledger.settings().map(entry -> entry.value().planOn(due).warningDays()).orElse(0);
   }
 
   /** The first day of the records; without settings, any day. */

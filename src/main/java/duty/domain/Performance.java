@@ -1,12 +1,13 @@
 package duty.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * What a leader in charge did in a quarter, beside what was owed (履职情况).
+ * What a leader in charge, or a principal, did in a quarter, beside what was owed (履职情况).
  *
  * @param plan that the quarter is judged by
  * @param owed who, for which duties, and for how many days
@@ -28,10 +29,39 @@ public record Performance(
     int agreementsSigned) {
 
   /** One line for each leader in charge of the quarter, in the order of the division table. */
-  public static List<Performance> in(Quarter quarter, Obligations obligations) {
+  public static List<Performance> in(Quarter quarter, Obligations obligations, LocalDate asOf) {
+    return of(obligations.quotas().in(quarter), quarter, obligations, asOf);
+  }
+
+  /**
+   * The same with every principal of the quarter, whether or not one was in charge: principals
+   * stand first.
+   */
+  public static List<Performance> withPrincipals(
+      Quarter quarter, Obligations obligations, LocalDate asOf) {
+    List<Quotas.Owed> owing = obligations.quotas().in(quarter);
+    Set<String> principals = obligations.principals(quarter.period());
+    List<Quotas.Owed> all = new ArrayList<>();
+    for (String principal : principals) {
+      all.add(
+          owing.stream()
+              .filter(owed -> owed.leader().equals(principal))
+              .findFirst()
+              .orElse(new Quotas.Owed(principal, List.of(), 0)));
+    }
+    owing.stream().filter(owed -> !principals.contains(owed.leader())).forEach(all::add);
+    return of(all, quarter, obligations, asOf);
+  }
+
+  private static List<Performance> of(
+      List<Quotas.Owed> leaders, Quarter quarter, Obligations obligations, LocalDate asOf) {
     List<Performance> all = new ArrayList<>();
-    for (Quotas.Owed owed : obligations.quotas().in(quarter)) {
-      List<Entry<Inspection>> led = obligations.inspections(owed.leader(), quarter).counted();
+    for (Quotas.Owed owed : leaders) {
+      List<Entry<Inspection>> led =
+          (owed.charges().isEmpty()
+                  ? obligations.inspectionsAnywhere(owed.leader(), quarter)
+                  : obligations.inspections(owed.leader(), quarter))
+              .counted();
       List<Pairs.Pair> pairs =
           obligations.pairs().owing(quarter.year()).stream()
               .filter(pair -> pair.leader().equals(owed.leader()))
@@ -47,9 +77,14 @@ public record Performance(
               led,
               (int) led.stream().filter(entry -> sent(entry.value())).count(),
               pairs.size(),
-              (int) pairs.stream().filter(pair -> signed(pair, quarter, obligations)).count()));
+              (int) pairs.stream().filter(pair -> pair.signed(asOf)).count()));
     }
     return all;
+  }
+
+  /** Whether the quarter's quotas were owed: not by a principal to whom no duty fell. */
+  public boolean inCharge() {
+    return !owed.charges().isEmpty();
   }
 
   /** Whether as many meetings and inspections are registered as are owed. */
@@ -68,10 +103,5 @@ public record Performance(
   public static boolean sent(Inspection inspection) {
     Inspection.Bulletin bulletin = inspection.bulletin();
     return bulletin != null && bulletin.sent() != null;
-  }
-
-  private static boolean signed(Pairs.Pair pair, Quarter quarter, Obligations obligations) {
-    return obligations.pairs().agreements(pair, quarter.year()).stream()
-        .anyMatch(entry -> entry.value().signed());
   }
 }

@@ -30,6 +30,11 @@ public final class WrongDates {
     this.order = new DateOrder(day.last(), new ArrayList<>());
   }
 
+  /** Whether a day is after the day of judging and after the run. */
+  public boolean ahead(LocalDate day) {
+    return day.isAfter(order.last());
+  }
+
   public List<WrongDate> all() {
     return byFile().values().stream().flatMap(List::stream).toList();
   }
@@ -60,8 +65,7 @@ public final class WrongDates {
         .filter(one -> !one.isLater(asOf))
         .map(one -> one.place().steps())
         .anyMatch(
-            place ->
-                place.size() >= steps.size() && place.subList(0, steps.size()).equals(steps));
+            place -> place.size() >= steps.size() && place.subList(0, steps.size()).equals(steps));
   }
 
   /** Whether they tell of one of these fields. */

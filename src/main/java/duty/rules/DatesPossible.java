@@ -6,13 +6,18 @@ import duty.check.Findings;
 import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
+import duty.domain.Activity;
 import duty.domain.DateOrder;
+import duty.domain.Entry;
 import duty.domain.Fault;
 import duty.domain.Judging;
+import duty.domain.Ledger;
+import duty.domain.TimeOfDay;
 import duty.domain.WrongDate;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * R2: dates are possible, not after the day of judging, in order, and in their folder's year and
@@ -41,6 +46,14 @@ final class DatesPossible implements Rule {
       new Text(
           "对照原件改正日期；还没有办的事，办了再登记",
           "correct the date after the original; what has not happened is registered when it has");
+  private static final Text ENDS_BEFORE =
+      new Text("{end} 结束，早于 {start} 开始", "it ends at {end}, before it begins at {start}");
+  private static final Text START_TIME = new Text("开始时间", "it begins here");
+  private static final Text END_OF_DAY =
+      new Text(
+          "对照原件改正 time、ends；过了零点的，ends 写 23:59，在 note 说明",
+          "correct time and ends after the original; if it went on past midnight, write ends: 23:59 and say so in note");
+
   private static final Text REAL_DATE =
       new Text("对照原件写上真实的日期", "write the true date, after the original");
 
@@ -51,16 +64,6 @@ final class DatesPossible implements Rule {
           Severity.ERROR,
           Clause.RECORDS,
           new Text("日期真实、先后合理、归档正确", "Dates are possible, in order, and filed where they belong"),
-          new Text(
-              "2月30日开的会、先印发后召开的纪要、先退回后签收的报告，都是编造或笔误的痕迹。写错的日期只报一次，不再与其他日期比对，也不据以判断任职、分管和期限。",
-              "A meeting on 30 February, minutes issued before it was held, or a report given back before it was received are the traces of invention"
-                  + " or of a slip. A wrong date is told once: it is held against no other date, and nobody's post, charge or deadline is judged by it."),
-          """
-          date: 2026-02-30
-          """,
-          """
-          date: 2026-02-27
-          """,
           new Text("对照原件改正日期或移动文件", "correct the date after the original, or move the file"));
 
   @Override
@@ -83,7 +86,20 @@ final class DatesPossible implements Rule {
       draft.add(BACKWARD.with(fault.facts()));
     }
     judging.wrongDates().all().forEach(one -> tell(one, judging.asOf(), findings));
+    Ledger written = judging.ledger().written();
+    written.settings().ifPresent(entry -> new PlanDates(entry, judging, findings).check());
+    written.activities().forEach(entry -> time(entry, entry.value().time(), findings));
     new CalendarDates(findings).check(judging.ledger());
+  }
+
+  private static void time(Entry<Activity> entry, @Nullable TimeOfDay time, Findings findings) {
+    if (time != null && time.end() != null && time.end().isBefore(time.start())) {
+      findings
+          .at(entry.at("ends"))
+          .related(entry.at("time"), START_TIME.with(Map.of()))
+          .remedy(END_OF_DAY.with(Map.of()))
+          .add(ENDS_BEFORE.with(Map.of("end", time.end(), "start", time.start())));
+    }
   }
 
   private static void tell(WrongDate one, LocalDate asOf, Findings findings) {

@@ -13,9 +13,7 @@ import duty.domain.Plan;
 import duty.domain.Settings;
 import duty.domain.WorkingCalendar;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,24 +57,8 @@ final class EquipmentRechecked implements Rule {
               "特种设备隐患在收到整改报告后按期复查",
               "A hazard of special equipment is re-checked in time after the rectification report"),
           new Text(
-              "单位报告已改好，监察人员要到现场核实。期限按工作日算，由 duty.yaml 的 deadlines: recheck-days 规定，默认10个工作日；节假日和调休登记在 calendar/ 中，没有登记的年度按周一至周五算并提醒。",
-              "The unit says that it is done; an officer goes and sees. The time is counted in working days, recheck-days under"
-                  + " deadlines in duty.yaml, 10 by default. Holidays and shifted days stand in calendar/; of a year without a record"
-                  + " weekdays count, and the rule says so."),
-          """
-          rectification-report: 2026-09-01
-          recheck: {date: 2026-09-16, by: 周喆}      # 第11个工作日 | the 11th working day
-          """,
-          """
-          rectification-report: 2026-09-01
-          recheck: {date: 2026-09-15, by: 周喆}
-          """,
-          new Text(
               "到现场复查，登记 recheck（date、by、result）",
-              "go and re-check, and register recheck (date, by, result)"),
-          new Text(
-              "立即到现场复查整改情况，形成复查意见；迟于规定时间的，书面说明原因。",
-              "Re-check on the spot at once, with a written result; say in writing why it was late."));
+              "go and re-check, and register recheck (date, by, result)"));
 
   @Override
   public About about() {
@@ -90,7 +72,6 @@ final class EquipmentRechecked implements Rule {
       return;
     }
     WorkingCalendar calendar = new WorkingCalendar(judging.ledger());
-    Set<Integer> warned = new HashSet<>();
     for (Entry<Hazard> entry : judging.ledger().hazards()) {
       LocalDate report = entry.value().rectified();
       if (report == null || !judging.ledger().isSpecialEquipment(entry.value().duty())) {
@@ -108,9 +89,7 @@ final class EquipmentRechecked implements Rule {
         Case one = new Case(entry, report, time.last(), plan, judging.asOf());
         one.tell(findings);
         if (one.dependsOnHolidays()) {
-          time.guessed().stream()
-              .filter(warned::add)
-              .forEach(year -> guessed(entry, year, findings));
+          time.guessed().forEach(year -> guessed(entry, year, findings));
         }
       }
     }
@@ -120,6 +99,7 @@ final class EquipmentRechecked implements Rule {
     findings
         .at(entry.at("rectification-report"))
         .severity(Severity.WARNING)
+        .cause(year)
         .remedy(REMEDY_GUESSED.with("year", String.valueOf(year)))
         .add(GUESSED.with("year", String.valueOf(year)));
   }
@@ -143,8 +123,7 @@ final class EquipmentRechecked implements Rule {
     void tell(Findings findings) {
       LocalDate rechecked = rechecked();
       if (rechecked == null) {
-        Severity.whenDue(due, asOf, plan.warningDays(), ABOUT.severity())
-            .ifPresent(weight -> pending(findings, weight));
+        pending(findings);
       } else if (rechecked.isAfter(due)) {
         related(findings)
             .remedy(REMEDY_LATE.with(Map.of()))
@@ -153,17 +132,12 @@ final class EquipmentRechecked implements Rule {
       }
     }
 
-    private void pending(Findings findings, Severity weight) {
+    private void pending(Findings findings) {
       Map<String, Object> facts = Map.of("id", entry.id(), "report", report, "days", days());
-      if (entry.value().rechecked() == null) {
-        findings
-            .at(entry.at("rectification-report"))
-            .severity(weight)
-            .due(due)
-            .add(PENDING.with(facts));
-      } else {
-        related(findings).severity(weight).due(due).add(BEFORE.with(facts));
-      }
+      boolean none = entry.value().rechecked() == null;
+      Findings.Draft draft =
+          none ? findings.at(entry.at("rectification-report")) : related(findings);
+      draft.dueBy(due, asOf, plan.warningDays()).add((none ? PENDING : BEFORE).with(facts));
     }
 
     private Findings.Draft related(Findings findings) {

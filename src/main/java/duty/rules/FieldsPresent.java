@@ -26,18 +26,6 @@ final class FieldsPresent implements Rule {
           Severity.ERROR,
           Clause.RECORDS,
           new Text("必填字段齐全", "Every required field is there"),
-          new Text(
-              "没有日期的会议、没有姓名的负责人，都证明不了什么。",
-              "A meeting without a date or a leader without a name proves nothing."),
-          """
-          kind: meeting
-          convened-by: li-si
-          """,
-          """
-          kind: meeting
-          date: 2026-08-14
-          convened-by: li-si
-          """,
           new Text("补上所缺字段", "add the missing field"));
 
   @Override

@@ -43,26 +43,7 @@ final class HazardAssigned implements Rule {
           Severity.ERROR,
           Clause.HAZARDS,
           new Text("隐患有责任科室、治理措施和整改期限", "A hazard has an owner, measures and a deadline"),
-          new Text(
-              "没有责任人和期限的隐患，没有人去整改。",
-              "A hazard without owner and deadline is nobody's to put right."),
-          """
-          found: 2026-08-20
-          description: 安全阀超期未检
-          level: general
-          """,
-          """
-          found: 2026-08-20
-          description: 安全阀超期未检
-          level: general
-          owner: special-equipment
-          measures: 停用并送检，检定合格后恢复使用
-          deadline: 2026-09-10
-          """,
-          new Text("补齐 owner、measures、deadline", "add owner, measures and deadline"),
-          new Text(
-              "逐项明确隐患的责任科室、治理措施和整改期限，落实到人。",
-              "Give every hazard a section, measures and a deadline, and a person who answers for it."));
+          new Text("补齐 owner、measures、deadline", "add owner, measures and deadline"));
 
   @Override
   public About about() {
@@ -120,6 +101,7 @@ final class HazardAssigned implements Rule {
       findings
           .at(entry.at("owner"))
           .related(section.at("names"), NAMES.with(Map.of()))
+          .cause(section.file(), entry.value().duty())
           .remedy(REMEDY_HEIR.with(Map.of()))
           .add(NO_HEIR.with(Map.of("id", entry.id(), "section", section.value().nameOn(asOf))));
     }

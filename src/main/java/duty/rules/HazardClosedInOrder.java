@@ -60,25 +60,8 @@ final class HazardClosedInOrder implements Rule {
               "隐患复查后销号；责令停用的，批准后恢复",
               "A hazard is re-checked before it is closed, and what was stopped resumes with approval"),
           new Text(
-              "没有人到现场看过，销号只是改了一个字。下达过停产停用指令的，复查合格并经批准，才能恢复生产使用。",
-              "Unless somebody went and saw, closing a hazard is a word in a list. What was ordered to stop resumes after the"
-                  + " re-check, with approval."),
-          """
-          stop-order: {date: 2026-08-19}
-          closed: 2026-09-30           # 没有复查，也没有恢复使用的批准 | neither re-check nor approval to resume
-          """,
-          """
-          stop-order: {date: 2026-08-19}
-          recheck: {date: 2026-09-29, by: 周喆}
-          resumption: {date: 2026-09-30, approved-by: 李四}
-          closed: 2026-09-30
-          """,
-          new Text(
               "登记 recheck（date、by）；下达过停用指令的，登记 resumption（date、approved-by）",
-              "register recheck (date, by), and after a stop order resumption (date, approved-by)"),
-          new Text(
-              "补做现场复查，由复查人签字，合格后才能销号；责令停产停用的，未经批准不得恢复，擅自恢复的立即停下来，经批准后再恢复。",
-              "Re-check on the spot, signed, and close only what is in order; what was stopped does not resume without approval, and what resumed without it stops at once."));
+              "register recheck (date, by), and after a stop order resumption (date, approved-by)"));
 
   @Override
   public About about() {

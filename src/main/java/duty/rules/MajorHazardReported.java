@@ -38,24 +38,8 @@ final class MajorHazardReported implements Rule {
           Clause.UPWARD,
           new Text("重大隐患按期上报", "A major hazard is reported upward in time"),
           new Text(
-              "重大隐患要报本级政府和上级部门，不能只留在本局台账里。天数由 duty.yaml 的 deadlines: upward-days 规定，默认3天。",
-              "A major hazard goes to the government and the authority above, and not only into the bureau's own ledger. The days"
-                  + " are upward-days under deadlines in duty.yaml, 3 by default."),
-          """
-          found: 2026-08-19
-          level: major              # 没有 reported-upward | and no reported-upward
-          """,
-          """
-          found: 2026-08-19
-          level: major
-          reported-upward: {date: 2026-08-20, to: 市市场监管局、区政府, document: 台市监报〔2026〕12号}
-          """,
-          new Text(
               "立即上报，登记 reported-upward（date、to、document）",
-              "report it at once and register reported-upward (date, to, document)"),
-          new Text(
-              "立即将重大隐患书面报告上级部门，留存报告凭据；迟报的，书面说明原因。",
-              "Report the major hazard upward in writing at once and keep the proof; say in writing why it was late."));
+              "report it at once and register reported-upward (date, to, document)"));
 
   @Override
   public About about() {
@@ -87,16 +71,10 @@ final class MajorHazardReported implements Rule {
     LocalDate reported = hazard.reported();
     int days = plan.deadlines().upwardDays();
     if (reported == null) {
-      Severity.whenDue(due, judging.asOf(), plan.warningDays(), ABOUT.severity())
-          .ifPresent(
-              weight ->
-                  findings
-                      .at(entry.at("level"))
-                      .severity(weight)
-                      .due(due)
-                      .add(
-                          UNREPORTED.with(
-                              Map.of("id", entry.id(), "found", hazard.found(), "days", days))));
+      findings
+          .at(entry.at("level"))
+          .dueBy(due, judging.asOf(), plan.warningDays())
+          .add(UNREPORTED.with(Map.of("id", entry.id(), "found", hazard.found(), "days", days)));
     } else if (reported.isAfter(due)) {
       findings
           .at(entry.at("reported-upward", "date"))

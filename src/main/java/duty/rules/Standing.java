@@ -2,6 +2,7 @@ package duty.rules;
 
 import duty.check.Findings;
 import duty.check.Text;
+import duty.domain.Assignment;
 import duty.domain.Duty;
 import duty.domain.Entry;
 import duty.domain.Leader;
@@ -70,6 +71,7 @@ record Standing(Ledger ledger, Findings findings) {
       findings
           .at(place)
           .related(leader.at("posts"), POSTS.with(Map.of()))
+          .cause(leader.file(), gap(days.from(), posts(leader)))
           .add(NOT_IN_POST.with(Map.of("leader", leader.value().name(), "date", days.from())));
     }
   }
@@ -86,6 +88,7 @@ record Standing(Ledger ledger, Findings findings) {
       findings
           .at(place)
           .related(section.at("names"), NAMES.with(Map.of()))
+          .cause(section.file(), gap(date, uses(section)))
           .remedy(CHECK_SECTION.with("id", section.id()))
           .add(NOT_IN_USE.with(Map.of("section", section.value().nameOn(date), "date", date)));
     }
@@ -98,9 +101,11 @@ record Standing(Ledger ledger, Findings findings) {
         ledger.settings().map(Entry::value).map(Settings::recordsFrom).orElse(LocalDate.MAX);
     boolean toldByD2 = !date.isBefore(start);
     if (duty != null && !toldByD2 && duty.value().on(date).isEmpty()) {
+      List<Tenure> rows = duty.value().assignments().stream().map(Assignment::tenure).toList();
       findings
           .at(place)
           .related(duty.at("assignments"), ROWS.with(Map.of()))
+          .cause(duty.file(), gap(date, rows))
           .remedy(CHECK_DUTY.with("id", duty.id()))
           .add(NOT_IN_TABLE.with(Map.of("duty", Named.duty(duty), "date", date)));
     }
@@ -114,13 +119,13 @@ record Standing(Ledger ledger, Findings findings) {
   void staysInPost(@Nullable String id, Tenure days, String duty, String field, Pointer place) {
     Entry<Leader> leader = ledger.written().leader(id).orElse(null);
     if (leader != null) {
-      List<Tenure> posts = leader.value().posts().stream().map(Post::tenure).toList();
-      stays(days, posts)
+      stays(days, posts(leader))
           .ifPresent(
               date ->
                   findings
                       .at(place)
                       .related(leader.at("posts"), POSTS.with(Map.of()))
+                      .cause(leader.file(), field, gap(date, posts(leader)))
                       .remedy(
                           HAND_OVER.with(
                               Map.of(
@@ -133,13 +138,13 @@ record Standing(Ledger ledger, Findings findings) {
   void staysInUse(String id, Tenure days, String duty, Pointer place) {
     Entry<Section> section = ledger.written().section(id).orElse(null);
     if (section != null) {
-      List<Tenure> used = section.value().names().stream().map(Section.Name::tenure).toList();
-      stays(days, used)
+      stays(days, uses(section))
           .ifPresent(
               date ->
                   findings
                       .at(place)
                       .related(section.at("names"), NAMES.with(Map.of()))
+                      .cause(section.file(), "sections", gap(date, uses(section)))
                       .remedy(
                           OTHER_SECTIONS.with(
                               Map.of("duty", duty, "date", date, "id", section.id())))
@@ -147,6 +152,22 @@ record Standing(Ledger ledger, Findings findings) {
                           CLOSED.with(
                               Map.of("section", section.value().nameOn(date), "date", date))));
     }
+  }
+
+  private static List<Tenure> posts(Entry<Leader> leader) {
+    return leader.value().posts().stream().map(Post::tenure).toList();
+  }
+
+  private static List<Tenure> uses(Entry<Section> section) {
+    return section.value().names().stream().map(Section.Name::tenure).toList();
+  }
+
+  /** All days around one on which it did not stand: what falls into them has one cause. */
+  private static Tenure gap(LocalDate day, List<Tenure> stood) {
+    return Tenures.minus(Tenure.since(LocalDate.MIN), stood).stream()
+        .filter(gap -> gap.covers(day))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The first day on which it did not stand. */

@@ -15,13 +15,23 @@ import java.util.Map;
 record Told(Text message, Text remedy) {
   /** Tells each fault that the rule has words for. */
   static void all(Judging judging, Findings findings, Map<Fault.Code, Told> words) {
+    all(judging, findings, words, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param once whether equal faults have one cause, wherever they are
+   */
+  static void all(Judging judging, Findings findings, Map<Fault.Code, Told> words, boolean once) {
     for (Fault fault : of(judging, words)) {
       Told told = words.get(fault.code());
       if (told != null) {
-        findings
-            .at(fault.place())
-            .remedy(told.remedy.with(fault.facts()))
-            .add(told.message.with(fault.facts()));
+        Findings.Draft draft = findings.at(fault.place());
+        if (once) {
+          draft.cause(fault.code(), fault.facts());
+        }
+        draft.remedy(told.remedy.with(fault.facts())).add(told.message.with(fault.facts()));
       }
     }
   }

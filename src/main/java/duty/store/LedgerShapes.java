@@ -72,6 +72,7 @@ final class LedgerShapes {
                   "quarter-report 季度报告，year-report 年度报告，division-table 分工表，scheme 实施方案")
               .may("title", TEXT, "标题")
               .may("number", TEXT, "文号")
+              .may("signer", NAME, "签发人")
               .may("quarter", QUARTER, "季度", "季度报告必填")
               .may("year", PaperShapes.YEAR, "年度", "年度报告必填")
               .must("filed", DATE, "报送日期")
@@ -105,7 +106,8 @@ final class LedgerShapes {
                       new Shape()
                           .must("date", DATE, "签收日期")
                           .may("by", NAME, "签收人")
-                          .may("number", TEXT, "收文号")),
+                          .may("number", TEXT, "收文号")
+                          .may("scan", ATTACHMENT, "签字后的扫描件")),
                   "签收",
                   "收到回执后运行 duty receipt 登记")
               .may(

@@ -1,6 +1,5 @@
 package duty.domain;
 
-import duty.domain.JudgingDay;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -21,6 +20,7 @@ public final class Bureau {
   /** A plan with one meeting and one inspection owed, and all else by default. */
   public static Plan plan(LocalDate from, int duties, int days) {
     return new Plan(
+        0,
         "某市监〔2016〕3号",
         "实施方案",
         Tenure.since(from),

@@ -215,7 +215,7 @@ final class RandomBureau {
     List<String> members = table.sections.get(group).members();
     for (String section : members == null ? List.of(group) : members) {
       LocalDate earliest = row.days().from().isAfter(first) ? row.days().from() : first;
-      LocalDate day = dice.day(earliest, earliest.plusDays(80));
+      LocalDate day = dice.day(earliest, earliest.plusDays(dice.once(4) ? 250 : 80));
       String leader = row.leader() == null ? row.principal() : row.leader();
       if (dice.once(3)
           || day.isAfter(asOf)

@@ -15,10 +15,20 @@ final class TableJudge {
         .sections()
         .forEach(
             (id, section) -> {
-              if (section.members() != null && section.members().isEmpty()) {
+              if (section.members() != null && isEmpty(all, section)) {
                 tell(all, "warning", "sections/" + id + ".yaml", "no members", told);
               }
             });
+  }
+
+  /** Without members, or with none that is there on the day. */
+  private static boolean isEmpty(NaiveJudge.Case all, Bureau.Section group) {
+    List<String> members = group.members() == null ? List.of() : group.members();
+    boolean old = all.quirk() != Quirk.MEMBERS_OF_OLD_WILL_DO && group.inUse(all.asOf());
+    return members.isEmpty()
+        || (old
+            && members.stream()
+                .noneMatch(one -> all.bureau().sections().get(one).inUse(all.asOf())));
   }
 
   private static void duty(

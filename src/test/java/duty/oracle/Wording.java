@@ -43,6 +43,7 @@ final class Wording {
               "vacant $1.. $2"),
           form("D2", "duty .* has no section to do the work", "no section"),
           form("D2", ".* has no members", "no members"),
+          form("D2", "no member of .* is in use any more", "no members"),
           form("D1", "(.*) was not in post on (\\S+)", "$1 $2"),
           form("D1", "(.*) was not in use on (\\S+)", "$1 $2"),
           form("D1", "(.*) was not in the division table on (\\S+)", "$1 $2"),
@@ -91,6 +92,7 @@ final class Wording {
           form("X1", "accident .* was reported at .*", "late"),
           form("X2", "no answer of .* is registered yet", ""),
           form("A1", "the (\\d+) agreement of (.*) with (.*) is not yet registered", "$1 $2 $3"),
+          form("A1", "the .* agreement of .* with .* was signed on .*, after (\\S+)", "late for $1"),
           form("M1", "(.*) has no meeting .* in (\\w+) \\(at least (\\d+) owed\\)", "$1 $2 0/$3"),
           form("M1", "(.*) has meetings .* in (\\w+): (\\d+) \\(at least (\\d+) .*", "$1 $2 $3/$4"),
           form("C1", "(.*) has no led .* in (\\w+) \\(at least (\\d+) owed\\)", "$1 $2 0/$3"),
@@ -147,7 +149,8 @@ final class Wording {
   String about(String rule, String file, String sentence) {
     List<String> about = new ArrayList<>();
     boolean missing = rule.equals("P4") && !file.startsWith("assessments/");
-    if (!PLACELESS.contains(rule) && !file.equals("duty.yaml") && !missing) {
+    boolean placeless = PLACELESS.contains(rule) && !file.startsWith("agreements/");
+    if (!placeless && !file.equals("duty.yaml") && !missing) {
       about.add(file);
     }
     Matcher open = QUOTA_LEFT_OPEN.matcher(sentence);

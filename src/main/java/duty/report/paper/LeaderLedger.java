@@ -54,7 +54,7 @@ public final class LeaderLedger {
     this.performances =
         period.quarters(judging.asOf()).stream()
             .filter(quarter -> !quarter.last().isBefore(obligations.settings().recordsFrom()))
-            .flatMap(quarter -> Performance.in(quarter, obligations).stream())
+            .flatMap(quarter -> Performance.in(quarter, obligations, judging.asOf()).stream())
             .filter(one -> one.owed().leader().equals(leader.id()))
             .toList();
   }

@@ -36,8 +36,10 @@ public final class ProgressMatrix {
             .toList();
     for (int i = 0; i < quarters.size(); i++) {
       Plan plan = obligations.quotas().plan(quarters.get(i));
-      for (Performance one : Performance.in(quarters.get(i), obligations)) {
-        row(one.owed().leader()).set(i, cell(one, plan));
+      for (Performance one : Performance.withPrincipals(quarters.get(i), obligations, asOf)) {
+        if (one.inCharge()) {
+          row(one.owed().leader()).set(i, cell(one, plan));
+        }
       }
     }
   }
@@ -56,7 +58,10 @@ public final class ProgressMatrix {
         meetings + "/" + plan.meetings() + "　" + inspections + "/" + plan.inspections());
   }
 
-  /** Everybody who was in charge in one of the quarters, in the order of the division table. */
+  /**
+   * Everybody who was in charge in one of the quarters, principals first, then in the order of the
+   * division table.
+   */
   public Matrix matrix() {
     return new Matrix(
         "progress",

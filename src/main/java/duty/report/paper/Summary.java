@@ -10,10 +10,7 @@ record Summary(QuarterFigures figures, Plan plan, List<Gap> gaps) {
 
   String text() {
     Period period = Period.of(figures.quarter());
-    return leaders()
-        + agreements()
-        + HazardSheets.sentence(figures.judging(), period)
-        + open(gaps, "见第五部分");
+    return leaders() + agreements() + HazardSheets.sentence(figures.judging(), period) + open(gaps);
   }
 
   private String leaders() {
@@ -44,7 +41,9 @@ record Summary(QuarterFigures figures, Plan plan, List<Gap> gaps) {
     return "年度安全生产目标责任书应签" + owed + "份，已签" + signed + "份。";
   }
 
-  static String open(List<Gap> gaps, String where) {
-    return gaps.isEmpty() ? "应登记事项均已登记。" : "尚未登记或登记不完整的事项" + gaps.size() + "个，" + where + "。";
+  static String open(List<Gap> gaps) {
+    return gaps.isEmpty()
+        ? "应登记事项均已登记。"
+        : "尚未登记或登记不完整的事项" + gaps.size() + "个，见“" + Unregistered.TITLE + "”部分。";
   }
 }
