@@ -3,6 +3,7 @@ package duty.rules;
 import static duty.rules.JudgedTwiceTest.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duty.domain.JudgingDay;
 import duty.store.Tree;
 import java.time.LocalDate;
 import java.util.List;
@@ -268,5 +269,19 @@ class DatesJudgedTwiceTest {
     }
     assertThat(told(tree, "D3")).hasSize(1);
     assertThat(told(tree, "R2")).hasSize(1);
+  }
+
+  @Test
+  void a_day_that_has_come_by_the_run_is_true_and_only_not_there_yet() {
+    Tree tree = Tree.clean().edit(INSPECTION, "sent: 2026-08-12", "sent: 2026-12-01");
+    LocalDate asOf = LocalDate.of(2026, 8, 31);
+    assertThat(rules(tree, new JudgingDay(asOf, LocalDate.of(2026, 11, 30)))).contains("R2");
+    assertThat(rules(tree, new JudgingDay(asOf, LocalDate.of(2026, 12, 1))))
+        .contains("C4")
+        .doesNotContain("R2");
+  }
+
+  private static List<String> rules(Tree tree, JudgingDay day) {
+    return tree.judge(day).stream().map(Tree.Told::rule).distinct().toList();
   }
 }
