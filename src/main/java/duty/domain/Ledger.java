@@ -19,6 +19,7 @@ public final class Ledger {
   private final List<Entry<Duty>> duties;
   private final List<Fault> faults;
   private final List<Unread> unread;
+  private final List<Entry<?>> misdated;
   private final Extent extent;
   private final @Nullable Ledger written;
 
@@ -46,6 +47,7 @@ public final class Ledger {
     this.duties = inOrder();
     this.faults = List.copyOf(faults);
     this.unread = List.copyOf(unread);
+    this.misdated = List.of();
     this.extent = extent;
     this.written = null;
   }
@@ -54,11 +56,13 @@ public final class Ledger {
    * As it stood on a day.
    *
    * @param otherwise what was read otherwise then than it is written, empty where it was not there
-   * @param doubtful records dated after the day and after the run: nobody knows of when they are
+   * @param misdated records dated after the day and after the run: nobody knows of when they are
    */
   @SuppressWarnings("unchecked") // settings stay settings
   public Ledger(
-      Ledger written, Map<Entry<?>, Optional<Entry<?>>> otherwise, List<Unread> doubtful) {
+      Ledger written,
+      Map<Entry<?>, Optional<Entry<?>>> otherwise,
+      Map<Entry<?>, Unread> misdated) {
     Entry<Settings> settings = written.settings;
     this.settings =
         settings == null
@@ -82,7 +86,8 @@ public final class Ledger {
     this.duties = inOrder();
     this.faults = written.faults;
     this.unread = new ArrayList<>(written.unread);
-    this.unread.addAll(doubtful);
+    this.unread.addAll(misdated.values());
+    this.misdated = List.copyOf(misdated.keySet());
     this.extent = written.extent;
     this.written = written;
   }
@@ -216,6 +221,18 @@ public final class Ledger {
 
   public List<Unread> unread() {
     return unread;
+  }
+
+  /** The activities among those that R2 tells to be of a day to come, by file. */
+  @SuppressWarnings("unchecked") // the value's class is looked at
+  public Map<String, Entry<Activity>> misdatedActivities() {
+    Map<String, Entry<Activity>> found = new HashMap<>();
+    for (Entry<?> entry : misdated) {
+      if (entry.value() instanceof Activity) {
+        found.put(entry.file(), (Entry<Activity>) entry);
+      }
+    }
+    return found;
   }
 
   /** How far the reading went. */

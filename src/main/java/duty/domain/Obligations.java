@@ -20,6 +20,7 @@ public final class Obligations {
   private final Pairs pairs;
   private final YearWork yearWork;
   private final Waivers waivers;
+  private final Map<String, Entry<Activity>> misdated;
   private final Map<String, Map<Quarter, List<Entry<Activity>>>> byLeader = new HashMap<>();
 
   Obligations(Ledger ledger, DivisionTable table, Settings settings, LocalDate asOf) {
@@ -31,7 +32,9 @@ public final class Obligations {
     this.pairs = new Pairs(ledger, table, settings, asOf);
     this.yearWork = new YearWork(ledger, table, settings, asOf);
     this.waivers = new Waivers(ledger, asOf);
+    this.misdated = ledger.misdatedActivities();
     ledger.activities().forEach(this::index);
+    misdated.values().forEach(this::index);
   }
 
   private void index(Entry<Activity> activity) {
@@ -74,7 +77,8 @@ public final class Obligations {
 
   /** Who was in post on a day that cannot be the right one says nothing. */
   private boolean dated(Entry<Activity> activity) {
-    return Folders.hold(activity.file(), activity.value().date());
+    return !misdated.containsKey(activity.file())
+        && Folders.hold(activity.file(), activity.value().date());
   }
 
   private boolean inPost(String leader, LocalDate day) {
@@ -139,6 +143,7 @@ public final class Obligations {
    * Whether a quota of the quarter was waived for whoever owes it, so that it is not open.
    *
    * @param rule that tells of it: M1 or C1
+   * @param owed of a leader who is in charge
    */
   public boolean waived(String rule, Quotas.Owed owed, Quarter quarter) {
     String file = owed.charges().get(0).place().file();
@@ -250,6 +255,7 @@ public final class Obligations {
     LocalDate date = entry.value().date();
     return quarter.contains(date)
         && quarter.equals(Folders.quarterOf(entry.file()))
+        && dated(entry)
         && entry.value().leaders().contains(leader)
         && inPost(leader, date);
   }
@@ -258,6 +264,7 @@ public final class Obligations {
     return (int)
         ledger.unread().stream()
             .filter(file -> file.kind() == Kind.ACTIVITY && file.mentions(leader))
+            .filter(file -> !misdated.containsKey(file.file()))
             .filter(file -> mayBeOf(quarter, Folders.quarterOf(file.file())))
             .count();
   }

@@ -149,14 +149,13 @@ public final class FirstEntries {
     Map<String, String> back = new HashMap<>();
     for (Change change : found) {
       String path = change.pathBefore();
-      Brought later =
-          path == null || path.equals(change.path()) && change.after() != null
-              ? null
-              : brought.get(path);
-      if (path != null && later != null && later.content.equals(change.before())) {
-        brought.remove(path);
-        settled.remove(later.start);
-        back.put(path, later.start);
+      if (path != null && (change.after() == null || !path.equals(change.path()))) {
+        Brought later = brought.get(path);
+        if (later != null && later.content.equals(change.before())) {
+          brought.remove(path);
+          settled.remove(later.start);
+          back.put(path, later.start);
+        }
       }
     }
     return back;

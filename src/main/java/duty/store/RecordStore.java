@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,7 +93,7 @@ public final class RecordStore {
     Map<Kind, List<Entry<?>>> records = new EnumMap<>(Kind.class);
     Map<Entry<?>, Optional<Entry<?>>> otherwise = new IdentityHashMap<>();
     List<Unread> unread = new ArrayList<>();
-    List<Unread> doubtful = new ArrayList<>();
+    Map<Entry<?>, Unread> misdated = new LinkedHashMap<>();
     for (Reading reading : readings) {
       faults.addAll(reading.faults());
       extent = extent.plus(reading.extent());
@@ -103,13 +104,15 @@ public final class RecordStore {
           otherwise.put(entry, Optional.ofNullable(reading.standing()));
         }
       }
-      if (reading.unread() != null) {
-        (entry == null ? unread : doubtful).add(reading.unread());
+      if (reading.unread() != null && entry == null) {
+        unread.add(reading.unread());
+      } else if (reading.unread() != null) {
+        misdated.put(entry, reading.unread());
       }
     }
     folder.misplaced().forEach(file -> unread.add(misplaced(file, overlay)));
     Ledger written = new Ledger(settings(records), records, folder.ids(), faults, unread, extent);
-    return otherwise.isEmpty() ? written : new Ledger(written, otherwise, doubtful);
+    return otherwise.isEmpty() ? written : new Ledger(written, otherwise, misdated);
   }
 
   /** Filings first, since they say whose content is asked for; then all others on all cores. */

@@ -157,11 +157,11 @@ class HistoryCommandsTest {
     assertThat(
             without(
                 "file",
-                "--quarter",
-                "2026Q2",
-                "--as-of",
-                "2026-07-08",
-                "--uncommitted",
+                "--quarter=2026Q2",
+                "--as-of=2026-07-08",
+                "--number=某市监〔2026〕9号",
+                "--amend=更正",
+                "--approved-by=张三",
                 "--dry-run"))
         .contains("没有台账版本");
   }

@@ -24,7 +24,7 @@ final class Credit {
           && dated(one)
           && one.conveners().contains(leader)
           && bureau.inPost(leader, one.date())
-          && one.withMinutes()) {
+          && withMinutes(one)) {
         counting++;
       }
     }
@@ -36,6 +36,15 @@ final class Credit {
       }
     }
     return counting;
+  }
+
+  /** Issued by then: of minutes that are issued on a day to come nobody knows. */
+  boolean withMinutes(Event.Meeting one) {
+    return one.withMinutes() && !isAhead(one);
+  }
+
+  boolean isAhead(Event.Meeting one) {
+    return one.issued() != null && one.issued().isAfter(all.asOf());
   }
 
   private boolean dated(Event.Meeting one) {
@@ -50,7 +59,7 @@ final class Credit {
   int faulty(String rule, String leader, LocalDate quarter) {
     int faulty = 0;
     for (Event.Meeting one : bureau.meetings()) {
-      boolean counts = one.conveners().contains(leader) && one.withMinutes();
+      boolean counts = one.conveners().contains(leader) && withMinutes(one);
       List<String> attended = one.attended() == null ? List.of() : one.attended();
       if (!rule.startsWith("M") || !mayBeOf(quarter, one.id(), one.date())) {
         continue;
@@ -141,6 +150,11 @@ final class Credit {
     return one.leaders().contains(leader)
         && bureau.leaders().get(leader).principal(one.date())
         && !inField(leader, one);
+  }
+
+  /** Led on a day that can be, in the own field of that day. */
+  boolean inOwnField(String leader, Event.Inspection one) {
+    return dated(one) && inField(leader, one);
   }
 
   boolean inField(String leader, Event.Inspection one) {

@@ -13,10 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -35,11 +37,17 @@ final class ToldByDuty {
   /**
    * What is told of the rules that both opinions judge.
    *
+   * @param today the day of the run
    * @param quarter the first day of the one that is asked for; null asks for all
    * @throws IllegalStateException when the bureau breaks a rule of shape, by a mistake in its
    *     making
    */
-  static List<Finding> of(Path scratch, Bureau bureau, LocalDate asOf, @Nullable LocalDate quarter)
+  static List<Finding> of(
+      Path scratch,
+      Bureau bureau,
+      LocalDate asOf,
+      LocalDate today,
+      @Nullable LocalDate quarter)
       throws IOException {
     Path root = Files.createTempDirectory(scratch, "bureau");
     try {
@@ -48,7 +56,7 @@ final class ToldByDuty {
         Files.createDirectories(path.getParent());
         Files.writeString(path, file.getValue());
       }
-      return read(bureau, run(root, asOf, quarter));
+      return read(bureau, run(root, asOf, today, quarter));
     } finally {
       try (Stream<Path> all = Files.walk(root)) {
         for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
@@ -62,7 +70,8 @@ final class ToldByDuty {
     return WrittenRecord.content(file, said.getBytes(UTF_8), day).orElseThrow();
   }
 
-  private static JsonNode run(Path root, LocalDate asOf, @Nullable LocalDate quarter) {
+  private static JsonNode run(
+      Path root, LocalDate asOf, LocalDate today, @Nullable LocalDate quarter) {
     List<String> words =
         new ArrayList<>(List.of("validate", "--as-of", asOf.toString(), "--format", "json"));
     if (quarter != null) {
@@ -76,7 +85,7 @@ final class ToldByDuty {
             out,
             OutputStream.nullOutputStream(),
             Map.of(),
-            Clock.systemUTC(),
+            Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC),
             root,
             false));
     return JSON.readTree(out.toString(UTF_8));
@@ -99,12 +108,25 @@ final class ToldByDuty {
               new Finding(
                   rule,
                   one.get("severity").asString(),
-                  wording.about(rule, one.get("file").asString(), sentence),
+                  about(wording, rule, one, sentence),
                   due.isNull() ? null : LocalDate.parse(due.asString()),
                   waiver == null ? null : waiver.get("file").asString()));
         }
       }
     }
     return told;
+  }
+
+  /** All places of its cause. */
+  private static String about(Wording wording, String rule, JsonNode one, String sentence) {
+    List<String> places = new ArrayList<>();
+    places.add(wording.about(rule, one.get("file").asString(), sentence));
+    for (JsonNode other : one.get("related")) {
+      if (other.get("again").asBoolean()) {
+        String there = other.get("label").get("en").asString();
+        places.add(wording.about(rule, other.get("file").asString(), there));
+      }
+    }
+    return places.stream().sorted().collect(Collectors.joining(" & "));
   }
 }
