@@ -19,7 +19,6 @@ public final class Ledger {
   private final List<Entry<Duty>> duties;
   private final List<Fault> faults;
   private final List<Unread> unread;
-  private final List<Entry<?>> misdated;
   private final Extent extent;
   private final @Nullable Ledger written;
 
@@ -37,70 +36,45 @@ public final class Ledger {
       List<Fault> faults,
       List<Unread> unread,
       Extent extent) {
-    this.settings = settings;
-    this.ids = ids;
-    for (Kind kind : Kind.values()) {
-      List<Entry<?>> sorted = new ArrayList<>(records.getOrDefault(kind, List.of()));
-      sorted.sort((one, other) -> key(kind, one).compareTo(key(kind, other)));
-      put(kind, sorted);
-    }
-    this.duties = inOrder();
-    this.faults = List.copyOf(faults);
-    this.unread = List.copyOf(unread);
-    this.misdated = List.of();
-    this.extent = extent;
-    this.written = null;
+    this(settings, records, ids, faults, unread, extent, null);
   }
 
   /**
    * As it stood on a day.
    *
-   * @param otherwise what was read otherwise then than it is written, empty where it was not there
-   * @param misdated records dated after the day and after the run: nobody knows of when they are
+   * @param records what there was, in any order
+   * @param unread also what is dated after the day and after the run: nobody knows of when it is
    */
-  @SuppressWarnings("unchecked") // settings stay settings
   public Ledger(
-      Ledger written,
-      Map<Entry<?>, Optional<Entry<?>>> otherwise,
-      Map<Entry<?>, Unread> misdated) {
-    Entry<Settings> settings = written.settings;
-    this.settings =
-        settings == null
-            ? null
-            : (Entry<Settings>)
-                otherwise.getOrDefault(settings, Optional.of(settings)).orElse(null);
-    this.ids = written.ids;
-    written.records.forEach(
-        (kind, entries) -> {
-          List<Entry<?>> standing = new ArrayList<>(entries.size());
-          for (Entry<?> entry : entries) {
-            Optional<Entry<?>> other = otherwise.get(entry);
-            if (other == null) {
-              standing.add(entry);
-            } else {
-              other.ifPresent(standing::add);
-            }
-          }
-          put(kind, standing);
-        });
-    this.duties = inOrder();
-    this.faults = written.faults;
-    this.unread = new ArrayList<>(written.unread);
-    this.unread.addAll(misdated.values());
-    this.misdated = List.copyOf(misdated.keySet());
-    this.extent = written.extent;
+      @Nullable Entry<Settings> settings,
+      Map<Kind, List<Entry<?>>> records,
+      List<Unread> unread,
+      Ledger written) {
+    this(settings, records, written.ids, written.faults, unread, written.extent, written);
+  }
+
+  private Ledger(
+      @Nullable Entry<Settings> settings,
+      Map<Kind, List<Entry<?>>> records,
+      Map<Kind, ? extends Collection<String>> ids,
+      List<Fault> faults,
+      List<Unread> unread,
+      Extent extent,
+      @Nullable Ledger written) {
+    this.settings = settings;
+    this.ids = ids;
+    for (Kind kind : Kind.values()) {
+      List<Entry<?>> sorted = new ArrayList<>(records.getOrDefault(kind, List.of()));
+      sorted.sort((one, other) -> key(kind, one).compareTo(key(kind, other)));
+      this.records.put(kind, sorted);
+      this.byId.put(kind, kind.dated() ? Map.of() : mapped(sorted));
+    }
+    this.duties = new ArrayList<>(all(Kind.DUTY));
+    this.duties.sort((one, other) -> Integer.compare(one.value().order(), other.value().order()));
+    this.faults = List.copyOf(faults);
+    this.unread = List.copyOf(unread);
+    this.extent = extent;
     this.written = written;
-  }
-
-  private void put(Kind kind, List<Entry<?>> sorted) {
-    records.put(kind, sorted);
-    byId.put(kind, kind.dated() ? Map.of() : mapped(sorted));
-  }
-
-  private List<Entry<Duty>> inOrder() {
-    List<Entry<Duty>> ordered = new ArrayList<>(all(Kind.DUTY));
-    ordered.sort((one, other) -> Integer.compare(one.value().order(), other.value().order()));
-    return ordered;
   }
 
   private static Map<String, Entry<?>> mapped(List<Entry<?>> entries) {
@@ -221,18 +195,6 @@ public final class Ledger {
 
   public List<Unread> unread() {
     return unread;
-  }
-
-  /** The activities among those that R2 tells to be of a day to come, by file. */
-  @SuppressWarnings("unchecked") // the value's class is looked at
-  public Map<String, Entry<Activity>> misdatedActivities() {
-    Map<String, Entry<Activity>> found = new HashMap<>();
-    for (Entry<?> entry : misdated) {
-      if (entry.value() instanceof Activity) {
-        found.put(entry.file(), (Entry<Activity>) entry);
-      }
-    }
-    return found;
   }
 
   /** How far the reading went. */

@@ -19,8 +19,8 @@ public final class Obligations {
   private final Quotas quotas;
   private final Pairs pairs;
   private final YearWork yearWork;
+  private final Map<String, Entry<Activity>> misdated = new HashMap<>();
   private final Waivers waivers;
-  private final Map<String, Entry<Activity>> misdated;
   private final Map<String, Map<Quarter, List<Entry<Activity>>>> byLeader = new HashMap<>();
 
   Obligations(Ledger ledger, DivisionTable table, Settings settings, LocalDate asOf) {
@@ -32,9 +32,22 @@ public final class Obligations {
     this.pairs = new Pairs(ledger, table, settings, asOf);
     this.yearWork = new YearWork(ledger, table, settings, asOf);
     this.waivers = new Waivers(ledger, asOf);
-    this.misdated = ledger.misdatedActivities();
     ledger.activities().forEach(this::index);
+    misdated(ledger);
     misdated.values().forEach(this::index);
+  }
+
+  /** Activities that R2 tells to be of a day to come: read, and nobody knows of when they are. */
+  @SuppressWarnings("unchecked") // of that kind
+  private void misdated(Ledger ledger) {
+    for (Unread file : ledger.unread()) {
+      if (file.kind() == Kind.ACTIVITY) {
+        ledger
+            .written()
+            .at(file.file())
+            .ifPresent(entry -> misdated.put(file.file(), (Entry<Activity>) entry));
+      }
+    }
   }
 
   private void index(Entry<Activity> activity) {

@@ -37,7 +37,7 @@ final class AsItStood {
         bureau.severities(),
         map(bureau.leaders(), then::leader),
         map(bureau.sections(), then::section),
-        bureau.duties(),
+        begun(bureau.duties(), whole.duties()),
         kept(bureau.agreements(), one -> then.signed(whole, one.id())),
         kept(bureau.meetings(), one -> then.known(one.date()) != null),
         kept(bureau.inspections(), one -> then.known(one.date()) != null),
@@ -102,6 +102,14 @@ final class AsItStood {
     Map<String, T> changed = new TreeMap<>();
     of.forEach((id, one) -> changed.put(id, change.apply(one)));
     return changed;
+  }
+
+  /** Nobody had a duty before its first row. */
+  private static Map<String, List<Bureau.Row>> begun(
+      Map<String, List<Bureau.Row>> standing, Map<String, List<Bureau.Row>> written) {
+    Map<String, List<Bureau.Row>> begun = new TreeMap<>(standing);
+    begun.keySet().removeIf(id -> standing.get(id).isEmpty() && !written.get(id).isEmpty());
+    return begun;
   }
 
   /** Where none has begun, what is to come is all that is known. */

@@ -276,6 +276,16 @@ public final class Tree {
     }
   }
 
+  /** The same on a day and by a run of another. */
+  public List<Told> judge(JudgingDay day) {
+    Path root = lay();
+    try {
+      return told(root, Validate.run(root, day, null));
+    } finally {
+      remove(root);
+    }
+  }
+
   public static List<Told> judge(Path root, LocalDate asOf) {
     return told(root, Validate.run(root, JudgingDay.of(asOf), null));
   }
