@@ -83,14 +83,14 @@ final class FileCommand implements Command {
   private static final Text UNSOUND =
       new Text(
           "台账有{count}处错误，不能报送。改正以上各处后再运行",
-          "the records have {count} errors, so nothing was filed. Put the above right and run it"
+          "the records have {count} error(s), so nothing was filed. Put the above right and run it"
               + " again");
   private static final Text NO_GLYPH =
       new Text("字库里没有 {character} 这个字，见“{text}”", "there is no glyph for {character} in “{text}”");
   private static final Text NOT_PRINTED =
       new Text(
-          "有字打不出来，不能报送。请改用字库里有的字",
-          "some characters cannot be printed, so nothing was filed. Use others that can");
+          "有字打不出来，不能报送。在 duty.yaml 的 fonts 写明有这些字的字体，运行 duty fonts 查看",
+          "some characters cannot be printed, so nothing was filed. Name a font that has them under fonts in duty.yaml; duty fonts shows them");
   private static final Text REPORT =
       new Text("{title}，第{version}版，截至 {asOf}", "{title}, version {version}, as of {asOf}");
   private static final Text ISSUED =
@@ -101,12 +101,12 @@ final class FileCommand implements Command {
   private static final Text PAPER =
       new Text(
           "报告 {file}（{size} KB），内附所依据的记录{count}份，可据以重新成文",
-          "the report {file} ({size} KB) carries the {count} records that it rests on, and can be"
+          "the report {file} ({size} KB) carries the {count} record(s) that it rests on, and can be"
               + " made again from them");
   private static final Text RECORD =
       new Text(
           "报送记录 {file}，列有{count}份记录的摘要，{commit}",
-          "the filing {file} lists the digests of {count} records, {commit}");
+          "the filing {file} lists the digests of {count} record(s), {commit}");
   private static final Text COMMIT = new Text("台账版本 {commit}", "records {commit}");
   private static final Text NO_COMMIT =
       new Text(

@@ -39,7 +39,7 @@ final class FontsCommand implements Command {
   private static final Text MORE =
       new Text(
           "另有{count}个字也用自带的字体代替，这种字体不合用，请换一种简体中文字体",
-          "{count} more characters are replaced: take another font, for simplified Chinese");
+          "{count} more character(s) replaced: take another font, for simplified Chinese");
 
   /** Of characters that another font sets, so many are told. */
   private static final int MOST = 20;

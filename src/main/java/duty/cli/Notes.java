@@ -24,12 +24,10 @@ record Notes(Lang lang, LocalDate asOf) {
   static final Text REMEDY = new Text("改法", "remedy");
   static final Text EXPLAIN = new Text("说明", "see");
   private static final Text QUOTED = new Text("{clause}：“{quotation}”", "{clause}: “{quotation}”");
-  private static final Text OVERDUE = new Text("{due}（已逾期{days}天）", "{due} ({days} days overdue)");
-  private static final Text OVERDUE_ONE =
-      new Text("{due}（已逾期{days}天）", "{due} ({days} day overdue)");
+  private static final Text OVERDUE =
+      new Text("{due}（已逾期{days}天）", "{due} ({days} day(s) overdue)");
   private static final Text TODAY = new Text("{due}（今天到期）", "{due} (today)");
-  private static final Text LEFT = new Text("{due}（还有{days}天）", "{due} ({days} days left)");
-  private static final Text LEFT_ONE = new Text("{due}（还有{days}天）", "{due} ({days} day left)");
+  private static final Text LEFT = new Text("{due}（还有{days}天）", "{due} ({days} day(s) left)");
 
   private static final Text WAIVED =
       new Text(
@@ -67,12 +65,7 @@ record Notes(Lang lang, LocalDate asOf) {
 
   String due(LocalDate due) {
     long days = ChronoUnit.DAYS.between(due, asOf);
-    Text text;
-    if (days > 0) {
-      text = days == 1 ? OVERDUE_ONE : OVERDUE;
-    } else {
-      text = days == 0 ? TODAY : days == -1 ? LEFT_ONE : LEFT;
-    }
+    Text text = days > 0 ? OVERDUE : days == 0 ? TODAY : LEFT;
     Map<String, Object> facts =
         days == 0 ? Map.of("due", due) : Map.of("due", due, "days", Math.abs(days));
     return text.with(facts).in(lang);

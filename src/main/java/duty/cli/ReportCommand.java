@@ -26,7 +26,7 @@ final class ReportCommand implements Command {
   private static final Text MADE =
       new Text(
           "已生成{report}，以 {asOf} 为准，尚未登记事项{open}个。下一步：打开核对，无误后运行 duty file 成文报送",
-          "made {report}, as of {asOf}; {open} things are not yet registered. Next: read it; if it is right, run duty file");
+          "made {report}, as of {asOf}; {open} thing(s) not yet registered. Next: read it; if it is right, run duty file");
 
   private static final Manual MANUAL =
       new Manual(

@@ -21,11 +21,11 @@ final class Summary {
       new Text("没有发现问题{waived}；{scope}。{next}", "Nothing found{waived}; {scope}. {next}");
   private static final Text WAIVED = new Text("，另有{count}项已豁免", ", and waived {count}");
   private static final Text SCOPE =
-      new Text("检查{records}份记录，以{asOf}为准", "{records} records checked as of {asOf}");
+      new Text("检查{records}份记录，以{asOf}为准", "{records} record(s) checked as of {asOf}");
   private static final Text SCOPE_QUARTER =
       new Text(
           "检查{records}份记录，以{asOf}为准，只看{quarter}",
-          "{records} records checked as of {asOf}, for {quarter} only");
+          "{records} record(s) checked as of {asOf}, for {quarter} only");
   private static final Text SINCE =
       new Text("{scope}，只看 {since} 以来的改动", "{scope}, only what changed since {since}");
   private static final Text SINCE_REST =

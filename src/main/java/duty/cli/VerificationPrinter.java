@@ -42,11 +42,11 @@ final class VerificationPrinter {
   private static final Text SAME =
       new Text(
           "由内附的{count}份记录重新成文，逐字节相同",
-          "made again from the {count} records in it, it is the same byte for byte");
+          "made again from the {count} record(s) in it, it is the same byte for byte");
   private static final Text DIFFERENT =
       new Text(
           "由内附的{count}份记录重新成文，结果不同：报告不是出自这些记录",
-          "made again from the {count} records in it, it is another one: it does not follow from"
+          "made again from the {count} record(s) in it, it is another one: it does not follow from"
               + " them");
   private static final Text OTHER_VERSION =
       new Text(

@@ -21,8 +21,8 @@ final class VerifyCommand implements Command {
   private static final Text NOT_A_FILE = new Text("{given} 不是文件", "{given} is not a file");
   private static final Text TOO_LARGE =
       new Text(
-          "{given} 有 {size} MB，超过 {most} MB，不是 duty 成文的报告",
-          "{given} has {size} MB, more than {most} MB: it is no report made by duty");
+          "{given} 有 {size} KB，超过 {most} KB，不是 duty 成文的报告",
+          "{given} has {size} KB, more than {most} KB: it is no report made by duty");
 
   private static final Manual MANUAL =
       new Manual(
@@ -80,7 +80,7 @@ final class VerifyCommand implements Command {
     if (size > VerifyPaper.MOST) {
       throw new UsageError(
           TOO_LARGE.with(
-              Map.of("given", given, "size", size >> 20, "most", VerifyPaper.MOST >> 20)),
+              Map.of("given", given, "size", (size + 1023) >> 10, "most", VerifyPaper.MOST >> 10)),
           NAME_PAPER);
     }
     return file;

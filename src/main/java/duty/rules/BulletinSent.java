@@ -48,7 +48,7 @@ final class BulletinSent implements Rule {
   private static final Text EXPLAIN =
       new Text(
           "核对 sent；属实的，今后检查后{limit}天内报送",
-          "check sent; if it is right, send the next one within {limit} days of the inspection");
+          "check sent; if it is right, send the next one within {limit} day(s) of the inspection");
   private static final Text INFORMATION = new Text("信息", "bulletin");
   private static final Text NOTICE = new Text("通报", "notice");
 

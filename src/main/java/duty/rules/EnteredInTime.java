@@ -25,19 +25,11 @@ final class EnteredInTime implements Rule {
   private static final Text LATE =
       new Text(
           "{date} 的事 {entered} 才入账，晚了{days}天，没有补录说明",
-          "of {date}, but entered on {entered}, {days} days late, with no note of late entry");
-  private static final Text LATE_ONE =
-      new Text(
-          "{date} 的事 {entered} 才入账，晚了{days}天，没有补录说明",
-          "of {date}, but entered on {entered}, {days} day late, with no note of late entry");
+          "of {date}, but entered on {entered}, {days} day(s) late, with no note of late entry");
   private static final Text NOT_COMMITTED =
       new Text(
           "{date} 的事至今没有提交入账，已晚了{days}天，没有补录说明",
-          "of {date}, but not committed yet, {days} days late, with no note of late entry");
-  private static final Text NOT_COMMITTED_ONE =
-      new Text(
-          "{date} 的事至今没有提交入账，已晚了{days}天，没有补录说明",
-          "of {date}, but not committed yet, {days} day late, with no note of late entry");
+          "of {date}, but not committed yet, {days} day(s) late, with no note of late entry");
   private static final Text COMMIT =
       new Text("由{author}提交（{commit}）", "committed by {author} ({commit})");
   /** Why nobody can say, and what to do. */
@@ -47,7 +39,7 @@ final class EnteredInTime implements Rule {
           List.of(
               new Text(
                   "只取了一部分提交历史，{count}份记录是否补录无从核对",
-                  "only a part of the history was fetched, so nobody can say whether {count} records were entered late"),
+                  "only a part of the history was fetched, so whether {count} record(s) came late nobody can say"),
               new Text(
                   "取全部历史：git fetch --unshallow；在 CI 中设 fetch-depth: 0（GitLab 设 GIT_DEPTH: 0）",
                   "fetch all of it: git fetch --unshallow; in CI set fetch-depth: 0 (GitLab: GIT_DEPTH: 0)")),
@@ -55,7 +47,7 @@ final class EnteredInTime implements Rule {
           List.of(
               new Text(
                   "台账还没有提交到 git，{count}份记录是否补录无从核对",
-                  "the records are not committed to git yet, so nobody can say whether {count} of them were entered late"),
+                  "the records are not committed to git yet, so whether {count} record(s) came late nobody can say"),
               new Text(
                   "提交台账（git add、git commit），从那天起核对",
                   "commit them (git add, git commit), and it is checked from that day on")),
@@ -63,25 +55,25 @@ final class EnteredInTime implements Rule {
           List.of(
               new Text(
                   "克隆时略过了一部分内容（{words}），{count}份记录是否补录无从核对",
-                  "the clone left out what is needed ({words}), so nobody can say whether {count} records were entered late"),
+                  "the clone left out what is needed ({words}), so whether {count} record(s) came late nobody can say"),
               new Text("重新克隆，不带 --filter", "clone it anew, without --filter")),
           History.Reach.UNREADABLE,
           List.of(
               new Text(
                   "git 仓库读不出来（{words}），{count}份记录是否补录无从核对",
-                  "the git repository cannot be read ({words}), so nobody can say whether {count} records were entered late"),
+                  "the git repository cannot be read ({words}), so whether {count} record(s) came late nobody can say"),
               new Text("运行 git fsck 查看，或重新克隆", "see what git fsck says, or clone it anew")),
           History.Reach.SILENT,
           List.of(
               new Text(
                   "git 一分钟没有回答，{count}份记录是否补录无从核对",
-                  "git did not answer for a minute, so nobody can say whether {count} records were entered late"),
+                  "git did not answer for a minute, so whether {count} record(s) came late nobody can say"),
               new Text("运行 git fsck 查看，或重新克隆", "see what git fsck says, or clone it anew")),
           History.Reach.NO_PROGRAM,
           List.of(
               new Text(
                   "找不到 git 程序，{count}份记录是否补录无从核对",
-                  "there is no git program, so nobody can say whether {count} records were entered late"),
+                  "there is no git program, so whether {count} record(s) came late nobody can say"),
               new Text(
                   "安装 git，并把它所在的文件夹写进 PATH；在 CI 中换用带 git 的镜像",
                   "install git, and put its folder on the PATH; in CI take an image that has it")),
@@ -89,7 +81,7 @@ final class EnteredInTime implements Rule {
           List.of(
               new Text(
                   "台账不在 git 中，{count}份记录是否补录无从核对",
-                  "the records are not in git, so nobody can say whether {count} of them were entered late"),
+                  "the records are not in git, so whether {count} record(s) came late nobody can say"),
               new Text(
                   "在台账所在的 git 仓库里检查；还没有仓库的，运行 git init 并提交，从那天起核对",
                   "check them in their git repository; where there is none, run git init and commit them, and it is checked from that day on")));
@@ -185,10 +177,8 @@ final class EnteredInTime implements Rule {
 
   private static Message message(Event event, boolean open, LocalDate entered, long days) {
     if (open) {
-      return (days == 1 ? NOT_COMMITTED_ONE : NOT_COMMITTED)
-          .with(Map.of("date", event.day(), "days", days));
+      return NOT_COMMITTED.with(Map.of("date", event.day(), "days", days));
     }
-    return (days == 1 ? LATE_ONE : LATE)
-        .with(Map.of("date", event.day(), "entered", entered, "days", days));
+    return LATE.with(Map.of("date", event.day(), "entered", entered, "days", days));
   }
 }

@@ -23,16 +23,16 @@ import org.jspecify.annotations.Nullable;
 final class EquipmentRechecked implements Rule {
   private static final Text PENDING =
       new Text(
-          "隐患 {id} 的整改报告已于 {report} 提交，尚未登记复查（应在{days}个工作日内）",
-          "the rectification report of hazard {id} came on {report}; no re-check is registered yet (within {days} working days)");
+          "{hazard}的整改报告已于 {report} 提交，尚未登记复查（应在{days}个工作日内）",
+          "the rectification report of {hazard} came on {report}; no re-check is registered yet (within {days} working day(s))");
   private static final Text BEFORE =
       new Text(
-          "隐患 {id} 的复查在 {report} 提交整改报告之前，提交之后尚未登记复查（应在{days}个工作日内）",
-          "the re-check of hazard {id} was before the rectification report of {report}; none is registered since (within {days} working days)");
+          "{hazard}的复查在 {report} 提交整改报告之前，提交之后尚未登记复查（应在{days}个工作日内）",
+          "the re-check of {hazard} was before the rectification report of {report}; none is registered since (within {days} working day(s))");
   private static final Text LATE =
       new Text(
-          "隐患 {id} 于 {date} 复查，晚于期限 {due}（提交整改报告后{days}个工作日内）",
-          "hazard {id} was re-checked on {date}, after {due} (within {days} working days of the rectification report)");
+          "{hazard}于 {date} 复查，晚于期限 {due}（提交整改报告后{days}个工作日内）",
+          "{hazard} was re-checked on {date}, after {due} (within {days} working day(s) of the rectification report)");
   private static final Text REPORT = new Text("整改报告提交日期", "when the report came");
   private static final Text REMEDY_LATE =
       new Text(
@@ -128,12 +128,22 @@ final class EquipmentRechecked implements Rule {
         related(findings)
             .remedy(REMEDY_LATE.with(Map.of()))
             .add(
-                LATE.with(Map.of("id", entry.id(), "date", rechecked, "due", due, "days", days())));
+                LATE.with(
+                    Map.of(
+                        "hazard",
+                        Named.hazard(entry),
+                        "date",
+                        rechecked,
+                        "due",
+                        due,
+                        "days",
+                        days())));
       }
     }
 
     private void pending(Findings findings) {
-      Map<String, Object> facts = Map.of("id", entry.id(), "report", report, "days", days());
+      Map<String, Object> facts =
+          Map.of("hazard", Named.hazard(entry), "report", report, "days", days());
       boolean none = entry.value().rechecked() == null;
       Findings.Draft draft =
           none ? findings.at(entry.at("rectification-report")) : related(findings);

@@ -19,8 +19,7 @@ import java.util.Map;
 final class FiveInPlace implements Rule {
   private static final Text LACKING =
       new Text(
-          "重大隐患 {id} 的“五落实”尚未登记{lacks}",
-          "major hazard {id} does not yet show {lacks} to be in place");
+          "重大{hazard}的“五落实”尚未登记{lacks}", "major {hazard} does not yet show {lacks} to be in place");
 
   private static final Text ADD =
       new Text("在 five-in-place 中补写 {fields}", "add {fields} to five-in-place");
@@ -66,7 +65,7 @@ final class FiveInPlace implements Rule {
         findings
             .at(entry.at(place))
             .remedy(ADD.with("fields", Lack.fields(lacks)))
-            .add(LACKING.with(Map.of("id", entry.id(), "lacks", Lack.words(lacks))));
+            .add(LACKING.with(Map.of("hazard", Named.hazard(entry), "lacks", Lack.words(lacks))));
       }
     }
   }

@@ -17,7 +17,7 @@ import java.util.Map;
 final class HazardInTime implements Rule {
   private static final Text OVERDUE =
       new Text(
-          "隐患 {id} 应于 {due} 前整改，尚未登记销号", "hazard {id}, due by {due}, is not registered as closed");
+          "{hazard}应于 {due} 前整改，尚未登记销号", "{hazard}, due by {due}, is not registered as closed");
   private static final Text REMEDY =
       new Text(
           "已整改的，登记复查和 closed；确需延期的，登记 extension（until、approved-by）",
@@ -55,7 +55,7 @@ final class HazardInTime implements Rule {
         findings
             .at(place)
             .dueBy(due, judging.asOf(), judging.warningDays(due))
-            .add(OVERDUE.with(Map.of("id", entry.id(), "due", due)));
+            .add(OVERDUE.with(Map.of("hazard", Named.hazard(entry), "due", due)));
       }
     }
   }

@@ -18,12 +18,12 @@ import java.util.Map;
 final class MajorHazardReported implements Rule {
   private static final Text UNREPORTED =
       new Text(
-          "重大隐患 {id} 于 {found} 发现，尚未登记上报（应在{days}天内）",
-          "major hazard {id}, found on {found}, is not registered as reported upward (within {days} days)");
+          "重大{hazard}于 {found} 发现，尚未登记上报（应在{days}天内）",
+          "major {hazard}, found on {found}, is not registered as reported upward (within {days} day(s))");
   private static final Text LATE =
       new Text(
-          "重大隐患 {id} 于 {date} 上报，晚于期限 {due}（发现后{days}天内）",
-          "major hazard {id} was reported upward on {date}, after {due} (within {days} days of its finding)");
+          "重大{hazard}于 {date} 上报，晚于期限 {due}（发现后{days}天内）",
+          "major {hazard} was reported upward on {date}, after {due} (within {days} day(s) of its finding)");
   private static final Text FOUND = new Text("发现日期", "found here");
   private static final Text REMEDY_LATE =
       new Text(
@@ -74,13 +74,18 @@ final class MajorHazardReported implements Rule {
       findings
           .at(entry.at("level"))
           .dueBy(due, judging.asOf(), plan.warningDays())
-          .add(UNREPORTED.with(Map.of("id", entry.id(), "found", hazard.found(), "days", days)));
+          .add(
+              UNREPORTED.with(
+                  Map.of("hazard", Named.hazard(entry), "found", hazard.found(), "days", days)));
     } else if (reported.isAfter(due)) {
       findings
           .at(entry.at("reported-upward", "date"))
           .related(entry.at("found"), FOUND.with(Map.of()))
           .remedy(REMEDY_LATE.with(Map.of()))
-          .add(LATE.with(Map.of("id", entry.id(), "date", reported, "due", due, "days", days)));
+          .add(
+              LATE.with(
+                  Map.of(
+                      "hazard", Named.hazard(entry), "date", reported, "due", due, "days", days)));
     }
   }
 }

@@ -21,12 +21,12 @@ import java.util.Map;
 final class MajorHazardTracked implements Rule {
   private static final Text GAP =
       new Text(
-          "重大隐患 {id} 从 {from} 到 {to} 相隔{gap}天，其间尚未登记跟踪监督（至少每{days}天一次）",
-          "major hazard {id} has no tracking registered from {from} to {to}, for {gap} days (at least every {days} days)");
+          "重大{hazard}从 {from} 到 {to} 相隔{gap}天，其间尚未登记跟踪监督（至少每{days}天一次）",
+          "major {hazard} has no tracking registered from {from} to {to}, for {gap} day(s) (at least every {days} day(s))");
   private static final Text NONE_SINCE =
       new Text(
-          "重大隐患 {id} 自 {from} 之后尚未登记跟踪监督（至少每{days}天一次）",
-          "major hazard {id} has no tracking registered since {from} (at least every {days} days)");
+          "重大{hazard}自 {from} 之后尚未登记跟踪监督（至少每{days}天一次）",
+          "major {hazard} has no tracking registered since {from} (at least every {days} day(s))");
   private static final Text BEFORE = new Text("上一次从这里算起", "the last look before");
 
   private static final About ABOUT =
@@ -74,7 +74,9 @@ final class MajorHazardTracked implements Rule {
       findings
           .at(stretch.since())
           .dueBy(stretch.due(), judging.asOf(), plan.warningDays())
-          .add(NONE_SINCE.with(Map.of("id", entry.id(), "from", stretch.from(), "days", days)));
+          .add(
+              NONE_SINCE.with(
+                  Map.of("hazard", Named.hazard(entry), "from", stretch.from(), "days", days)));
     } else if (stretch.tooLong()) {
       findings
           .at(stretch.until())
@@ -82,7 +84,7 @@ final class MajorHazardTracked implements Rule {
           .add(
               GAP.with(
                   Map.of(
-                      "id", entry.id(),
+                      "hazard", Named.hazard(entry),
                       "from", stretch.from(),
                       "to", stretch.to(),
                       "gap", ChronoUnit.DAYS.between(stretch.from(), stretch.to()),

@@ -77,8 +77,8 @@ final class YamlReadable implements Rule {
               TOO_LARGE,
               new Told(
                   new Text(
-                      "文件有{size}MB，超过上限{limit}MB",
-                      "the file has {size} MB, over the limit of {limit} MB"),
+                      "文件有{size}KB，超过上限{limit}KB",
+                      "the file has {size} KB, over the limit of {limit} KB"),
                   new Text(
                       "扫描件和图片请放入 attachments/，记录中只写路径",
                       "put scans and pictures into attachments/ and name them by path"))),

@@ -209,6 +209,8 @@ final class AsItStood {
     return new Event.Meeting(
         one.id(),
         one.date(),
+        one.time(),
+        one.ends(),
         one.conveners(),
         one.numbered() && !unissued,
         known(one.issued()),

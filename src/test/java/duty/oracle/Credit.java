@@ -152,6 +152,11 @@ final class Credit {
         && !inField(leader, one);
   }
 
+  /** Led on a day that can be, in the own field of that day. */
+  boolean inOwnField(String leader, Event.Inspection one) {
+    return dated(one) && inField(leader, one);
+  }
+
   boolean inField(String leader, Event.Inspection one) {
     if (all.quirk() == Quirk.PRINCIPAL_INSPECTS_ANYWHERE
         && bureau.leaders().get(leader).principal(one.date())) {

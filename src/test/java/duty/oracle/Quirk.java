@@ -95,5 +95,15 @@ enum Quirk {
   /** What was given back may be received afterwards. */
   RECEIVED_AFTER_THE_RETURN,
   /** A waiver does not touch what was filed. */
-  FILED_IS_NOT_WAIVED
+  FILED_IS_NOT_WAIVED,
+  /** Of a hazard or a decision nothing is said before its day is over. */
+  DUE_WITHOUT_WARNING,
+  /** A bulletin sent late is not told where the record has a fault. */
+  FAULT_HIDES_LATENESS,
+  /** Whoever acts in a post needs no document. */
+  ACTS_WITHOUT_DOCUMENT,
+  /** Two versions of the plan may be in force on a day. */
+  TWO_PLANS_WILL_DO,
+  /** One cause is told at each of its places. */
+  ONE_CAUSE_MANY_TIMES
 }

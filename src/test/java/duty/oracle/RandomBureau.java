@@ -108,7 +108,8 @@ final class RandomBureau {
     new RandomFilings(dice, bureau, asOf).add();
     RandomWaivers.add(dice, bureau, asOf);
     slips.inPapers();
-    return bureau;
+    LocalDate begun = asOf.plusDays(dice.between(1, 40));
+    return dice.once(60) ? Altered.of(bureau, "from", begun) : bureau;
   }
 
   private Map<String, String> severities() {

@@ -43,7 +43,9 @@ final class RandomTable {
     if (dice.once(2)) {
       LocalDate change = dice.once(2) ? Bureau.quarter(asOf) : dice.day(from, asOf);
       if (change.isAfter(since)) {
-        plans.add(plan(new Bureau.Days(since, dice.once(2) ? change.minusDays(1) : null)));
+        LocalDate last = change.minusDays(dice.once(5) ? dice.between(2, 60) : 1);
+        last = dice.once(5) ? change.plusDays(dice.upTo(20)) : last;
+        plans.add(plan(new Bureau.Days(since, dice.once(8) ? null : last)));
         since = change;
       }
     }
@@ -96,7 +98,8 @@ final class RandomTable {
                   new Bureau.Post(
                       "principal",
                       new Bureau.Days(change.plusDays(dice.once(3) ? 1 + dice.upTo(20) : 1), null),
-                      dice.once(2)))));
+                      dice.once(2),
+                      !dice.once(3)))));
     }
     String[] names = {"李四", "王五", "赵六"};
     for (int i = 0; i < dice.between(1, 3); i++) {
@@ -117,13 +120,13 @@ final class RandomTable {
     if (dice.once(3)) {
       LocalDate began = dice.day(from, asOf);
       LocalDate end = dice.once(2) ? began.plusDays(dice.upTo(120)) : null;
-      posts.add(new Bureau.Post("member", new Bureau.Days(began, end), true));
+      posts.add(new Bureau.Post("member", new Bureau.Days(began, end), true, !dice.once(4)));
     }
     return posts;
   }
 
   private static Bureau.Post post(String rank, LocalDate since, @Nullable LocalDate to) {
-    return new Bureau.Post(rank, new Bureau.Days(since, to), false);
+    return new Bureau.Post(rank, new Bureau.Days(since, to), false, false);
   }
 
   private void sections() {

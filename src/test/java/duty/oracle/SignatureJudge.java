@@ -10,8 +10,9 @@ final class SignatureJudge {
 
   static void judge(NaiveJudge.Case all, List<NaiveJudge.Told> told) {
     for (Bureau.Agreement one : all.bureau().agreements()) {
+      boolean kept = one.year() >= all.bureau().from().getYear();
       boolean asked = all.quarter() == null || all.quarter().getYear() == one.year();
-      if (asked && one.year() <= all.asOf().getYear()) {
+      if (kept && asked && one.year() <= all.asOf().getYear()) {
         complete(all, one, told);
         leader(all, one, told);
         head(all, one, told);
