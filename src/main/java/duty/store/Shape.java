@@ -21,7 +21,7 @@ final class Shape {
   record Field(String name, Type type, boolean required, String title, String hint, int position) {}
 
   Shape must(String name, Type type, String title) {
-    return must(name, type, title, "");
+    return must(name, type, title, hint(type));
   }
 
   Shape must(String name, Type type, String title, String hint) {
@@ -29,11 +29,16 @@ final class Shape {
   }
 
   Shape may(String name, Type type, String title) {
-    return may(name, type, title, "");
+    return may(name, type, title, hint(type));
   }
 
   Shape may(String name, Type type, String title, String hint) {
     return with(name, type, false, title, hint);
+  }
+
+  private static String hint(Type type) {
+    Type one = type instanceof Type.Listing listing ? listing.item() : type;
+    return one instanceof Type.Choice choice ? choice.hint() : "";
   }
 
   private Shape with(String name, Type type, boolean required, String title, String hint) {
