@@ -69,7 +69,7 @@ final class YamlReadable implements Rule {
           entry(
               CONTROL_CHARACTER,
               new Told(
-                  new Text("此处有{name}（{code}），文件因此读不懂", "here is a {name} ({code}), which YAML does not allow"),
+                  new Text("此处有{name}（{code}），文件因此读不懂", "{code} ({name}) stands here, which YAML does not allow"),
                   new Text("删去这个字符；看不见的，把前后的字一起删去重打", "delete it; where it cannot be seen, delete and retype what stands around it"))),
           entry(
               CONFLICT,

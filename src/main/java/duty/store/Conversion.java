@@ -250,7 +250,7 @@ final class Conversion {
     if (node instanceof Node.Scalar scalar) {
       mistyped = SyntaxDiagnosis.mistyped(source, lineStart(node), node.end());
       String value = scalar.text().strip();
-      Text meant =
+      String meant =
           whole ? CorrectedLine.of(field, type, value) : CorrectedLine.written(type, value);
       if (meant != null) {
         facts.put("meant", meant);

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Characters that are not what they look like: invisible ones, and spaces that are no space. */
 final class OddCharacter {
-  /** What a pattern can hold between square brackets. */
+  /** What a pattern can hold; the two joiners are left out, since names and emoji have them. between square brackets. */
   static final String INVISIBLE =
-      "\u0085\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF";
+      "\u0085\u00AD\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF";
 
   static final String SPACE = "\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000";
   static final String QUOTE = "“”‘’„‟「」『』＂＇";
@@ -30,10 +30,19 @@ final class OddCharacter {
 
   private OddCharacter() {}
 
-  /** Where the first one stands in a stretch; negative where there is none. UTF-16 units. */
-  static int in(String text, int from, int to) {
+  /**
+   * Where the first one stands that is not meant; negative where there is none. UTF-16 units.
+   *
+   * @param meant what the stretch was to say
+   */
+  static int in(String text, int from, int to, String meant) {
     Matcher match = ANY.matcher(text).region(from, to);
-    return match.find() ? match.start() : -1;
+    while (match.find()) {
+      if (!meant.contains(match.group())) {
+        return match.start();
+      }
+    }
+    return -1;
   }
 
   /** The text but for what cannot be seen and an input method's quotes around it. */

@@ -200,22 +200,15 @@ public final class RecordStore {
       extent = new Extent(0, 0, 1, conversion.refers() ? 1 : 0, conversion.attaches() ? 1 : 0);
       sealed.forEach(of -> contents.put(of, WrittenRecord.content(root, file.kind(), of)));
     }
-<<<<<<< HEAD
-    if (source == null || root == null || values == null) {
-      Unread unread = unread(file, source);
-      return new Reading(null, null, file.kind(), unread, faults, extent);
-=======
     if (faults.size() > MOST_FAULTS) {
       Fault first = faults.get(MOST_FAULTS);
       faults.subList(MOST_FAULTS, faults.size()).clear();
       faults.add(new Fault(Fault.Code.MANY, first.place(), Map.of("limit", MOST_FAULTS)));
       values = null;
     }
-    if (values == null) {
-      String text = source == null ? "" : source.text();
-      Unread unread = new Unread(file.kind(), file.id(), file.file(), text);
-      return new Reading(null, file.kind(), unread, faults, extent);
->>>>>>> c436cdc (WIP input)
+    if (source == null || root == null || values == null) {
+      Unread unread = unread(file, source);
+      return new Reading(null, null, file.kind(), unread, faults, extent);
     }
     Object value = RecordReader.read(file.kind(), values);
     Entry<?> entry =

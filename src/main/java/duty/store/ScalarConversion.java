@@ -125,7 +125,7 @@ final class ScalarConversion {
       }
       return inTime(scalar, value, field);
     } catch (DateTimeException impossible) {
-      fault(Code.IMPOSSIBLE_DATE, scalar, Map.of("field", field, "value", shortened(text)));
+      fault(Code.IMPOSSIBLE_DATE, scalar, Map.of("field", field, "value", Words.shortened(text)));
       return null;
     }
   }
@@ -177,7 +177,7 @@ final class ScalarConversion {
     }
     Map<String, Object> facts = new HashMap<>();
     facts.put("field", field);
-    facts.put("value", shortened(text));
+    facts.put("value", Words.shortened(text));
     facts.put("words", choice.told());
     String titled = choice.titled(text.strip());
     String plain = Normal.narrow(text).toLowerCase(Locale.ROOT);
@@ -226,7 +226,7 @@ final class ScalarConversion {
           case POINTER -> Code.ATTACHMENT_POINTER;
         };
     if (code != null) {
-      fault(code, scalar, Map.of("file", shortened(path)));
+      fault(code, scalar, Map.of("file", Words.shortened(path)));
     }
     return path;
   }
@@ -234,12 +234,12 @@ final class ScalarConversion {
   /** Told at the very character where one is odd. */
   private void mistyped(Node.Scalar scalar, String meant, String field) {
     int from = source.index(scalar.start());
-    int odd = OddCharacter.in(source.text(), from, source.index(scalar.end()));
+    int odd = OddCharacter.in(source.text(), from, source.index(scalar.end()), meant);
     if (odd < 0) {
       fault(
           Code.FULL_WIDTH_VALUE,
           scalar,
-          Map.of("field", field, "value", shortened(scalar.text()), "meant", meant));
+          Map.of("field", field, "value", Words.shortened(scalar.text()), "meant", meant));
       return;
     }
     int offset = source.offset(odd);
@@ -256,7 +256,7 @@ final class ScalarConversion {
       Node.Scalar scalar, Text expected, String field, @Nullable String meant) {
     Map<String, Object> facts = new HashMap<>();
     facts.put("field", field);
-    facts.put("value", shortened(scalar.text()));
+    facts.put("value", Words.shortened(scalar.text()));
     facts.put("expected", expected);
     if (meant != null) {
       facts.put("meant", meant);
@@ -264,13 +264,5 @@ final class ScalarConversion {
     Code code = scalar.text().isBlank() ? Code.NO_VALUE : Code.MALFORMED;
     faults.add(new Fault(code, source.span(scalar), facts));
     return null;
-  }
-
-  /** Enough of a value to know it by. */
-  private static String shortened(String text) {
-    String line = text.strip().lines().findFirst().orElse("");
-    return line.codePointCount(0, line.length()) <= 40
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, 40)) + "…";
   }
 }

@@ -18,6 +18,11 @@ final class SourceText {
   /** The offsets of characters that take two UTF-16 units; most files have none. */
   private int @Nullable [] pairs;
 
+  /** Of a line with many findings one text is kept. */
+  private String lastLine = "";
+
+  private int lastRow = -1;
+
   SourceText(String file, String text) {
     this.file = file;
     this.text = text;
@@ -88,9 +93,17 @@ final class SourceText {
     return span(node.start(), node.end());
   }
 
-  /** The line that an offset lies on, without its end. */
+  /** The line that an offset lies on, without its end; the same as the last time where it is. */
   String line(int offset) {
-    int start = lines()[row(index(offset))];
+    int row = row(index(offset));
+    if (row != lastRow) {
+      lastRow = row;
+      lastLine = lineAt(lines()[row]);
+    }
+    return lastLine;
+  }
+
+  private String lineAt(int start) {
     int end = text.indexOf('\n', start);
     if (end < 0) {
       end = text.length();
