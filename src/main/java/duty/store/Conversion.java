@@ -144,7 +144,12 @@ final class Conversion {
           facts.put("meant", field);
           present.put(field, member);
         });
-    faults.add(new Fault(Code.UNKNOWN_FIELD, source.span(member.key()), facts));
+    String plain = meant.orElse(null);
+    if (plain != null && plain.equals(Normal.narrow(name))) {
+      scalars.mistyped(member.key(), plain, plain);
+    } else {
+      faults.add(new Fault(Code.UNKNOWN_FIELD, source.span(member.key()), facts));
+    }
   }
 
   private void missing(String field, Node.Mapping mapping, String title) {

@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  * opened or asked about.
  */
 final class RecordFolder {
-  private static final Set<String> OTHERS = Set.of("attachments");
+  /** What may lie beside the records: what they name, and the program itself. */
+  private static final Set<String> OTHERS = Set.of("attachments", "tools");
+
   private static final Set<String> DESKTOP = Set.of("thumbs.db", "desktop.ini");
   private static final String ENDING = ".yaml";
 

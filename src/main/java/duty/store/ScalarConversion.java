@@ -232,7 +232,7 @@ final class ScalarConversion {
   }
 
   /** Told at the very character where one is odd. */
-  private void mistyped(Node.Scalar scalar, String meant, String field) {
+  void mistyped(Node.Scalar scalar, String meant, String field) {
     int from = source.index(scalar.start());
     int odd = OddCharacter.in(source.text(), from, source.index(scalar.end()), meant);
     if (odd < 0) {
