@@ -2,8 +2,8 @@ package duty.cli;
 
 import duty.check.Message;
 import duty.check.Text;
-import duty.domain.JudgingDay;
 import duty.domain.IsoDay;
+import duty.domain.JudgingDay;
 import duty.domain.Quarter;
 import java.text.Normalizer;
 import java.time.DateTimeException;
@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param given the day as asked for; null where it is today
  * @param quarter null for all of them
  */
-record JudgingOptions(
-    JudgingDay day, @Nullable LocalDate given, @Nullable Quarter quarter) {
+record JudgingOptions(JudgingDay day, @Nullable LocalDate given, @Nullable Quarter quarter) {
   private static final Text DATE = new Text("日期", "DATE");
 
   static final Option AS_OF =

@@ -48,7 +48,8 @@ final class RecordsRoot {
   private static final Text NOT_THERE =
       new Text("{folder} 里没有 duty.yaml，不是台账", "{folder} holds no duty.yaml, so it is no ledger");
   private static final Text NEARBY =
-      new Text("附近的台账在 {near}，要核对的是它就写明它", "there is a ledger in {near}; name that one if you mean it");
+      new Text(
+          "附近的台账在 {near}，要核对的是它就写明它", "there is a ledger in {near}; name that one if you mean it");
   private static final Text NAME_IT =
       new Text(
           "进入台账所在的文件夹再运行，或写明文件夹，如 duty validate 台账文件夹",

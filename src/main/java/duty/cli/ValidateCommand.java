@@ -7,10 +7,10 @@ import duty.app.Verdict;
 import duty.check.Lang;
 import duty.check.Severity;
 import duty.check.Text;
+import duty.domain.JudgingDay;
 import duty.domain.Quarter;
 import java.io.IOException;
 import java.nio.file.Path;
-import duty.domain.JudgingDay;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -109,8 +109,7 @@ final class ValidateCommand implements Command {
     if (summary && outputs.stream().noneMatch(one -> one.format() == Format.HUMAN)) {
       call.err().print(EvidenceTable.of(verdict, lang));
     }
-    String folder =
-        Harmless.show(RecordsRoot.shown(call.root(), call.surroundings().directory()));
+    String folder = Harmless.show(RecordsRoot.shown(call.root(), call.surroundings().directory()));
     call.err().println(Summary.of(verdict, judging.quarter(), folder).in(lang));
     return verdict.reaches(failOn) ? ExitCode.FINDINGS : ExitCode.OK;
   }

@@ -28,7 +28,8 @@ final class FilesInPlace implements Rule {
           Fault.Code.LOCK_FILE,
           new Told(
               new Text(
-                  "{name} 是 Office、WPS 的临时文件，不是记录", "{name} is a temporary file of Office, no record"),
+                  "{name} 是 Office、WPS 的临时文件，不是记录",
+                  "{name} is a temporary file of Office, no record"),
               new Text("关闭打开着的文档，再删去它", "close the document that is open, then delete it")),
           Fault.Code.RESERVED_ID,
           new Told(

@@ -20,8 +20,7 @@ final class PunctuationHalfWidth implements Rule {
               new Text("切换到英文输入法，改为半角冒号加一个空格：“: ”", "type a plain colon and a space, “: ”")),
           Fault.Code.FULL_WIDTH_SPACE,
           new Told(
-              new Text(
-                  "行首用了{name}（{code}）", "the line is indented with {code} ({name})"),
+              new Text("行首用了{name}（{code}）", "the line is indented with {code} ({name})"),
               new Text("删去，改用半角空格缩进，每层两个", "indent with plain spaces, two a level")),
           Fault.Code.ODD_CHARACTER,
           new Told(

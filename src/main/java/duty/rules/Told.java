@@ -26,8 +26,7 @@ record Told(Text message, Text remedy) {
    *
    * @param once whether equal faults have one cause, wherever they are
    */
-  static void all(
-      Judging judging, Findings findings, Map<Fault.Code, Told> words, boolean once) {
+  static void all(Judging judging, Findings findings, Map<Fault.Code, Told> words, boolean once) {
     for (Fault fault : of(judging, words)) {
       Told told = words.get(fault.code());
       if (told != null) {

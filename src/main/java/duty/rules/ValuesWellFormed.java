@@ -58,8 +58,7 @@ final class ValuesWellFormed implements Rule {
                       "put the year right; where there is no end, delete the line")),
               Fault.Code.CUT_OFF,
               new Told(
-                  new Text(
-                      "“{rest}”被当作注释，没有读入", "“{rest}” is taken for a comment and is not read"),
+                  new Text("“{rest}”被当作注释，没有读入", "“{rest}” is taken for a comment and is not read"),
                   new Text(
                       "是内容的，整句加引号：{whole}；是备注的，# 后加一个空格",
                       "quote what belongs to the value: {whole}; a comment has a space after its #"))));

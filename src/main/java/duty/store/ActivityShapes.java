@@ -22,9 +22,7 @@ final class ActivityShapes {
   static final Type.Choice KINDS = new Type.Choice(TITLES);
 
   /** The field that says which of them an activity is. */
-  static final Shape.Field KIND =
-      new Shape.Field(
-          "kind", KINDS, true, "活动类别", KINDS.hint(), 0);
+  static final Shape.Field KIND = new Shape.Field("kind", KINDS, true, "活动类别", KINDS.hint(), 0);
 
   /** By the word in {@code kind}. */
   static Map<String, Shape> all() {

@@ -1,6 +1,5 @@
 package duty.store;
 
-import duty.check.Text;
 import duty.domain.Fault;
 import duty.domain.Fault.Code;
 import duty.domain.Kind;
@@ -121,8 +120,7 @@ final class Conversion {
     }
     if (known.size() < mapping.members().size()) {
       for (Node.Member member : mapping.members().values()) {
-        if (shape.field(member.key().text()) == null
-            && faults.size() <= RecordStore.MOST_FAULTS) {
+        if (shape.field(member.key().text()) == null && faults.size() <= RecordStore.MOST_FAULTS) {
           unknownField(member, shape, known);
         }
       }
@@ -248,9 +246,9 @@ final class Conversion {
    *
    * @param whole whether the node is all that stands in the field
    */
-  private @Nullable Object wrongType(
-      Code code, Node node, Type type, String field, boolean whole) {
-    Map<String, Object> facts = new HashMap<>(Map.of("field", field, "expected", Expected.of(type)));
+  private @Nullable Object wrongType(Code code, Node node, Type type, String field, boolean whole) {
+    Map<String, Object> facts =
+        new HashMap<>(Map.of("field", field, "expected", Expected.of(type)));
     Fault mistyped = null;
     if (node instanceof Node.Scalar scalar) {
       mistyped = SyntaxDiagnosis.mistyped(source, lineStart(node), node.end());

@@ -47,8 +47,6 @@ final class CorrectedLine {
             || first.type() instanceof Type.Reference;
     String open =
         must.stream().skip(1).map(more -> ", " + more.name() + ": …").collect(Collectors.joining());
-    return takesText
-        ? "{" + first.name() + ": " + WrittenScalar.of(value, ' ') + open + "}"
-        : null;
+    return takesText ? "{" + first.name() + ": " + WrittenScalar.of(value, ' ') + open + "}" : null;
   }
 }

@@ -66,7 +66,11 @@ final class LedgerShapes {
           new Shape()
               .must(
                   "kind",
-                  choice("quarter-report 季度报告", "year-report 年度报告", "division-table 分工表", "scheme 实施方案"),
+                  choice(
+                      "quarter-report 季度报告",
+                      "year-report 年度报告",
+                      "division-table 分工表",
+                      "scheme 实施方案"),
                   "报送类别")
               .may("title", TEXT, "标题")
               .may("number", TEXT, "文号")

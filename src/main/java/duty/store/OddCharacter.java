@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Characters that are not what they look like: invisible ones, and spaces that are no space. */
 final class OddCharacter {
-  /** What a pattern can hold; the two joiners are left out, since names and emoji have them. between square brackets. */
-  static final String INVISIBLE =
-      "\u0085\u00AD\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF";
+  /**
+   * What a pattern can hold; the two joiners are left out, since names and emoji have them. between
+   * square brackets.
+   */
+  static final String INVISIBLE = "\u0085\u00AD\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF";
 
   static final String SPACE = "\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000";
   static final String QUOTE = "“”‘’„‟「」『』＂＇";
@@ -25,8 +27,7 @@ final class OddCharacter {
       Pattern.compile("[\u3000" + INVISIBLE + "]|^[\\s" + SPACE + "]+|[\\s" + SPACE + "]+$");
 
   /** What no YAML may hold (YAML 1.2.2, 5.1), but for what no UTF-8 can say. */
-  private static final Pattern CONTROL =
-      Pattern.compile("[\\p{Cc}\uFFFE\uFFFF&&[^\t\n\r\u0085]]");
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\uFFFE\uFFFF&&[^\t\n\r\u0085]]");
 
   private OddCharacter() {}
 

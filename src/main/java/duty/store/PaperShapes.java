@@ -69,7 +69,8 @@ final class PaperShapes {
               .must("sections", SECTIONS, "适用科室")
               .must(
                   "subject",
-                  oneOrMore(choice("inspection 安全检查", "training 教育培训", "responsibility 责任制", "other 其他")),
+                  oneOrMore(
+                      choice("inspection 安全检查", "training 教育培训", "responsibility 责任制", "other 其他")),
                   "制度类别")
               .must("from", DATE, "施行日期")
               .may("to", DATE, "停止施行日期")
@@ -99,7 +100,11 @@ final class PaperShapes {
       CommonFields.dated(
           new Shape()
               .must("year", YEAR, "考核年度")
-              .may("period", choice("year 年度", "half-year 半年"), "考核周期", "半年考核写 half-year，不代替年度考核；不写为年度考核")
+              .may(
+                  "period",
+                  choice("year 年度", "half-year 半年"),
+                  "考核周期",
+                  "半年考核写 half-year，不代替年度考核；不写为年度考核")
               .must("section", SECTION_ID, "被考核科室")
               .must("assessed", DATE, "考核日期")
               .may("by", LEADERS, "考核人")

@@ -211,8 +211,7 @@ public final class RecordStore {
       return new Reading(null, null, file.kind(), unread, faults, extent);
     }
     Object value = RecordReader.read(file.kind(), values);
-    Entry<?> entry =
-        new Entry<>(file.id(), file.file(), value, values.late(), contents, Map.of());
+    Entry<?> entry = new Entry<>(file.id(), file.file(), value, values.late(), contents, Map.of());
     if (day == null) {
       return new Reading(entry, entry, file.kind(), null, faults, extent);
     }
@@ -225,7 +224,12 @@ public final class RecordStore {
     }
     Entry<?> standing =
         there || !known
-            ? standing(entry, new Conversion(source, folder.ids(), attachments, new ArrayList<>()), root, file.kind(), day.asOf())
+            ? standing(
+                entry,
+                new Conversion(source, folder.ids(), attachments, new ArrayList<>()),
+                root,
+                file.kind(),
+                day.asOf())
             : null;
     return new Reading(entry, standing, file.kind(), null, faults, extent);
   }

@@ -115,7 +115,8 @@ final class ScalarConversion {
       Object value = PlainValue.read(type, text);
       if (value == null) {
         String narrow = Normal.narrow(text);
-        value = type == Type.Plain.DATE ? PlainValue.looseDate(narrow) : PlainValue.read(type, narrow);
+        value =
+            type == Type.Plain.DATE ? PlainValue.looseDate(narrow) : PlainValue.read(type, narrow);
         String meant = value instanceof LocalDate ? value.toString() : narrow;
         if (value == null || narrow.equals(text)) {
           malformed(scalar, Expected.of(type), field, value == null ? null : meant);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class SourceText {
   private final String file;
   private final String text;
+
   /** Where lines begin, in UTF-16 units; made when a place is first asked for. */
   private int @Nullable [] lines;
 

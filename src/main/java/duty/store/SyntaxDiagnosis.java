@@ -37,8 +37,7 @@ final class SyntaxDiagnosis {
   static Fault at(SourceText source, int at) {
     int index = source.index(at);
     int lineEnd = source.text().indexOf('\n', index);
-    Fault known =
-        known(source, 0, source.offset(lineEnd < 0 ? source.text().length() : lineEnd));
+    Fault known = known(source, 0, source.offset(lineEnd < 0 ? source.text().length() : lineEnd));
     if (known != null) {
       return known;
     }

@@ -185,7 +185,11 @@ final class YamlReader {
           new Fault(
               Fault.Code.CUT_OFF,
               source.span(offset, offset + rest.codePointCount(0, rest.length())),
-              Map.of("rest", Words.shortened(rest), "whole", WrittenScalar.of(Words.shortened(whole), '"'))));
+              Map.of(
+                  "rest",
+                  Words.shortened(rest),
+                  "whole",
+                  WrittenScalar.of(Words.shortened(whole), '"'))));
     }
   }
 

@@ -188,7 +188,8 @@ class FrontDoorTest {
     var settings = root.resolve("duty.yaml");
     Files.writeString(settings, Files.readString(settings).replace("language: zh", "language: en"));
     assertThat(stage.run("validate", root.toString())).isZero();
-    assertThat(stage.err()).contains("records of " + root.toRealPath() + " checked as of 2026-10-08");
+    assertThat(stage.err())
+        .contains("records of " + root.toRealPath() + " checked as of 2026-10-08");
     assertThat(told("validate", root.toString(), "--as-of", "x")).contains("is not a date");
   }
 

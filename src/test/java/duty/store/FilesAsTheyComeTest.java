@@ -74,7 +74,10 @@ class FilesAsTheyComeTest {
   @Test
   void a_conflict_of_ids_names_both() {
     List<Tree.Told> told =
-        Tree.clean().with("hazards/2026/a\u0041\u030A.yaml", "a: 1\n").with("hazards/2026/AÅ.yaml", "a: 1\n").judge();
+        Tree.clean()
+            .with("hazards/2026/a\u0041\u030A.yaml", "a: 1\n")
+            .with("hazards/2026/AÅ.yaml", "a: 1\n")
+            .judge();
     assertThat(told.stream().filter(one -> one.rule().equals("S6"))).hasSize(1);
   }
 
@@ -91,15 +94,16 @@ class FilesAsTheyComeTest {
     assertThat(time(i -> "note\u200B: a\n", "")).isLessThan(limit(harmless));
   }
 
-  /** Three times: a measurement beside other work is no better than that. Quadratic was 100 times. */
+  /**
+   * Three times: a measurement beside other work is no better than that. Quadratic was 100 times.
+   */
   private static long limit(long harmless) {
     return 3 * harmless + Duration.ofMillis(200).toNanos();
   }
 
   /** The best of three. */
   private static long time(IntFunction<String> line, String before) {
-    String text =
-        before + IntStream.range(0, LINES).mapToObj(line).collect(Collectors.joining());
+    String text = before + IntStream.range(0, LINES).mapToObj(line).collect(Collectors.joining());
     return IntStream.range(0, 3).mapToLong(any -> time(text)).min().orElseThrow();
   }
 

@@ -82,7 +82,8 @@ class OddFilesTest {
         switch (damage) {
           case 0 -> Arrays.copyOf(whole, at);
           case 1 -> Arrays.copyOfRange(whole, at, whole.length);
-          case 2 -> joined(Arrays.copyOf(whole, at), put, Arrays.copyOfRange(whole, at, whole.length));
+          case 2 ->
+              joined(Arrays.copyOf(whole, at), put, Arrays.copyOfRange(whole, at, whole.length));
           default -> {
             byte[] flipped = whole.clone();
             for (int i = 0; i < put.length; i++) {

@@ -70,8 +70,7 @@ class RareCharactersTest {
 
   private static void look(Where where, int offset, int point) {
     String rare = Character.toString(point);
-    String text =
-        where.before + "x".repeat(offset - where.before.length()) + rare + where.after;
+    String text = where.before + "x".repeat(offset - where.before.length()) + rare + where.after;
     List<Fault> faults = new ArrayList<>();
     Node.Mapping root = YamlReader.read(new SourceText("x.yaml", text), faults);
     String what = where + " U+" + Integer.toHexString(point) + " at " + offset;

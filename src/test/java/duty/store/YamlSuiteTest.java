@@ -18,8 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The cases of yaml-test-suite, by name: whoever runs this fetches its branch {@code data} and says
- * where it lies ({@code -Dyaml.suite=FOLDER}). Each case ends in a fault or is read as the suite says;
- * a fault may also be the parser's, which does not know all of YAML's rarer forms.
+ * where it lies ({@code -Dyaml.suite=FOLDER}). Each case ends in a fault or is read as the suite
+ * says; a fault may also be the parser's, which does not know all of YAML's rarer forms.
  */
 @EnabledIfSystemProperty(named = "yaml.suite", matches = ".+")
 class YamlSuiteTest {
@@ -93,7 +93,9 @@ class YamlSuiteTest {
           && json.size() == mapping.members().size()
           && mapping.members().entrySet().stream()
               .allMatch(
-                  one -> json.has(one.getKey()) && same(one.getValue().value(), json.get(one.getKey())));
+                  one ->
+                      json.has(one.getKey())
+                          && same(one.getValue().value(), json.get(one.getKey())));
     }
     if (node instanceof Node.Sequence sequence) {
       boolean same = json.isArray() && json.size() == sequence.items().size();
