@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Example(Path folder, String kind) {
   /**
-   * Long after the days of the examples: what they show does not hang on the day of the run. What is
-   * still to come in them is dated 2099.
+   * Long after the days of the examples: what they show does not hang on the day of the run. What
+   * is still to come in them is dated 2099.
    */
   static final Clock LATER =
       Clock.fixed(Instant.parse("2098-12-31T04:00:00Z"), ZoneId.of("Asia/Shanghai"));

@@ -64,7 +64,10 @@ class ExamplesTest {
   private static List<String> told(Example example) throws IOException {
     return example.runs().stream()
         .flatMap(
-            run -> Validate.run(example.place(), JudgingDay.of(run.asOf()), run.quarter()).diagnostics().stream())
+            run ->
+                Validate.run(example.place(), JudgingDay.of(run.asOf()), run.quarter())
+                    .diagnostics()
+                    .stream())
         .map(ExamplesTest::line)
         .distinct()
         .toList();

@@ -2,8 +2,8 @@ package duty.app;
 
 import duty.check.Text;
 import duty.domain.Entry;
-import duty.domain.Ledger;
 import duty.domain.Inspection;
+import duty.domain.Ledger;
 import duty.report.paper.Bulletin;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,8 +18,7 @@ public record BulletinOrder(String record) implements PaperOrder {
   private static final Text KIND = new Text("带队检查", "an inspection");
 
   private Entry<Inspection> in(Ledger ledger) throws RefusedException {
-    return new RecordChoice<>(
-            KIND, ledger, ledger.activities(Inspection.class), Inspection::title)
+    return new RecordChoice<>(KIND, ledger, ledger.activities(Inspection.class), Inspection::title)
         .find(record);
   }
 

@@ -4,6 +4,7 @@ import duty.domain.Judging;
 import duty.domain.JudgingDay;
 import duty.domain.Obligations;
 import duty.report.Attachment;
+import duty.report.CarriedFile;
 import duty.report.Document;
 import duty.report.MissingGlyphsException;
 import duty.report.PaperSeal;
@@ -27,10 +28,13 @@ final class BundledReport {
   private static final String NAME = "records.json";
   private static final String DESCRIPTION = "本报告所依据的台账记录";
 
+  /** Bytes of the records in it, unpacked. */
+  private static final int MOST_RECORDS = 256 << 20;
+
   private BundledReport() {}
 
   /**
-   * Prints a report with its records, sealed.
+   * Prints a report as it is issued, with its records, sealed.
    *
    * @throws MissingGlyphsException before anything is printed
    */
@@ -39,9 +43,18 @@ final class BundledReport {
     Attachment records =
         new Attachment(
             NAME, "application/json", bundle.bytes(), DESCRIPTION, Attachment.Relationship.SOURCE);
+    RecordBundle.Heading heading = bundle.heading();
+    Document issued = report.issued(heading.number(), heading.signer(), heading.filed());
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    new PdfPress().print(report.withAttachments(List.of(records)), bytes);
+    new PdfPress().print(issued.withAttachments(List.of(records)), bytes);
     return PaperSeal.seal(bytes.toByteArray());
+  }
+
+  /** The records in a paper that is as it was made; what is not may be anything. */
+  static Optional<RecordBundle> bundle(byte[] paper) {
+    return PaperSeal.of(paper) == PaperSeal.State.WHOLE
+        ? CarriedFile.json(paper, MOST_RECORDS).flatMap(RecordBundle::read)
+        : Optional.empty();
   }
 
   /** Makes it from nothing but its records; empty where they give no report. */
@@ -49,8 +62,7 @@ final class BundledReport {
     RecordBundle.Heading heading = bundle.heading();
     RecordSource source = bundle.source();
     JudgingDay day = JudgingDay.past(heading.asOf());
-    Judging judging =
-        Judging.within(RecordStore.read(source, day), day, heading.period().days());
+    Judging judging = Judging.within(RecordStore.read(source, day), day, heading.period().days());
     Verdict verdict = Validate.judge(judging, new Sources(Path.of(""), source.overlay()));
     Obligations obligations = judging.obligations().orElse(null);
     if (obligations == null || !verdict.unsound().isEmpty()) {

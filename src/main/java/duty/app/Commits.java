@@ -76,11 +76,15 @@ final class Commits {
 
   /** What is checked out. */
   ObjectId head() throws IOException, RefusedException {
-    Optional<ObjectId> head = repository.head();
-    if (head.isEmpty()) {
-      throw refused(NO_COMMIT, Map.of(), COMMIT_THEM, Map.of());
+    try {
+      Optional<ObjectId> head = repository.head();
+      if (head.isEmpty()) {
+        throw refused(NO_COMMIT, Map.of(), COMMIT_THEM, Map.of());
+      }
+      return head.get();
+    } catch (IOException broken) {
+      throw UnreadableHistory.of(broken);
     }
-    return head.get();
   }
 
   /** The commit that is meant. */
@@ -99,7 +103,7 @@ final class Commits {
   /** The records as they were then. */
   CommittedRecords records(ObjectId commit) throws IOException {
     try {
-      return new CommittedRecords(root, repository.at(commit, root));
+      return new CommittedRecords(root, repository, commit);
     } catch (IOException broken) {
       throw UnreadableHistory.of(broken);
     }

@@ -107,7 +107,8 @@ public final class MakePaper {
     }
     Obligations obligations = verdict.judging().obligations().orElseThrow();
     String commit = format == PaperFormat.PDF ? RecordsVersion.of(root).orElse(null) : null;
-    Document document = job.maker().make(verdict, obligations, new Origin(day.asOf(), commit, version));
+    Document document =
+        job.maker().make(verdict, obligations, new Origin(day.asOf(), commit, version));
     if (document == null) {
       return new Nothing();
     }
@@ -117,7 +118,11 @@ public final class MakePaper {
       Map<Path, byte[]> files = print(document, format, place, job.code(), faces);
       target.take(place, files);
       int open = new OpenMatters(verdict).reported().size();
-      return new Made(List.copyOf(files.keySet()), day.asOf(), open, format == PaperFormat.PDF ? faces.unfulfilled() : List.of());
+      return new Made(
+          List.copyOf(files.keySet()),
+          day.asOf(),
+          open,
+          format == PaperFormat.PDF ? faces.unfulfilled() : List.of());
     } catch (MissingGlyphsException missing) {
       return new Unprintable(Printing.characters(missing));
     }
@@ -132,8 +137,8 @@ public final class MakePaper {
         .orElse(today);
   }
 
-  private static Verdict judged(
-      Path root, Ledger ledger, JudgingDay day, @Nullable Period period) throws IOException {
+  private static Verdict judged(Path root, Ledger ledger, JudgingDay day, @Nullable Period period)
+      throws IOException {
     Judging judging = Judging.within(ledger, day, period == null ? null : period.days());
     return Validate.judge(judging, new Sources(root));
   }

@@ -85,7 +85,7 @@ final class OpenMatters {
   }
 
   private static Gap.Point point(Finding finding) {
-    Text asked = finding.rule().requirement();
+    Text asked = finding.rule().page().requirement();
     return new Gap.Point(
         finding.message().in(Lang.ZH),
         (asked == null ? finding.rule().title() : asked).in(Lang.ZH),

@@ -64,9 +64,8 @@ public final class ValidateChange {
     History history = walk.get();
     Verdict verdict = Validate.judge(new Judging(ledger, day, only, history), new Sources(root));
     Verdict before =
-        Validate.judge(
-            new Judging(then, day, only, history), new Sources(root, records.overlay()));
-    Map<Told, Integer> known = known(before, moved(root, records));
+        Validate.judge(new Judging(then, day, only, history), new Sources(root, records.overlay()));
+    Map<Told, Integer> known = known(before, moved(root, commit, records));
     List<Diagnostic> fresh =
         verdict.diagnostics().stream()
             .map(
@@ -110,7 +109,8 @@ public final class ValidateChange {
   }
 
   /** Records that lie elsewhere now with the same content: path then → path now. */
-  private static Map<String, String> moved(Path root, CommittedRecords records) {
+  private static Map<String, String> moved(
+      Path root, ObjectId commit, CommittedRecords records) {
     RecordSource folder = RecordSource.of(root);
     Set<String> now = new HashSet<>(WrittenRecord.files(folder));
     Map<ObjectId, String> gone = new HashMap<>();
@@ -124,7 +124,7 @@ public final class ValidateChange {
     Map<String, String> moved = new HashMap<>();
     for (String file : now) {
       if (!gone.isEmpty() && !then.contains(file)) {
-        String from = gone.remove(ObjectId.ofFile(WorkingFile.bytes(folder.path(file))));
+        String from = gone.remove(commit.ofFile(WorkingFile.bytes(folder.path(file))));
         if (from != null) {
           moved.put(from, file);
         }

@@ -38,9 +38,10 @@ public final class Writing implements Closeable {
     return new Writing(lock);
   }
 
-  /** Replaces a record; false where it no longer holds what it did. */
-  boolean replace(String file, byte[] before, byte[] after) throws IOException {
-    return lock.orElseThrow().replace(file, before, after);
+  /** Replaces a record, and adds files with it; false where it no longer holds what it did. */
+  boolean replace(String file, byte[] before, byte[] after, Map<String, byte[]> added)
+      throws IOException {
+    return lock.orElseThrow().replace(file, before, after, added);
   }
 
   /** Puts new files into the records, all or none. */

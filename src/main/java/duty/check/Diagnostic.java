@@ -13,7 +13,9 @@ public record Diagnostic(Finding finding, Excerpt excerpt, List<Excerpt> related
     related = List.copyOf(related);
   }
 
-  /** One for each place of its cause, as it would be told alone; the first keeps what else there is. */
+  /**
+   * One for each place of its cause, as it would be told alone; the first keeps what else there is.
+   */
   public List<Diagnostic> each() {
     List<Diagnostic> each = new ArrayList<>();
     List<Finding.Related> beside = new ArrayList<>();

@@ -4,7 +4,6 @@ import duty.domain.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,25 +118,5 @@ public record Finding(
     return new Finding(
         rule, topic, weight, sake, words, owedBy, section, place, message, label, related, due,
         remedy);
-  }
-
-  /** With every string that its sentences were given changed; its places stay. */
-  public Finding mapped(UnaryOperator<String> change) {
-    return new Finding(
-        rule,
-        topic,
-        severity,
-        sake,
-        change.apply(quotation),
-        owedBy,
-        section,
-        place,
-        message.mapped(change),
-        label == null ? null : label.mapped(change),
-        related.stream()
-            .map(one -> new Related(one.place(), one.label().mapped(change), one.again()))
-            .toList(),
-        due,
-        remedy.mapped(change));
   }
 }

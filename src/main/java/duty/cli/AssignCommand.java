@@ -4,6 +4,7 @@ import duty.app.AssignDuty;
 import duty.app.Handover;
 import duty.app.PlannedEdit;
 import duty.app.Writing;
+import duty.check.Message;
 import duty.check.Text;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -67,9 +68,11 @@ final class AssignCommand implements Command {
   private static final Text BECAUSE = new Text("未移交：{reason}", "not handed over: {reason}");
   private static final Text DONE =
       new Text(
-          "已写入 {file}。下一步：运行 duty validate，提交，并将分工表报安委会办公室备案",
+          "已写入 {file}。下一步：运行 duty validate，提交，并将分工表报安委会办公室备案。要收回的，"
+              + "提交前用 git restore {file}，提交后用 git revert",
           "wrote {file}. Next: run duty validate, commit, and file the table with the committee"
-              + " office");
+              + " office. To take it back, use git restore {file} before the commit, git revert after");
+  private static final Text DOUBT = new Text("注意：{doubt}", "note: {doubt}");
 
   private static final Manual MANUAL =
       new Manual(
@@ -118,6 +121,13 @@ final class AssignCommand implements Command {
     }
     Handover.Planned planned = (Handover.Planned) handover;
     HandoverPrinter.print(planned, call);
+    call.out().flush();
+    for (Message doubt : planned.doubts()) {
+      call.err().println(DOUBT.with("doubt", doubt).in(call.lang()));
+    }
+    if (Consent.asks(call)) {
+      planned.told().forEach(one -> call.err().println(one.in(call.lang())));
+    }
     PlannedEdit edit = planned.edit();
     return new EditDesk(call).make(edit, writing, BECAUSE, DONE.with("file", edit.file()));
   }

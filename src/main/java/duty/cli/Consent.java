@@ -7,7 +7,7 @@ import duty.check.Text;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,12 +53,17 @@ enum Consent {
    * @return the exit code
    */
   static int inTurn(Text because, Call call, Work work) throws IOException {
-    boolean dry = call.has(DRY_RUN) || !(call.has(YES) || call.surroundings().terminal());
-    try (Writing writing = Writing.begin(call.root(), dry)) {
+    boolean possible = asks(call) || (call.has(YES) && !call.has(DRY_RUN));
+    try (Writing writing = Writing.begin(call.root(), !possible)) {
       return work.run(writing);
     } catch (RefusedException busy) {
       return refuse(because, List.of(busy.refusal()), call);
     }
+  }
+
+  /** Whether somebody will be asked. */
+  static boolean asks(Call call) {
+    return call.surroundings().terminal() && !call.has(YES) && !call.has(DRY_RUN);
   }
 
   /** Asks, unless it was said beforehand; whatever is not a yes is a no. */
@@ -77,8 +82,8 @@ enum Consent {
     }
     call.err().print(ASK.with("file", file).in(call.lang()));
     call.err().flush();
-    BufferedReader in =
-        new BufferedReader(new InputStreamReader(call.surroundings().in(), StandardCharsets.UTF_8));
+    Charset typed = call.surroundings().encoding(Surroundings.ENCODING);
+    BufferedReader in = new BufferedReader(new InputStreamReader(call.surroundings().in(), typed));
     String answer = in.readLine();
     if (answer != null && AGREED.contains(answer.strip().toLowerCase(Locale.ROOT))) {
       return GIVEN;
@@ -96,8 +101,8 @@ enum Consent {
   static int refuse(Text because, List<Refusal> refusals, Call call) {
     for (Refusal refusal : refusals) {
       String reason = because.with(Map.of("reason", refusal.reason())).in(call.lang());
-      call.err().println(Harmless.show(reason));
-      call.err().println(Harmless.show(NEXT.with("next", refusal.next()).in(call.lang())));
+      call.err().println(reason);
+      call.err().println(NEXT.with("next", refusal.next()).in(call.lang()));
     }
     return ExitCode.FINDINGS;
   }

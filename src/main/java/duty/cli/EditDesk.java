@@ -30,7 +30,7 @@ record EditDesk(Call call) {
   /** Prints it on standard output. */
   void show(PlannedEdit edit) {
     LocalDate asOf = call.judging().asOf();
-    edit.diff().forEach(line -> call.out().println(Harmless.show(withoutReturn(line))));
+    edit.diff().forEach(line -> call.out().println(withoutReturn(line)));
     call.out().println();
     FindingsChange findings = edit.findings();
     List<String> added = lines(findings.added(), findings.addedSetAside());
@@ -59,7 +59,7 @@ record EditDesk(Call call) {
     if (stopped.isPresent()) {
       return Consent.refuse(because, List.of(stopped.get()), call);
     }
-    call.err().println(Harmless.show(done.in(call.lang())));
+    call.err().println(done.in(call.lang()));
     return ExitCode.OK;
   }
 
@@ -82,7 +82,7 @@ record EditDesk(Call call) {
 
   private String line(Diagnostic one, Message message) {
     String word = one.finding().severity().word().in(call.lang());
-    return word + "[" + one.finding().rule().id() + "] " + Harmless.show(message.in(call.lang()));
+    return word + "[" + one.finding().rule().id() + "] " + message.in(call.lang());
   }
 
   private void list(Text title, List<String> lines) {

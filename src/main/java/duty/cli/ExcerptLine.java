@@ -3,6 +3,7 @@ package duty.cli;
 import duty.check.Excerpt;
 import duty.domain.DisplayWidth;
 import duty.domain.Span;
+import duty.privacy.ShownText;
 
 /**
  * A line of a record as it is shown, and where the caret line below it begins and ends.
@@ -89,7 +90,7 @@ record ExcerptLine(String text, int before, int marked) {
             put(' ', 1);
           }
         } else {
-          int picture = Harmless.picture(codePoint);
+          int picture = ShownText.picture(codePoint);
           put(picture, width(picture, before));
         }
         before = codePoint;

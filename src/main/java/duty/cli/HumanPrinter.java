@@ -7,6 +7,7 @@ import duty.check.Lang;
 import duty.check.Message;
 import duty.check.Text;
 import duty.domain.Span;
+import duty.privacy.ShownText;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,7 +74,7 @@ final class HumanPrinter {
       Excerpt excerpt, @Nullable Message label, Finding finding, int gutter, StringBuilder text) {
     Span span = excerpt.span();
     String indent = " ".repeat(gutter);
-    text.append(indent).append(colours.frame(" ┌─ ")).append(Harmless.show(span.file()));
+    text.append(indent).append(colours.frame(" ┌─ ")).append(ShownText.line(span.file()));
     text.append(':').append(span.line()).append(':').append(span.column()).append('\n');
     String caret = "";
     // Of a file that is empty, or not text at all, there is nothing to show.

@@ -8,6 +8,7 @@ import duty.check.Message;
 import duty.check.Text;
 import duty.domain.Entry;
 import duty.domain.Waiver;
+import duty.privacy.ShownText;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -23,12 +24,10 @@ record Notes(Lang lang, LocalDate asOf) {
   static final Text REMEDY = new Text("改法", "remedy");
   static final Text EXPLAIN = new Text("说明", "see");
   private static final Text QUOTED = new Text("{clause}：“{quotation}”", "{clause}: “{quotation}”");
-  private static final Text OVERDUE = new Text("{due}（已逾期{days}天）", "{due} ({days} days overdue)");
-  private static final Text OVERDUE_ONE =
-      new Text("{due}（已逾期{days}天）", "{due} ({days} day overdue)");
+  private static final Text OVERDUE =
+      new Text("{due}（已逾期{days}天）", "{due} ({days} day(s) overdue)");
   private static final Text TODAY = new Text("{due}（今天到期）", "{due} (today)");
-  private static final Text LEFT = new Text("{due}（还有{days}天）", "{due} ({days} days left)");
-  private static final Text LEFT_ONE = new Text("{due}（还有{days}天）", "{due} ({days} day left)");
+  private static final Text LEFT = new Text("{due}（还有{days}天）", "{due} ({days} day(s) left)");
 
   private static final Text WAIVED =
       new Text(
@@ -50,7 +49,7 @@ record Notes(Lang lang, LocalDate asOf) {
 
   /** Where the finding's basis stands, and what it says there on that day. */
   String basis(Finding finding) {
-    return basis(finding.rule(), Harmless.show(finding.quotation()), lang);
+    return basis(finding.rule(), ShownText.line(finding.quotation()), lang);
   }
 
   private static String basis(About rule, String quotation, Lang lang) {
@@ -66,12 +65,7 @@ record Notes(Lang lang, LocalDate asOf) {
 
   String due(LocalDate due) {
     long days = ChronoUnit.DAYS.between(due, asOf);
-    Text text;
-    if (days > 0) {
-      text = days == 1 ? OVERDUE_ONE : OVERDUE;
-    } else {
-      text = days == 0 ? TODAY : days == -1 ? LEFT_ONE : LEFT;
-    }
+    Text text = days > 0 ? OVERDUE : days == 0 ? TODAY : LEFT;
     Map<String, Object> facts =
         days == 0 ? Map.of("due", due) : Map.of("due", due, "days", Math.abs(days));
     return text.with(facts).in(lang);
@@ -79,7 +73,7 @@ record Notes(Lang lang, LocalDate asOf) {
 
   /** The facts in a sentence come from the records, and so may carry anything. */
   String words(Message message) {
-    return Harmless.show(message.in(lang));
+    return ShownText.line(message.in(lang));
   }
 
   /** Why a finding does not count, who said so, on what paper and until when. */
@@ -95,7 +89,9 @@ record Notes(Lang lang, LocalDate asOf) {
                 "expires", said(waiver.expires()))));
   }
 
-  /** The other places of the same cause: how many, and the first few; empty where there are none. */
+  /**
+   * The other places of the same cause: how many, and the first few; empty where there are none.
+   */
   Optional<String> also(Diagnostic diagnostic) {
     List<Diagnostic> others = diagnostic.each();
     int count = others.size() - 1;

@@ -47,7 +47,8 @@ final class OpinionPaper {
             NUMBER,
             JudgingOptions.AS_OF,
             output,
-            PaperOptions.FORMAT.option(), PaperOptions.FORCE,
+            PaperOptions.FORMAT.option(),
+            PaperOptions.FORCE,
             RecordsRoot.OPTION),
         List.of(
             new Manual.Example(

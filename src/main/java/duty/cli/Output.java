@@ -3,9 +3,9 @@ package duty.cli;
 import duty.app.Export;
 import duty.app.RefusedException;
 import duty.check.Text;
+import duty.cli.line.TerminalText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
@@ -124,7 +124,7 @@ record Output(Format format, @Nullable Path file) {
     for (Output output : outputs) {
       if (output.file != null) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PrintWriter out = new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+        PrintWriter out = new TerminalText(bytes, StandardCharsets.UTF_8, false);
         output.print(answer, Colours.OFF, out);
         out.flush();
         files.put(output.file, bytes.toByteArray());

@@ -18,11 +18,11 @@ final class PaperDesk {
   private static final Text UNSOUND =
       new Text(
           "台账有{count}处错误，未生成{paper}。改正以上各处后再运行",
-          "the records have {count} errors, so {paper} was not made. Put the above right and run it again");
+          "the records have {count} error(s), so {paper} was not made. Put the above right and run it again");
   private static final Text UNPRINTABLE =
       new Text(
-          "有字打不出来，未生成{paper}。请改用字库里有的字",
-          "some characters cannot be printed, so {paper} was not made. Use others that can");
+          "有字打不出来，未生成{paper}。在 duty.yaml 的 fonts 写明有这些字的字体，运行 duty fonts 查看",
+          "some characters cannot be printed, so {paper} was not made. Name a font that has them under fonts in duty.yaml; duty fonts shows them");
   private static final Text NOTHING =
       new Text(
           "截至 {asOf} 没有逾期未办的事项，未生成{paper}",
@@ -60,8 +60,7 @@ final class PaperDesk {
     Message summary = tell(outcome, said);
     call.out().flush();
     if (outcome instanceof MakePaper.Made made) {
-      made.passedOver()
-          .forEach(one -> call.err().println(Harmless.show(FontNotes.of(one).in(call.lang()))));
+      made.passedOver().forEach(one -> call.err().println(FontNotes.of(one).in(call.lang())));
     }
     call.err().println(summary.in(call.lang()));
     return outcome instanceof MakePaper.Made ? ExitCode.OK : ExitCode.FINDINGS;

@@ -151,7 +151,7 @@ final class PaperOptions {
 
   /** Prints the files that were written, one to a line. */
   static void tell(List<Path> files, Call call) {
-    files.forEach(file -> call.out().println(Harmless.show(shown(file, call))));
+    files.forEach(file -> call.out().println(shown(file, call)));
   }
 
   /** Prints the characters that have no glyph, one to a line. */
@@ -159,7 +159,7 @@ final class PaperOptions {
     characters.forEach(
         (character, text) -> {
           Message line = NO_GLYPH.with(Map.of("character", character, "text", text));
-          call.out().println(Harmless.show(line.in(call.lang())));
+          call.out().println(line.in(call.lang()));
         });
   }
 

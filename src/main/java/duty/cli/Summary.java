@@ -22,11 +22,11 @@ final class Summary {
   private static final Text WAIVED = new Text("，另有{count}项已豁免", ", and waived {count}");
   private static final Text SCOPE =
       new Text(
-          "检查{folder}{records}份记录，以{asOf}为准", "{records} records{folder} checked as of {asOf}");
+          "检查{folder}{records}份记录，以{asOf}为准", "{records} record(s){folder} checked as of {asOf}");
   private static final Text SCOPE_QUARTER =
       new Text(
           "检查{folder}{records}份记录，以{asOf}为准，只看{quarter}",
-          "{records} records{folder} checked as of {asOf}, for {quarter} only");
+          "{records} record(s){folder} checked as of {asOf}, for {quarter} only");
   private static final Text FOLDER = new Text(" {folder} 的", " of {folder}");
   private static final Text SINCE =
       new Text("{scope}，只看 {since} 以来的改动", "{scope}, only what changed since {since}");

@@ -104,7 +104,7 @@ final class ValidateCommand implements Command {
     Lang lang = call.lang();
     SourcePaths paths = SourcePaths.of(call.root(), call.surroundings().directory());
     boolean summary = call.has(SUMMARY);
-    Answer answer = new Answer(verdict, judging.quarter(), lang, paths, summary);
+    Answer answer = new Answer(verdict, judging.quarter(), lang, paths, failOn, summary);
     Output.write(outputs, answer, call);
     if (summary && outputs.stream().noneMatch(one -> one.format() == Format.HUMAN)) {
       call.err().print(EvidenceTable.of(verdict, lang));

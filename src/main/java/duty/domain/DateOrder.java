@@ -59,7 +59,8 @@ public record DateOrder(LocalDate last, List<WrongDate> wrong) {
    *     nothing
    */
   @Nullable Dated begins(Entry<?> entry, Kind kind, LocalDate day, String field) {
-    return begins(entry, kind, new Dated(day.atStartOfDay(), day, entry.at(field), day.isAfter(last)));
+    return begins(
+        entry, kind, new Dated(day.atStartOfDay(), day, entry.at(field), day.isAfter(last)));
   }
 
   @Nullable Dated begins(Entry<?> entry, Kind kind, Dated one) {

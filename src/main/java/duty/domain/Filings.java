@@ -77,6 +77,13 @@ public final class Filings {
             .reduce((earlier, later) -> later);
   }
 
+  /** The last version after this one, of the same quarter's or year's report. */
+  public Optional<Entry<Filing>> after(Entry<Filing> filing) {
+    return Optional.ofNullable(filing.value().reported())
+        .flatMap(this::latest)
+        .filter(last -> last.value().version() > filing.value().version());
+  }
+
   /** Whether the report may be there after all: unreadable, or misdated. */
   public boolean inDoubt(Period period) {
     return inDoubt(period.code());

@@ -90,8 +90,8 @@ public final class Judging {
   }
 
   /**
-   * The ledger with what is planned for days to come, so that a slip in a plan is told while there is
-   * time; of a past day as it stood.
+   * The ledger with what is planned for days to come, so that a slip in a plan is told while there
+   * is time; of a past day as it stood.
    */
   public Ledger planned() {
     return day.asOf().isBefore(day.today()) ? ledger : ledger.written();

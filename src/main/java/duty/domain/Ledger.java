@@ -63,7 +63,8 @@ public final class Ledger {
     this.settings =
         settings == null
             ? null
-            : (Entry<Settings>) otherwise.getOrDefault(settings, Optional.of(settings)).orElse(null);
+            : (Entry<Settings>)
+                otherwise.getOrDefault(settings, Optional.of(settings)).orElse(null);
     this.ids = written.ids;
     written.records.forEach(
         (kind, entries) -> {

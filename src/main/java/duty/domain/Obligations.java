@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ public final class Obligations {
   private final Quotas quotas;
   private final Pairs pairs;
   private final YearWork yearWork;
+  private final Waivers waivers;
   private final Map<String, Map<Quarter, List<Entry<Activity>>>> byLeader = new HashMap<>();
 
   Obligations(Ledger ledger, DivisionTable table, Settings settings, LocalDate asOf) {
@@ -28,6 +30,7 @@ public final class Obligations {
     this.quotas = new Quotas(table, settings);
     this.pairs = new Pairs(ledger, table, settings, asOf);
     this.yearWork = new YearWork(ledger, table, settings, asOf);
+    this.waivers = new Waivers(ledger, asOf);
     ledger.activities().forEach(this::index);
   }
 
@@ -124,10 +127,24 @@ public final class Obligations {
     return all;
   }
 
-  /** Whether the leader owes the quarter's meeting and inspection. */
-  public boolean owes(String leader, Quarter quarter) {
-    return !quarter.last().isBefore(settings.recordsFrom())
-        && quotas.in(quarter).stream().anyMatch(owed -> owed.leader().equals(leader));
+  /** What the leader owes of the quarter's meetings and inspections; empty where nothing. */
+  public Optional<Quotas.Owed> owed(String leader, Quarter quarter) {
+    return quotas.in(quarter).stream()
+        .filter(owed -> !quarter.last().isBefore(settings.recordsFrom()))
+        .filter(owed -> owed.leader().equals(leader))
+        .findFirst();
+  }
+
+  /**
+   * Whether a quota of the quarter was waived for whoever owes it, so that it is not open.
+   *
+   * @param rule that tells of it: M1 or C1
+   */
+  public boolean waived(String rule, Quotas.Owed owed, Quarter quarter) {
+    String file = owed.charges().get(0).place().file();
+    return !waivers
+        .settingAside(rule, file, Set.of(owed.leader()), quarter.last())
+        .isEmpty();
   }
 
   /** The meetings that the leader convened in the quarter. */
@@ -166,6 +183,26 @@ public final class Obligations {
         .anyMatch(duty -> table.leads(leader, ledger.meant(Kind.DUTY, duty), inspection.date()));
   }
 
+  /**
+   * Whether the inspection was of nothing but what others have in charge; an unknown duty may be
+   * anybody's.
+   */
+  public boolean isElsewhere(Inspection inspection, String leader) {
+    return !inField(inspection, leader)
+        && inspection.duties().stream()
+            .allMatch(duty -> ledger.written().duty(ledger.meant(Kind.DUTY, duty)).isPresent());
+  }
+
+  /**
+   * Whether the principal inspected elsewhere, which is welcome: it is no fault, and nothing that
+   * would count but for a fault.
+   */
+  public boolean isWelcome(Activity activity, String leader) {
+    return activity instanceof Inspection inspection
+        && ledger.leader(leader).filter(one -> one.value().isPrincipal(activity.date())).isPresent()
+        && isElsewhere(inspection, leader);
+  }
+
   private boolean counts(Inspection inspection, String leader) {
     return inField(inspection, leader) && isWhole(inspection, leader);
   }
@@ -197,16 +234,16 @@ public final class Obligations {
   }
 
   /**
-   * From before the records: no rule tells its fault, so that the gap itself has to be told. Only
-   * that somebody named in it had left is told whenever it was (D1), and that its date is wrong
-   * (R2).
+   * From before the records, or the principal's elsewhere: no rule tells its fault, so that the gap
+   * itself has to be told. Only that somebody named in it had left is told whenever it was (D1), and
+   * that its date is wrong (R2).
    */
   private boolean isUntold(Entry<Activity> entry, String leader, Quarter quarter) {
     Activity activity = entry.value();
     LocalDate date = activity.date();
     boolean toldByD1 = !activity.leaders().contains(leader) || !inPost(leader, date);
     return quarter.contains(date)
-        && date.isBefore(settings.recordsFrom())
+        && (date.isBefore(settings.recordsFrom()) || isWelcome(activity, leader))
         && dated(entry)
         && !toldByD1;
   }

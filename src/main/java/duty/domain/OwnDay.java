@@ -9,8 +9,8 @@ public final class OwnDay {
   private OwnDay() {}
 
   /**
-   * The day on which what the value tells happened, was learned of, approved or first signed; null where it
-   * does not say, and of leaders, sections, duties, systems, calendars and settings.
+   * The day on which what the value tells happened, was learned of, approved or first signed; null
+   * where it does not say, and of leaders, sections, duties, systems, calendars and settings.
    */
   public static @Nullable LocalDate of(Object value) {
     if (value instanceof Activity activity) {

@@ -7,9 +7,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The pairs of leader in charge and section that owe each other a year's agreement (实施方案二（一）), as
- * they stood at the end of a day. A group stands for each of its members. A signed agreement follows
- * the duty to whoever takes it over and the section to its successor; so does the debt of an
- * unsigned one, which a section's successor has to sign by the same day.
+ * they stood at the end of a day. A group stands for each of its members. A signed agreement
+ * follows the duty to whoever takes it over and the section to its successor; so does the debt of
+ * an unsigned one, which a section's successor has to sign by the same day.
  */
 public final class Pairs {
   private final Ledger ledger;

@@ -115,8 +115,7 @@ final class PairsOfYear {
           Tenure days = charge.days().and(used).flatMap(this::known).orElse(null);
           if (days != null) {
             String duty = charge.duty().id();
-            all.computeIfAbsent(
-                    List.of(duty, charge.leader(), section), key -> new ArrayList<>())
+            all.computeIfAbsent(List.of(duty, charge.leader(), section), key -> new ArrayList<>())
                 .add(new Piece(duty, charge.leader(), section, days, charge));
           }
         }
@@ -169,8 +168,7 @@ final class PairsOfYear {
         (pair, own) -> {
           for (Tenure days : Tenures.union(own.stream().map(Piece::days).toList())) {
             List<Piece> of = own.stream().filter(one -> days.covers(one.days().from())).toList();
-            drafts.add(
-                new Draft(pair.get(0), new Part(pair.get(1), days, due(days.from()), of)));
+            drafts.add(new Draft(pair.get(0), new Part(pair.get(1), days, due(days.from()), of)));
           }
         });
     drafts.stream()
@@ -183,18 +181,17 @@ final class PairsOfYear {
     for (Draft before : List.copyOf(drafts)) {
       if (before != later
           && before.leader.equals(later.leader)
+          && !before.own().section().equals(later.own().section())
           && !before.days().end().plusDays(1).isBefore(later.days().from())
-          && serves(before.own().section(), later)) {
+          && before.days().end().isBefore(later.days().end())
+          && becomes(
+              before.own().section(),
+              later.own().section(),
+              earlier(later.days().end(), earlier(later.own().due(), last)))) {
         later.parts.addAll(0, before.parts);
         drafts.remove(before);
       }
     }
-  }
-
-  /** Whether a section was merged into the pair's by the day when that had to sign. */
-  private boolean serves(String section, Draft pair) {
-    return !section.equals(pair.own().section())
-        && becomes(section, pair.own().section(), earlier(pair.own().due(), last));
   }
 
   /** Whether one section is the other, or was merged into it by a day. */
@@ -209,15 +206,19 @@ final class PairsOfYear {
     return formedLater ? from.plusDays(plan.newPairDays()) : cutoff;
   }
 
-  /** Finds their own agreements. */
+  /**
+   * Finds their own agreements, with the section or with one that was merged into it by the day
+   * when the two had to sign.
+   */
   private void sign(Draft pair) {
+    Part own = pair.own();
     for (Entry<Agreement> entry : ledger.agreements()) {
       Agreement agreement = entry.value();
       String section = ledger.meant(Kind.SECTION, agreement.section());
       if ((agreement.year() == year || entry.file().contains("/" + year + "/"))
           && ledger.meant(Kind.LEADER, agreement.leader()).equals(pair.leader)
           && (pair.parts.stream().anyMatch(part -> part.section().equals(section))
-              || serves(section, pair))) {
+              || becomes(section, own.section(), earlier(own.due(), last)))) {
         pair.agreements.put(entry, agreement.signedOn().orElse(LocalDate.MIN));
       }
     }
@@ -233,28 +234,33 @@ final class PairsOfYear {
         && had.days().from().isBefore(got.days().from())
         && becomes(had.section(), got.section(), last)) {
       LocalDate day = earlier(had.days().end().plusDays(1), got.days().from());
-      LocalDate without = without(had, day);
-      LocalDate passes = without.isAfter(got.days().from()) ? without : got.days().from();
-      if (!passes.isAfter(last)) {
-        to.takenOver = true;
-        takeOvers.add(new TakeOver(from, to, day, passes));
-      }
+      days(day, last)
+          .filter(one -> !keeps(had, one))
+          .findFirst()
+          .map(gone -> earlier(gone, got.days().from()).equals(gone) ? got.days().from() : gone)
+          .flatMap(
+              first ->
+                  days(first, earlier(got.days().end(), last))
+                      .filter(one -> becomes(had.section(), got.section(), one))
+                      .findFirst())
+          .ifPresent(
+              passes -> {
+                to.takenOver = true;
+                takeOvers.add(new TakeOver(from, to, day, passes));
+              });
     }
   }
 
-  /** From when on a leader who handed a duty over has its section by no other duty. */
-  private LocalDate without(Piece had, LocalDate day) {
-    LocalDate without = day;
-    List<Tenure> others =
-        pieces.stream()
-            .filter(one -> one.leader().equals(had.leader()) && !one.duty().equals(had.duty()))
-            .filter(one -> becomes(had.section(), one.section(), last))
-            .map(Piece::days)
-            .toList();
-    for (Tenure days : Tenures.union(others)) {
-      without = days.covers(without) ? days.end().plusDays(1) : without;
-    }
-    return without;
+  /** Whether a leader who handed a duty over has its section by another one on a day. */
+  private boolean keeps(Piece had, LocalDate day) {
+    return pieces.stream()
+        .filter(one -> one.leader().equals(had.leader()) && !one.duty().equals(had.duty()))
+        .filter(one -> one.days().covers(day))
+        .anyMatch(one -> becomes(had.section(), one.section(), day));
+  }
+
+  private static Stream<LocalDate> days(LocalDate first, LocalDate last) {
+    return first.isAfter(last) ? Stream.empty() : first.datesUntil(last.plusDays(1));
   }
 
   private Pairs.Pair pair(Draft draft) {

@@ -1,7 +1,6 @@
 package duty.domain;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * R2 for emergency plans, assessments, opinions, accidents, filings and waivers. A safety system
@@ -59,8 +58,7 @@ record PaperDates(DateOrder order) {
   private void accident(Entry<Accident> entry) {
     Accident accident = entry.value();
     DateOrder.Dated occurred =
-        order.begins(
-            entry, Kind.ACCIDENT, order.at(accident.occurred(), entry.at("occurred")));
+        order.begins(entry, Kind.ACCIDENT, order.at(accident.occurred(), entry.at("occurred")));
     DateOrder.Dated learned = order.at(accident.learned(), entry.at("learned"));
     DateOrder.Dated reported = order.after(learned, occurred);
     if (occurred != null && occurred.equals(reported)) {

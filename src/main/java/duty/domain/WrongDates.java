@@ -59,8 +59,7 @@ public final class WrongDates {
     return own.stream()
         .map(one -> one.place().steps())
         .anyMatch(
-            place ->
-                place.size() >= steps.size() && place.subList(0, steps.size()).equals(steps));
+            place -> place.size() >= steps.size() && place.subList(0, steps.size()).equals(steps));
   }
 
   /** Whether they tell of one of these fields. */

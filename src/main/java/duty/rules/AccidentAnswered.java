@@ -55,28 +55,7 @@ final class AccidentAnswered implements Rule {
           new Text(
               "事故发生后分管负责人赶赴现场，事故按时报告",
               "After an accident the leader in charge is at the scene, and it is reported in time"),
-          new Text(
-              "事发当天分管该项职责的负责人到场，无人分管的由主要负责人到场。从接报起2小时内报告（小时数可在 duty.yaml 设定）。"
-                  + "报告时限所在的那一天过去之前，只是提示。",
-              "Whoever had the duty in charge that day goes there; where nobody had, the principal. It is reported within 2 hours of"
-                  + " the bureau learning of it, or as duty.yaml has it. A notice only, until the day of that limit is over."),
-          """
-          occurred: 2026-08-05 10:20
-          learned: 2026-08-05 10:40
-          duty: special-equipment-supervision
-          reports: [{to: 区政府, at: "2026-08-05 13:10"}]    # 超过2小时；李四没有到场记录 | after 2 hours; 李四 is not at the scene
-          """,
-          """
-          occurred: 2026-08-05 10:20
-          learned: 2026-08-05 10:40
-          duty: special-equipment-supervision
-          reports: [{to: 区政府, at: "2026-08-05 11:10"}]
-          at-scene: [{leader: li-si, arrived: "2026-08-05 11:05"}]
-          """,
-          new Text("补登到场和报告情况", "register who was at the scene and what was reported"),
-          new Text(
-              "查明赶赴现场和报告事故的时间，补齐材料；没有赶赴现场、没有报告或者迟报的，分管负责人书面说明原因。",
-              "Establish when the leader was at the scene and when the accident was reported, and complete the papers; who was not there, or reported late or not at all, says why in writing."));
+          new Text("补登到场和报告情况", "register who was at the scene and what was reported"));
 
   @Override
   public About about() {

@@ -53,22 +53,7 @@ final class AgreementComplete implements Rule {
           Clause.AGREEMENTS,
           new Text(
               "责任书双方签字、年度相符、有扫描件", "An agreement has both signatures, the right year and a scan"),
-          new Text(
-              "缺一方签字的责任书不成立；没有扫描件，事后拿不出来。",
-              "Without both signatures it binds nobody; without a scan it cannot be shown."),
-          """
-          party-a: {leader: li-si, signed: 2026-01-15}
-          party-b: {section: special-equipment}        # 乙方未签字 | party B has not signed
-          """,
-          """
-          party-a: {leader: li-si, signed: 2026-01-15}
-          party-b: {section: special-equipment, signer: 孙某, signed: 2026-01-16}
-          scan: attachments/2026/agreement-01.pdf
-          """,
-          new Text("补齐签字和扫描件，核对年度", "complete the signatures and the scan, and check the year"),
-          new Text(
-              "补齐责任书：没有签字的，由本人签字；年度写错的，重新签订；没有扫描件的，扫描存档。",
-              "Complete the agreement: whoever has not signed signs; one of the wrong year is signed anew; one without a scan is scanned."));
+          new Text("补齐签字和扫描件，核对年度", "complete the signatures and the scan, and check the year"));
 
   @Override
   public About about() {
@@ -88,8 +73,7 @@ final class AgreementComplete implements Rule {
     }
   }
 
-  private static void lacks(
-      Entry<Agreement> entry, WrongDates wrong, Findings findings) {
+  private static void lacks(Entry<Agreement> entry, WrongDates wrong, Findings findings) {
     Agreement agreement = entry.value();
     List<Lack> lacks = new ArrayList<>();
     List<Pointer> places = new ArrayList<>();

@@ -43,28 +43,7 @@ final class AgreementsSigned implements Rule {
           new Text(
               "分管负责人与所分管的每个科室按期签订年度责任书",
               "Each leader in charge signs the year's agreement with each section in time"),
-          new Text(
-              "责任书把全年的安全目标落到人。各基层所按成员逐个签订。移交前已签的责任书，随职责转给接任者，随机构调整转给承接科室；"
-                  + "原分管负责人因别的职责仍分管该科室的，暂不转。没签的，承接科室按原期限补签。截止日后新形成的分管关系另有期限。逾期才签的是警告。",
-              "The agreement puts the year's targets on names. Each member of a group signs. What was signed before a hand-over passes to"
-                  + " the successor, in charge or in a merger, once the leader before has the section by no other duty; what was not is"
-                  + " signed by the section's successor by the same day. A pair formed after the cutoff has days of its own. One signed"
-                  + " late is a warning."),
-          """
-          # 分管 special-equipment，而 agreements/2026/ 中没有相应的责任书 | in charge of special-equipment, and no agreement in agreements/2026/
-          """,
-          """
-          # agreements/2026/equipment-special.yaml
-          year: 2026
-          party-a: {leader: li-si, signed: 2026-01-15}
-          party-b: {section: special-equipment, signer: 孙某, signed: 2026-01-16}
-          targets: [不发生特种设备安全责任事故]
-          scan: attachments/2026/agreement-01.pdf
-          """,
-          new Text("签订并登记责任书", "sign and register the agreement"),
-          new Text(
-              "由分管负责人与科室（队、所）主要负责人签订本年度安全生产目标责任书，双方签字后各执一份，扫描存档。",
-              "Leader and head of the section sign this year's agreement; each keeps a copy, and a scan is kept."));
+          new Text("签订并登记责任书", "sign and register the agreement"));
 
   @Override
   public About about() {

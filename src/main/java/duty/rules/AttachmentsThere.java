@@ -57,15 +57,6 @@ final class AttachmentsThere implements Rule {
           Severity.ERROR,
           Clause.RECORDS,
           new Text("附件存在且未被改动", "Attachments exist and are unchanged"),
-          new Text(
-              "“拿得出来吗？”——纪要、责任书的扫描件要真的在。",
-              "“Can you show it?” The scan of the minutes or the agreement has to be there."),
-          """
-          scan: attachments/2026/责任书.pdf      # 没有这个文件 | there is no such file
-          """,
-          """
-          scan: attachments/2026/agreement-01.pdf
-          """,
           new Text("补上附件或改正路径", "add the file or correct the path"));
 
   @Override

@@ -48,7 +48,7 @@ final class BulletinSent implements Rule {
   private static final Text EXPLAIN =
       new Text(
           "核对 sent；属实的，今后检查后{limit}天内报送",
-          "check sent; if it is right, send the next one within {limit} days of the inspection");
+          "check sent; if it is right, send the next one within {limit} day(s) of the inspection");
   private static final Text INFORMATION = new Text("信息", "bulletin");
   private static final Text NOTICE = new Text("通报", "notice");
 
@@ -61,27 +61,7 @@ final class BulletinSent implements Rule {
           new Text(
               "带队检查形成信息或通报，按期送安委会办公室",
               "A led inspection is written up and sent to the committee office in time"),
-          new Text(
-              "检查情况送区安委会办公室存档，才算做完。期限是检查后15天（天数可在 duty.yaml 设定）；逾期是警告，季度结束后仍未送是错误，迟报是警告。"
-                  + "几名负责人联合带队的，一份即可；不计入带队检查的（见 C2、C3），不要求。",
-              "An inspection is finished once its paper is with the committee office: within 15 days, or as duty.yaml has it. Overdue is a"
-                  + " warning, and an error once the quarter has ended; sent late is a warning. One paper serves all who led together; an"
-                  + " inspection that does not count (C2, C3) owes none."),
-          """
-          kind: inspection
-          date: 2026-08-20
-          led-by: li-si             # 没有 bulletin | no bulletin
-          """,
-          """
-          kind: inspection
-          date: 2026-08-20
-          led-by: li-si
-          bulletin: {kind: information, date: 2026-08-24, sent: 2026-08-26}
-          """,
-          new Text("写成信息或通报报送，登记 bulletin", "write it up, send it, and register bulletin"),
-          new Text(
-              "将检查情况写成信息或通报，送安委会办公室存档，留存送达凭据。",
-              "Write the inspection up, send it to the committee office for its files, and keep the proof."));
+          new Text("写成信息或通报报送，登记 bulletin", "write it up, send it, and register bulletin"));
 
   @Override
   public About about() {
@@ -150,11 +130,12 @@ final class BulletinSent implements Rule {
             : UNSENT.with(Map.of("date", inspection.date(), "paper", paper(bulletin)));
     Pointer place = bulletin == null ? entry.at("date") : entry.at("bulletin");
     findings
-                    .at(place)
-                    .owedBy(leaders).severity(past)
-                    .dueBy(due, judging.asOf(), plan.warningDays())
-                    .remedy(remedy)
-                    .add(message);
+        .at(place)
+        .owedBy(leaders)
+        .severity(past)
+        .dueBy(due, judging.asOf(), plan.warningDays())
+        .remedy(remedy)
+        .add(message);
   }
 
   private static void late(

@@ -60,11 +60,7 @@ public final class ClauseWording {
 
   /** It is about the program and its numbers, and no matter for the papers. */
   private static void changed(
-      Clause clause,
-      Plan plan,
-      Entry<Settings> settings,
-      List<String> resting,
-      Findings findings) {
+      Clause clause, Plan plan, Entry<Settings> settings, List<String> resting, Findings findings) {
     for (Plan.ClauseText text : plan.clauses()) {
       if (text.clause().equals(clause.id()) && !clause.says(text.text())) {
         findings

@@ -6,12 +6,12 @@ import duty.check.Findings;
 import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
+import duty.domain.Activity;
 import duty.domain.DateOrder;
+import duty.domain.Entry;
 import duty.domain.Fault;
 import duty.domain.Judging;
 import duty.domain.Ledger;
-import duty.domain.Activity;
-import duty.domain.Entry;
 import duty.domain.TimeOfDay;
 import duty.domain.WrongDate;
 import java.time.LocalDate;
@@ -64,16 +64,6 @@ final class DatesPossible implements Rule {
           Severity.ERROR,
           Clause.RECORDS,
           new Text("日期真实、先后合理、归档正确", "Dates are possible, in order, and filed where they belong"),
-          new Text(
-              "2月30日开的会、先印发后召开的纪要、先退回后签收的报告，都是编造或笔误的痕迹。写错的日期只报一次，不再与其他日期比对，也不据以判断任职、分管和期限。",
-              "A meeting on 30 February, minutes issued before it was held, or a report given back before it was received are the traces of invention"
-                  + " or of a slip. A wrong date is told once: it is held against no other date, and nobody's post, charge or deadline is judged by it."),
-          """
-          date: 2026-02-30
-          """,
-          """
-          date: 2026-02-27
-          """,
           new Text("对照原件改正日期或移动文件", "correct the date after the original, or move the file"));
 
   @Override

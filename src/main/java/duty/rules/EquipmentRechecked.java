@@ -13,9 +13,7 @@ import duty.domain.Plan;
 import duty.domain.Settings;
 import duty.domain.WorkingCalendar;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,16 +23,16 @@ import org.jspecify.annotations.Nullable;
 final class EquipmentRechecked implements Rule {
   private static final Text PENDING =
       new Text(
-          "隐患 {id} 的整改报告已于 {report} 提交，尚未登记复查（应在{days}个工作日内）",
-          "the rectification report of hazard {id} came on {report}; no re-check is registered yet (within {days} working days)");
+          "{hazard}的整改报告已于 {report} 提交，尚未登记复查（应在{days}个工作日内）",
+          "the rectification report of {hazard} came on {report}; no re-check is registered yet (within {days} working day(s))");
   private static final Text BEFORE =
       new Text(
-          "隐患 {id} 的复查在 {report} 提交整改报告之前，提交之后尚未登记复查（应在{days}个工作日内）",
-          "the re-check of hazard {id} was before the rectification report of {report}; none is registered since (within {days} working days)");
+          "{hazard}的复查在 {report} 提交整改报告之前，提交之后尚未登记复查（应在{days}个工作日内）",
+          "the re-check of {hazard} was before the rectification report of {report}; none is registered since (within {days} working day(s))");
   private static final Text LATE =
       new Text(
-          "隐患 {id} 于 {date} 复查，晚于期限 {due}（提交整改报告后{days}个工作日内）",
-          "hazard {id} was re-checked on {date}, after {due} (within {days} working days of the rectification report)");
+          "{hazard}于 {date} 复查，晚于期限 {due}（提交整改报告后{days}个工作日内）",
+          "{hazard} was re-checked on {date}, after {due} (within {days} working day(s) of the rectification report)");
   private static final Text REPORT = new Text("整改报告提交日期", "when the report came");
   private static final Text REMEDY_LATE =
       new Text(
@@ -59,24 +57,8 @@ final class EquipmentRechecked implements Rule {
               "特种设备隐患在收到整改报告后按期复查",
               "A hazard of special equipment is re-checked in time after the rectification report"),
           new Text(
-              "单位报告已改好，监察人员要到现场核实。期限按工作日算，由 duty.yaml 的 deadlines: recheck-days 规定，默认10个工作日；节假日和调休登记在 calendar/ 中，没有登记的年度按周一至周五算并提醒。",
-              "The unit says that it is done; an officer goes and sees. The time is counted in working days, recheck-days under"
-                  + " deadlines in duty.yaml, 10 by default. Holidays and shifted days stand in calendar/; of a year without a record"
-                  + " weekdays count, and the rule says so."),
-          """
-          rectification-report: 2026-09-01
-          recheck: {date: 2026-09-16, by: 周喆}      # 第11个工作日 | the 11th working day
-          """,
-          """
-          rectification-report: 2026-09-01
-          recheck: {date: 2026-09-15, by: 周喆}
-          """,
-          new Text(
               "到现场复查，登记 recheck（date、by、result）",
-              "go and re-check, and register recheck (date, by, result)"),
-          new Text(
-              "立即到现场复查整改情况，形成复查意见；迟于规定时间的，书面说明原因。",
-              "Re-check on the spot at once, with a written result; say in writing why it was late."));
+              "go and re-check, and register recheck (date, by, result)"));
 
   @Override
   public About about() {
@@ -146,12 +128,22 @@ final class EquipmentRechecked implements Rule {
         related(findings)
             .remedy(REMEDY_LATE.with(Map.of()))
             .add(
-                LATE.with(Map.of("id", entry.id(), "date", rechecked, "due", due, "days", days())));
+                LATE.with(
+                    Map.of(
+                        "hazard",
+                        Named.hazard(entry),
+                        "date",
+                        rechecked,
+                        "due",
+                        due,
+                        "days",
+                        days())));
       }
     }
 
     private void pending(Findings findings) {
-      Map<String, Object> facts = Map.of("id", entry.id(), "report", report, "days", days());
+      Map<String, Object> facts =
+          Map.of("hazard", Named.hazard(entry), "report", report, "days", days());
       boolean none = entry.value().rechecked() == null;
       Findings.Draft draft =
           none ? findings.at(entry.at("rectification-report")) : related(findings);

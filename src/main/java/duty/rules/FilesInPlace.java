@@ -77,17 +77,6 @@ final class FilesInPlace implements Rule {
           Severity.ERROR,
           Clause.RECORDS,
           new Text("文件放对位置，文件名即编号", "Every file is in its place, and its name is its id"),
-          new Text(
-              "放错位置的文件不会被读取，写了也等于没写。",
-              "A file that is out of place is never read: it counts for nothing."),
-          """
-          # activities/0814-meeting.yaml
-          kind: meeting
-          """,
-          """
-          # activities/2026/Q3/0814-meeting.yaml
-          kind: meeting
-          """,
           new Text("移到应在的文件夹", "move it to its folder"));
 
   @Override

@@ -110,7 +110,6 @@ record PapersInPost(Standing standing, WrongDates wrong, LocalDate asOf) {
     }
   }
 
-
   private static LocalDate later(LocalDate one, LocalDate other) {
     return one.isAfter(other) ? one : other;
   }

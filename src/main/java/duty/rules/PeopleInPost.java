@@ -51,17 +51,6 @@ final class PeopleInPost implements Rule {
               "记录当天，负责人在任、科室在用、职责在表",
               "On the day of a record its leaders are in post, its sections in use, its duties in the table"),
           new Text(
-              "离任的人召集不了会议，撤销的科室落实不了整改。",
-              "Nobody convenes a meeting after leaving, and no section that is gone puts a hazard right."),
-          """
-          date: 2026-08-14
-          convened-by: zheng-shi      # 2024-05-05 已离任 | left on 2024-05-05
-          """,
-          """
-          date: 2026-08-14
-          convened-by: li-si
-          """,
-          new Text(
               "核对日期、人员和任免文件；任职登记有误的，改正 leaders/ 中的 posts",
               "check date, person and papers of appointment; if the posts in leaders/ are wrong, correct"
                   + " them"));

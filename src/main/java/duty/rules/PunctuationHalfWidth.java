@@ -40,15 +40,6 @@ final class PunctuationHalfWidth implements Rule {
           Severity.ERROR,
           Clause.RECORDS,
           new Text("冒号、数字、空格用半角", "Colons, digits and spaces are typed half-width"),
-          new Text(
-              "中文输入法打出的“：”和“２０２６”看着一样，程序却认不得。",
-              "An input method's “：” and “２０２６” look the same, but are other characters."),
-          """
-          date：２０２６-08-14
-          """,
-          """
-          date: 2026-08-14
-          """,
           new Text("改为半角", "type it half-width"));
 
   @Override

@@ -33,14 +33,6 @@ final class ReferencesExist implements Rule {
           Severity.ERROR,
           Clause.RECORDS,
           new Text("引用的记录都存在", "Every record that is named exists"),
-          new Text(
-              "指向不存在的人或科室的记录，查不到责任人。", "A record that points at nobody cannot tell who answered."),
-          """
-          convened-by: deputy-equipmnet
-          """,
-          """
-          convened-by: deputy-equipment
-          """,
           new Text("改正编号", "put the id right"));
 
   @Override

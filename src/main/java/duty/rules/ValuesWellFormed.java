@@ -70,15 +70,6 @@ final class ValuesWellFormed implements Rule {
           Severity.ERROR,
           Clause.RECORDS,
           new Text("字段的值写法正确", "Every value is well formed"),
-          new Text(
-              "日期只有一种写法（2026-08-14），先后与期限才算得清。",
-              "With one way to write a date (2026-08-14), order and deadlines can be reckoned."),
-          """
-          date: 2026年8月14日
-          """,
-          """
-          date: 2026-08-14
-          """,
           new Text("按提示改正该值", "put the value right"));
 
   @Override

@@ -39,16 +39,6 @@ final class YamlReadable implements Rule {
           Clause.RECORDS,
           new Text("每个文件都是读得懂的 YAML", "Every file is YAML that can be read"),
           new Text(
-              "读不懂的文件等于没有台账。锚点、标签、多份文档等写法会让同一份记录被读出两种意思，因此也不接受。",
-              "A file that cannot be read proves nothing. Anchors, tags and second documents let one record be read in two ways, so they"
-                  + " are refused as well."),
-          """
-          name: [张三
-          """,
-          """
-          name: 张三
-          """,
-          new Text(
               "按提示改正该处；其余记录照常检查", "put the place right; all other records are judged as usual"));
 
   private static final Map<Fault.Code, Told> WORDS =
@@ -123,8 +113,8 @@ final class YamlReadable implements Rule {
               TOO_LARGE,
               new Told(
                   new Text(
-                      "文件有{size}MB，超过上限{limit}MB",
-                      "the file has {size} MB, over the limit of {limit} MB"),
+                      "文件有{size}KB，超过上限{limit}KB",
+                      "the file has {size} KB, over the limit of {limit} KB"),
                   new Text(
                       "扫描件和图片请放入 attachments/，记录中只写路径",
                       "put scans and pictures into attachments/ and name them by path"))),

@@ -12,9 +12,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record as it stood at the end of a day, for judging, printing and digests alike: without what is dated later. A decision done, a
- * bulletin sent, a hazard tracked and closed, a duty handed over after that day leave it as it was;
- * whatever was written before, or is dated before, belongs to it.
+ * A record as it stood at the end of a day, for judging, printing and digests alike: without what
+ * is dated later. A decision done, a bulletin sent, a hazard tracked and closed, a duty handed over
+ * after that day leave it as it was; whatever was written before, or is dated before, belongs to
+ * it.
  *
  * <p>A group goes by the day on which it begins or happened, a single date by itself. The rest is
  * in the tables below: days that are plans stay, and what only explains a date goes with it.
@@ -85,9 +86,7 @@ final class AsItStood {
     }
     Node.Mapping standing = mapping("", root, shape);
     Map<String, Node.Member> members = standing.members();
-    if (kind != Kind.SECTION
-        || !members.containsKey("successor")
-        || !inUse(members.get("names"))) {
+    if (kind != Kind.SECTION || !members.containsKey("successor") || !inUse(members.get("names"))) {
       return standing;
     }
     Map<String, Node.Member> others = new LinkedHashMap<>(members);

@@ -30,7 +30,8 @@ final class BureauShapes {
                           .must("from", DATE, "任职日期")
                           .may("to", DATE, "离任日期")
                           .may("acting", FLAG, "代管", "代管、主持工作写 true，并写明任免文件")
-                          .may("document", TEXT, "任免文件"))),
+                          .may("document", TEXT, "任免文件")
+                          .askedOfSome("D1"))),
               "任职")
           .may("note", TEXT, "备注");
 

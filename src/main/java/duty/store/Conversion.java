@@ -4,8 +4,10 @@ import duty.domain.Fault;
 import duty.domain.Fault.Code;
 import duty.domain.Kind;
 import duty.domain.Nearest;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +24,11 @@ final class Conversion {
   private final SourceText source;
   private final List<Fault> faults;
   private final ScalarConversion scalars;
+  private final Deque<String> path = new ArrayDeque<>();
+
+  /** The fields that are not there and that rules ask for, with the rule. */
+  private final Map<String, String> asked = new LinkedHashMap<>();
+
   private boolean broken;
 
   Conversion(
@@ -44,8 +51,26 @@ final class Conversion {
     if (shape == null) {
       return null;
     }
+    int before = faults.size();
     Values values = group(root, shape);
+    if (!asked.isEmpty()) {
+      askTogether(before);
+    }
     return broken ? null : values;
+  }
+
+  /** What rules will ask for is told with the first field that is missing, so as not to wait. */
+  private void askTogether(int from) {
+    for (int i = from; i < faults.size(); i++) {
+      Fault fault = faults.get(i);
+      if (fault.code() == Code.MISSING_FIELD) {
+        Map<String, Object> facts = new HashMap<>(fault.facts());
+        facts.put("also", List.copyOf(asked.keySet()));
+        facts.put("rules", asked.values().stream().distinct().toList());
+        faults.set(i, new Fault(fault.code(), fault.place(), facts));
+        return;
+      }
+    }
   }
 
   /** Whether the record names another one. */
@@ -94,7 +119,9 @@ final class Conversion {
     for (Shape.Field field : shape.fields().values()) {
       Node.Member member = members.get(field.name());
       if (member != null) {
+        path.addLast(field.name());
         Object value = value(member.value(), field.type(), field.name());
+        path.removeLast();
         if (value == null) {
           broken = true;
         } else {
@@ -102,10 +129,18 @@ final class Conversion {
         }
       } else if (field.required()) {
         missing(field.name(), mapping, field.title());
+      } else if (field.asked() != null
+          && field.asked().always()
+          && !members.containsKey(field.asked().instead())) {
+        asked.put(place(field.name()), field.asked().rule());
       }
     }
     checkTenure(mapping, shape, values);
     return values;
+  }
+
+  private String place(String field) {
+    return path.isEmpty() ? field : String.join(".", path) + "." + field;
   }
 
   /** The members by the fields that they are or are meant to be. */

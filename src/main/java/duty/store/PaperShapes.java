@@ -31,7 +31,11 @@ final class PaperShapes {
               .may("level", TEXT, "层级")
               .must(
                   "party-a",
-                  group(new Shape().must("leader", LEADER_ID, "分管负责人").may("signed", DATE, "签字日期")),
+                  group(
+                      new Shape()
+                          .must("leader", LEADER_ID, "分管负责人")
+                          .may("signed", DATE, "签字日期")
+                          .asked("A2")),
                   "甲方")
               .must(
                   "party-b",
@@ -39,7 +43,9 @@ final class PaperShapes {
                       new Shape()
                           .must("section", SECTION_ID, "科室")
                           .may("signer", NAME, "签字人")
-                          .may("signed", DATE, "签字日期")),
+                          .asked("A2")
+                          .may("signed", DATE, "签字日期")
+                          .asked("A2")),
                   "乙方")
               .may("duties", DUTIES, "职责")
               .must("targets", filledList(TEXT), "目标")
@@ -60,7 +66,8 @@ final class PaperShapes {
                   "期限")
               .may("copies", Type.Amount.whole(1, 99), "份数")
               .may("succession", FLAG, "接任人自然成为签字人")
-              .may("scan", ATTACHMENT, "扫描件", "双方签字后的扫描件"));
+              .may("scan", ATTACHMENT, "扫描件", "双方签字后的扫描件")
+              .asked("A2"));
 
   static final Shape SYSTEM =
       CommonFields.noted(

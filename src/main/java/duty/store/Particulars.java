@@ -131,7 +131,11 @@ public final class Particulars {
         record == null || text == null || root == null
             ? null
             : new Conversion(text, Map.of(), source.attachments(), new ArrayList<>())
-                .record(AsItStood.read(day, root, record.kind(), WrittenRecord.shape(root, record.kind())).root(), record.kind());
+                .record(
+                    AsItStood.read(
+                            day, root, record.kind(), WrittenRecord.shape(root, record.kind()))
+                        .root(),
+                    record.kind());
     if (values == null) {
       throw new NoSuchFileException(file);
     }

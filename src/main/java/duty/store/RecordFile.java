@@ -105,8 +105,10 @@ record RecordFile(Kind kind, String id, String file, RecordSource folder) {
     }
   }
 
-  private void tooLarge(long size, List<Fault> faults) {
-    refuse(Fault.Code.TOO_LARGE, Map.of("size", size >> 20, "limit", MAX_BYTES >> 20), faults);
+  private void tooLarge(long bytes, List<Fault> faults) {
+    // Rounded up, so that what is over the limit reads as over it.
+    long size = (bytes + 1023) >> 10;
+    refuse(Fault.Code.TOO_LARGE, Map.of("size", size, "limit", MAX_BYTES >> 10), faults);
   }
 
   private void refuse(Fault.Code code, Map<String, Object> facts, List<Fault> faults) {

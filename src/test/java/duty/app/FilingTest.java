@@ -1,5 +1,8 @@
 package duty.app;
 
+import static duty.app.Verification.Outcome.REFUTED;
+import static duty.app.Verification.Outcome.UNPROVEN;
+import static duty.app.Verification.Outcome.VERIFIED;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +13,8 @@ import duty.domain.Period;
 import duty.domain.Quarter;
 import duty.git.MadeRepository;
 import duty.report.PaperSeal;
+import duty.store.Attachments;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -60,16 +65,7 @@ class FilingTest {
   }
 
   private static FileReport.Request request(LocalDate asOf, String amend, boolean uncommitted) {
-    return new FileReport.Request(
-        Q3,
-        JudgingDay.of(asOf),
-        asOf,
-        "台市监报〔2026〕21号",
-        "孔维",
-        amend,
-        amend == null ? null : "张三",
-        uncommitted,
-        "0.1.0");
+    return FilingRequests.of(Q3, asOf, DAY, FilingRequests.amended(amend), uncommitted);
   }
 
   private FilingPlan plan(LocalDate asOf, String amend) {
@@ -95,7 +91,7 @@ class FilingTest {
   }
 
   private static Verification verify(Path file, Path root) throws IOException {
-    return VerifyPaper.run(file, root, "0.1.0");
+    return VerifyPaper.run(file, root, FilingRequests.PROGRAM);
   }
 
   private void change(String file, UnaryOperator<String> edit) throws IOException {
@@ -126,10 +122,10 @@ class FilingTest {
   void a_filed_report_is_in_order_and_verifies_with_and_without_the_records() throws IOException {
     Path paper = file();
     assertThat(findings(DAY)).isEmpty();
-    assertThat(verify(paper, root).holds()).isTrue();
+    assertThat(verify(paper, root).outcome()).isEqualTo(VERIFIED);
     Path elsewhere = Files.copy(paper, folder.resolve("elsewhere.pdf"));
     Verification alone = verify(elsewhere, null);
-    assertThat(alone.holds()).isTrue();
+    assertThat(alone.outcome()).isEqualTo(VERIFIED);
     assertThat(alone.remake()).isEqualTo(Verification.Remake.SAME);
     assertThat(Objects.requireNonNull(alone.paper()).period()).isEqualTo(Q3);
   }
@@ -172,10 +168,10 @@ class FilingTest {
             null,
             null,
             false,
-            "0.1.0");
+            FilingRequests.PROGRAM);
     assertThat(reasons(FileReport.plan(root, early)))
         .containsExactly(
-            "2025年第三季度早于台账启用日期 2026-01-01，没有可报的内容", "报送日期 2026-10-07 早于报告截止日期 2026-10-08");
+            "2025年第三季度早于台账启用日期 2026-01-01，没有可报的内容", "报送日期 2026-10-07 早于报告截止日期 2026-10-08", "没有写文号");
   }
 
   @Test
@@ -196,7 +192,7 @@ class FilingTest {
     assertThat(Files.readString(root.resolve("filings/2026/2026q3-2.yaml")))
         .contains("version: 2\namends: 2026q3\nreason: 更正会议地点\napproved-by: 张三\n");
     Path second = root.resolve("attachments/2026/filings/2026q3-2.pdf");
-    assertThat(verify(second, root).holds()).isTrue();
+    assertThat(verify(second, root).outcome()).isEqualTo(VERIFIED);
     Verification old = verify(first, root);
     assertThat(old.whole()).isEqualTo(Verification.Whole.YES);
     assertThat(Objects.requireNonNull(Objects.requireNonNull(old.ledger()).later()).id())
@@ -245,12 +241,12 @@ class FilingTest {
     byte[] filed = Files.readAllBytes(paper);
     Path moved = Files.move(paper, folder.resolve("moved.pdf"));
     assertThat(findings(DAY)).containsExactly("R3 " + RECORD);
-    assertThat(verify(moved, root).holds()).isTrue();
+    assertThat(verify(moved, root).outcome()).isEqualTo(VERIFIED);
     Files.writeString(paper, "%PDF-1.7 别的");
     assertThat(findings(DAY)).containsExactly("R3 " + RECORD);
     Verification replaced = verify(paper, root);
     assertThat(replaced.whole()).isEqualTo(Verification.Whole.FOREIGN);
-    assertThat(Objects.requireNonNull(replaced.ledger()).registered()).isFalse();
+    assertThat(Objects.requireNonNull(replaced.ledger()).registered()).isNull();
     assertThat(Objects.requireNonNull(replaced.ledger().filing()).file()).isEqualTo(RECORD);
     Files.write(paper, filed);
     assertThat(findings(DAY)).isEmpty();
@@ -262,16 +258,16 @@ class FilingTest {
       assertThat(reasons(plan(DAY, null))).containsExactly("台账有没有提交的改动，报送后无从对照");
       repository.putAll("records").commit("2026-10-01", "建立台账");
       FilingPlan.Planned clean = planned();
-      assertThat(String.join("\n", clean.diff()))
-          .containsPattern("\\+commit: \"[0-9a-f]{40}\"")
+      assertThat(new String(clean.text(), UTF_8))
+          .containsPattern("\ncommit: \"[0-9a-f]{40}\"")
           .doesNotContain("uncommitted");
       change(HAZARD, text -> text + "note: 未提交\n");
       assertThat(reasons(plan(DAY, null))).containsExactly("台账有没有提交的改动，报送后无从对照");
       FilingPlan dirty = FileReport.plan(root, request(DAY, null, true));
-      assertThat(String.join("\n", ((FilingPlan.Planned) dirty).diff()))
-          .contains("+uncommitted: true");
+      assertThat(new String(((FilingPlan.Planned) dirty).text(), UTF_8))
+          .contains("\nuncommitted: true\n");
       assertThat(InTurn.write(root, ((FilingPlan.Planned) dirty)::apply)).isEmpty();
-      assertThat(verify(root.resolve(PAPER), root).holds()).isTrue();
+      assertThat(verify(root.resolve(PAPER), root).outcome()).isEqualTo(VERIFIED);
     }
   }
 
@@ -279,7 +275,7 @@ class FilingTest {
   void what_was_broken_off_after_the_paper_is_done_again() throws IOException {
     Files.createDirectories(root.resolve(PAPER).getParent());
     Files.writeString(root.resolve(PAPER), "半个文件");
-    assertThat(verify(file(), root).holds()).isTrue();
+    assertThat(verify(file(), root).outcome()).isEqualTo(VERIFIED);
   }
 
   @Test
@@ -322,7 +318,7 @@ class FilingTest {
     }
     threads.shutdown();
     assertThat(done).isEqualTo(1);
-    assertThat(verify(root.resolve(PAPER), root).holds()).isTrue();
+    assertThat(verify(root.resolve(PAPER), root).outcome()).isEqualTo(VERIFIED);
   }
 
   /** Some thousand bytes of all, and every one of the first and the last; and it cut short. */
@@ -336,16 +332,16 @@ class FilingTest {
       byte was = paper[i];
       paper[i] = (byte) (was ^ 1 + random.nextInt(255));
       Files.write(spoilt, paper);
-      assertThat(verify(spoilt, null).holds()).as("byte " + i).isFalse();
+      assertThat(verify(spoilt, null).outcome()).as("byte " + i).isEqualTo(REFUTED);
       paper[i] = was;
     }
     for (int n = 1; n <= 300; n++) {
       int length = n <= 100 ? paper.length - n : random.nextInt(paper.length);
       Files.write(spoilt, Arrays.copyOf(paper, length));
-      assertThat(verify(spoilt, null).holds()).as(length + " bytes").isFalse();
+      assertThat(verify(spoilt, null).outcome()).as(length + " bytes").isEqualTo(REFUTED);
     }
     Files.write(spoilt, Arrays.copyOf(paper, paper.length + 1));
-    assertThat(verify(spoilt, null).holds()).isFalse();
+    assertThat(verify(spoilt, null).outcome()).isEqualTo(REFUTED);
     Files.write(spoilt, new byte[0]);
     assertThat(verify(spoilt, root).whole()).isEqualTo(Verification.Whole.NO_PDF);
   }
@@ -369,7 +365,7 @@ class FilingTest {
       Files.write(spoilt, PaperSeal.seal(forged));
       Verification verification = verify(spoilt, null);
       assertThat(verification.whole()).isIn(Verification.Whole.YES, Verification.Whole.NO_PDF);
-      assertThat(verification.holds()).as("byte " + i).isFalse();
+      assertThat(verification.outcome()).as("byte " + i).isNotEqualTo(VERIFIED);
     }
   }
 
@@ -381,7 +377,7 @@ class FilingTest {
 
   /** A page that this version would set otherwise, in a paper whose maker is another one. */
   @Test
-  void another_version_that_makes_another_paper_is_told_and_not_held_against_it()
+  void a_paper_that_another_version_made_otherwise_is_verified_by_what_is_registered_alone()
       throws IOException {
     byte[] paper = Files.readAllBytes(file());
     String text = new String(paper, java.nio.charset.StandardCharsets.ISO_8859_1);
@@ -390,12 +386,16 @@ class FilingTest {
     paper[text.indexOf("<xmp:CreatorTool>duty") + 20] = 'i';
     Path other = folder.resolve("other.pdf");
     Files.write(other, PaperSeal.seal(paper));
-    assertThat(VerifyPaper.run(other, null, "0.1.0").remake())
-        .isEqualTo(Verification.Remake.DIFFERENT);
+    Verification same = VerifyPaper.run(other, null, FilingRequests.PROGRAM);
+    assertThat(same.remake()).isEqualTo(Verification.Remake.DIFFERENT);
+    assertThat(same.outcome()).isEqualTo(REFUTED);
     Verification later = VerifyPaper.run(other, null, "9.9");
     assertThat(later.remake()).isEqualTo(Verification.Remake.OTHER_VERSION);
-    assertThat(later.holds()).isTrue();
-    Verification registered = VerifyPaper.run(other, root, "9.9");
-    assertThat(registered.holds()).isFalse();
+    assertThat(later.outcome()).isEqualTo(UNPROVEN);
+    assertThat(VerifyPaper.run(other, root, "9.9").outcome()).isEqualTo(REFUTED);
+    String registered = Attachments.sha256(new ByteArrayInputStream(Files.readAllBytes(other)));
+    change(RECORD, one -> one.replaceFirst("sha256: \\w+", "sha256: " + registered));
+    assertThat(VerifyPaper.run(other, root, "9.9").outcome()).isEqualTo(VERIFIED);
+    assertThat(VerifyPaper.run(other, root, FilingRequests.PROGRAM).outcome()).isEqualTo(REFUTED);
   }
 }

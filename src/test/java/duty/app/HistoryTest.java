@@ -332,7 +332,8 @@ class HistoryTest {
     assertRefused(() -> CompareRecords.between(root, "HEAD~9", null), "main");
     Files.writeString(folder.resolve(".git/shallow"), made.head() + "\n");
     assertRefused(() -> CompareRecords.between(root, "v0.9", null), "fetch-depth: 0");
-    assertRefused(() -> ValidateChange.run(root, JudgingDay.of(TODAY), null, "HEAD~1"), "fetch-depth: 0");
+    assertRefused(
+        () -> ValidateChange.run(root, JudgingDay.of(TODAY), null, "HEAD~1"), "fetch-depth: 0");
     Path plain = tree.write();
     Files.delete(plain.resolve(".git/HEAD"));
     assertRefused(() -> CompareRecords.between(plain, "HEAD", null), "git");

@@ -3,7 +3,7 @@ package duty.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duty.domain.JudgingDay;
-import duty.git.EmptyRepository;
+import duty.git.CommittedFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +43,7 @@ class ValidateTest {
         }
       }
     }
-    EmptyRepository.in(root);
+    CommittedFolder.in(root);
   }
 
   private List<String> told() {

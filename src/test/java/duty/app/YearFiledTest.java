@@ -40,16 +40,7 @@ class YearFiledTest {
   private FilingPlan plan(LocalDate asOf, @Nullable String amend) throws IOException {
     return FileReport.plan(
         root,
-        new FileReport.Request(
-            Period.ofYear(2026),
-            JudgingDay.of(asOf),
-            asOf,
-            null,
-            null,
-            amend,
-            amend == null ? null : "张三",
-            false,
-            "0.1.0"));
+        FilingRequests.of(Period.ofYear(2026), asOf, DAY, FilingRequests.amended(amend), false));
   }
 
   private Path file(@Nullable String amend) throws IOException {
@@ -84,11 +75,11 @@ class YearFiledTest {
         .startsWith("kind: year-report\n")
         .contains("\nyear: 2026\nfiled: 2027-01-08\n", "  - {file: accidents/2026/2026-01.yaml, ");
     assertThat(findings()).isEmpty();
-    Verification here = VerifyPaper.run(paper, root, "0.1.0");
-    assertThat(here.holds()).isTrue();
+    Verification here = VerifyPaper.run(paper, root, FilingRequests.PROGRAM);
+    assertThat(here.outcome()).isEqualTo(Verification.Outcome.VERIFIED);
     assertThat(Objects.requireNonNull(here.paper()).period()).isEqualTo(Period.ofYear(2026));
     Path elsewhere = Files.copy(paper, folder.resolve("elsewhere.pdf"));
-    assertThat(VerifyPaper.run(elsewhere, null, "0.1.0").remake())
+    assertThat(VerifyPaper.run(elsewhere, null, FilingRequests.PROGRAM).remake())
         .isEqualTo(Verification.Remake.SAME);
     assertThat(new String(carried(paper), UTF_8))
         .contains("\"kind\": \"year-report\"", "\"year\": \"2026\"");
@@ -129,7 +120,9 @@ class YearFiledTest {
       note(file);
     }
     assertThat(findings()).containsExactlyElementsOf(changed.stream().map("F2 "::concat).toList());
-    assertThat(Objects.requireNonNull(VerifyPaper.run(paper, root, "0.1.0").ledger()).changes())
+    assertThat(
+            Objects.requireNonNull(VerifyPaper.run(paper, root, FilingRequests.PROGRAM).ledger())
+                .changes())
         .extracting(one -> one.file())
         .containsExactlyElementsOf(changed);
     file("补记说明");

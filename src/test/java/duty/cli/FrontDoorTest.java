@@ -6,17 +6,22 @@ import duty.check.Diagnostic;
 import duty.check.Severity;
 import duty.domain.DisplayWidth;
 import duty.git.MadeRepository;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
@@ -284,11 +289,11 @@ class FrontDoorTest {
     var match = Pattern.compile("请把 (\\S+) 附").matcher(stage.err());
     assertThat(match.find()).isTrue();
     var trace = Path.of(match.group(1));
-    assertThat(Files.readString(trace)).contains("boom", "\tat duty.", "duty validate records");
+    assertThat(Files.readString(trace)).contains("boom", "    at duty.", "duty validate records");
     Files.delete(trace);
     stage.environment.put("DUTY_DEBUG", "1");
     assertThat(stage.run("validate", "records")).isEqualTo(3);
-    assertThat(stage.err()).contains("boom", "\tat duty.");
+    assertThat(stage.err()).contains("boom", "    at duty.");
   }
 
   @Test
@@ -445,5 +450,29 @@ class FrontDoorTest {
       }
     }
     return target;
+  }
+
+  @Test
+  void text_is_written_and_answers_are_read_in_the_encoding_that_is_asked_for() {
+    Charset gbk = Charset.forName("GBK");
+    Stage gbkStage = new Stage(Path.of("records").toAbsolutePath());
+    gbkStage.environment.putAll(Map.of("DUTY_ENCODING", "GBK", "DUTY_ERROR_ENCODING", "GBK"));
+    assertThat(gbkStage.run("𠮷✓\u001B")).isEqualTo(2);
+    assertThat(gbkStage.err(gbk)).contains("没有命令“<U+20BB7>√<U+001B>”");
+    assertThat(gbkStage.run("table", "--as-of", "2026-10-08")).isZero();
+    assertThat(((ByteArrayOutputStream) gbkStage.target).toString(gbk)).contains("分管负责人");
+    Stage utf8 = new Stage(Path.of("records").toAbsolutePath());
+    utf8.run("table", "--as-of", "2026-10-08");
+    assertThat(((ByteArrayOutputStream) gbkStage.target).toString(gbk)).isEqualTo(utf8.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GKB", "中文", "ISO-2022-CN"})
+  void an_encoding_that_is_none_is_told(String name) {
+    Stage odd = new Stage(Path.of("records").toAbsolutePath());
+    odd.environment.put("DUTY_ENCODING", name);
+    assertThat(odd.run("rules")).isEqualTo(2);
+    assertThat(odd.out()).isEmpty();
+    assertThat(odd.err()).contains("DUTY_ENCODING 是“" + name + "”", "改为 UTF-8 或 GBK");
   }
 }

@@ -32,11 +32,7 @@ final class Made {
           Severity.ERROR,
           Clause.INSPECTIONS,
           new Text("每季度至少带队检查1次", "at least one inspection is led each quarter"),
-          new Text("理由", "reason"),
-          "a: 1\n",
-          "b: 2\n",
-          new Text("补录检查", "register the inspection"),
-          new Text("带队检查。", "Lead an inspection."));
+          new Text("补录检查", "register the inspection"));
 
   private Made() {}
 
@@ -101,7 +97,10 @@ final class Made {
   static Verdict verdict(List<Diagnostic> diagnostics) {
     var ledger = new Ledger(null, Map.of(), Map.of(), List.of(), List.of(), Extent.NONE);
     return new Verdict(
-        new Judging(ledger, JudgingDay.of(DAY), null), diagnostics, List.of(), List.of(new Evidence(C1, 1, 0)));
+        new Judging(ledger, JudgingDay.of(DAY), null),
+        diagnostics,
+        List.of(),
+        List.of(new Evidence(C1, 1, 0)));
   }
 
   static Diagnostic weighing(Severity severity) {

@@ -3,7 +3,7 @@ package duty.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duty.CopiedFolder;
-import duty.git.EmptyRepository;
+import duty.git.CommittedFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +28,7 @@ class OutputTest {
   void a_bureau_in_the_user_s_folder() throws IOException {
     records = temporary.resolve("records");
     CopiedFolder.of(EXAMPLE, records);
-    EmptyRepository.in(temporary);
+    CommittedFolder.in(temporary);
     stage = new Stage(temporary);
   }
 
@@ -103,7 +103,8 @@ class OutputTest {
     assertThat(told("--format", "junit=")).contains("没有文件", "--format junit=findings.xml");
     assertThat(told("--format", "junti=x.xml")).contains("“junti”，是不是 junit？");
     assertThat(told("--format", "json=records")).contains("不是普通文件");
-    assertThat(told("--format", "json=a.pdf")).contains("a.pdf 的扩展名不对，能写成的是 json", "写成 --format json=a.json");
+    assertThat(told("--format", "json=a.pdf"))
+        .contains("a.pdf 的扩展名不对，能写成的是 json", "写成 --format json=a.json");
     assertThat(told("--format", "json=a\u0000b")).contains("不能用作路径");
   }
 
@@ -155,7 +156,8 @@ class OutputTest {
   @Test
   void a_file_that_cannot_be_written_is_trouble_and_the_findings_are_told_all_the_same()
       throws IOException {
-    assertThat(run("--format", "human", "--format", "json=" + "x".repeat(260) + ".json")).isEqualTo(3);
+    assertThat(run("--format", "human", "--format", "json=" + "x".repeat(260) + ".json"))
+        .isEqualTo(3);
     assertThat(stage.out()).contains("错误[D2]");
     assertThat(stage.err()).contains("duty: 读写失败", "duty: reading or writing failed");
   }

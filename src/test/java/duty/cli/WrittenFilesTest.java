@@ -150,7 +150,8 @@ class WrittenFilesTest {
 
   @Test
   void what_somebody_else_made_is_replaced_only_by_force() throws IOException {
-    for (String other : List.of("%PDF-1.7\n<pdf:Producer>WPS", "序号,单位\n", "\uFEFF序号,单位\n", "# 说明\n")) {
+    for (String other :
+        List.of("%PDF-1.7\n<pdf:Producer>WPS", "序号,单位\n", "\uFEFF序号,单位\n", "# 说明\n")) {
       for (String name : List.of("a.pdf", "a.csv")) {
         Path file = Files.writeString(folder.resolve(name), other);
         assertThat(paper(ONE, "-o", name)).as(other).isEqualTo(2);
@@ -167,7 +168,9 @@ class WrittenFilesTest {
     byte[] first = read(folder.resolve("out/2026Q3-hazards.csv"));
     Files.writeString(folder.resolve("out/2026Q3-hazards.csv"), new String(first, UTF_8) + "x");
     assertThat(paper("report", "--format", "csv", "-o", "out")).isEqualTo(2);
-    assertThat(folder.resolve("out/2026Q3-hazards.csv")).as("all or none").hasSize(first.length + 1);
+    assertThat(folder.resolve("out/2026Q3-hazards.csv"))
+        .as("all or none")
+        .hasSize(first.length + 1);
   }
 
   @Test
@@ -199,7 +202,9 @@ class WrittenFilesTest {
     assertThat(paper(ONE, "-o", "t.csv")).isZero();
     assertThat(Files.readString(folder.resolve("t.csv"))).startsWith("\uFEFF");
     assertThat(paper("report", "-o", "Q3.PDF")).isZero();
-    assertThat(Files.readString(folder.resolve("Q3.PDF"), java.nio.charset.StandardCharsets.ISO_8859_1))
+    assertThat(
+            Files.readString(
+                folder.resolve("Q3.PDF"), java.nio.charset.StandardCharsets.ISO_8859_1))
         .startsWith("%PDF-");
     assertThat(paper("report", "-o", "out/q3.csv")).isZero();
     assertThat(folder.resolve("out")).isDirectoryContaining("glob:**/q3-hazards.csv");
@@ -237,7 +242,8 @@ class WrittenFilesTest {
     assertThat(stage.out().lastIndexOf('\uFEFF')).isZero();
     assertThat(check("json=-")).isEqualTo(0);
     assertThat(stage.out()).startsWith("{\"schemaVersion\":");
-    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("records", "out", "q3.pdf", "t.csv");
+    assertThat(folder.toFile().list())
+        .containsExactlyInAnyOrder("records", "out", "q3.pdf", "t.csv");
   }
 
   @Test

@@ -1,6 +1,5 @@
 package duty.domain;
 
-import duty.domain.JudgingDay;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;

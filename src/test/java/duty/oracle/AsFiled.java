@@ -83,6 +83,8 @@ final class AsFiled {
     return new Event.Meeting(
         one.id(),
         one.date(),
+        one.time(),
+        one.ends(),
         one.conveners(),
         one.numbered(),
         known(one.issued()),

@@ -13,6 +13,10 @@ final class BulletinJudge {
     for (Event.Inspection one : all.bureau().inspections()) {
       List<String> leaders =
           one.leaders().stream().filter(leader -> credit.counts(leader, one)).toList();
+      if (leaders.isEmpty() && one.sent() != null && all.quirk() != Quirk.FAULT_HIDES_LATENESS) {
+        // What was sent late is late, whatever else the record lacks.
+        leaders = one.leaders().stream().filter(leader -> credit.inOwnField(leader, one)).toList();
+      }
       if (!leaders.isEmpty() && all.asks(one.date())) {
         inspection(all, new InCharge(all).plan(Bureau.quarter(one.date())), one, leaders, told);
       }

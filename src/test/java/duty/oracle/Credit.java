@@ -67,7 +67,8 @@ final class Credit {
         continue;
       }
       if (dated(one)
-          ? faultTold(leader, one.leaders(), one.duties(), List.of(), one.date(), counts)
+          ? !welcome(leader, one)
+              && faultTold(leader, one.leaders(), one.duties(), List.of(), one.date(), counts)
           : one.leaders().contains(leader)) {
         faulty++;
       }
@@ -135,7 +136,23 @@ final class Credit {
         && !recordFaulty(one);
   }
 
+  /** What the principal inspects elsewhere: no fault, and it counts for nothing. */
+  boolean welcome(String leader, Event.Inspection one) {
+    return one.leaders().contains(leader)
+        && bureau.leaders().get(leader).principal(one.date())
+        && !inField(leader, one);
+  }
+
+  /** Led on a day that can be, in the own field of that day. */
+  boolean inOwnField(String leader, Event.Inspection one) {
+    return dated(one) && inField(leader, one);
+  }
+
   boolean inField(String leader, Event.Inspection one) {
+    if (all.quirk() == Quirk.PRINCIPAL_INSPECTS_ANYWHERE
+        && bureau.leaders().get(leader).principal(one.date())) {
+      return true;
+    }
     return one.duties().stream()
         .anyMatch(duty -> bureau.holders(duty, one.date()).contains(leader));
   }

@@ -99,7 +99,8 @@ final class RandomBureau {
     new RandomFilings(dice, bureau, asOf).add();
     RandomWaivers.add(dice, bureau, asOf);
     slips.inPapers();
-    return bureau;
+    LocalDate begun = asOf.plusDays(dice.between(1, 40));
+    return dice.once(60) ? Altered.of(bureau, "from", begun) : bureau;
   }
 
   private Map<String, String> severities() {
@@ -206,7 +207,7 @@ final class RandomBureau {
     List<String> members = table.sections.get(group).members();
     for (String section : members == null ? List.of(group) : members) {
       LocalDate earliest = row.days().from().isAfter(first) ? row.days().from() : first;
-      LocalDate day = dice.day(earliest, earliest.plusDays(80));
+      LocalDate day = dice.day(earliest, earliest.plusDays(dice.once(4) ? 250 : 80));
       String leader = row.leader() == null ? row.principal() : row.leader();
       if (dice.once(3)
           || day.isAfter(asOf)

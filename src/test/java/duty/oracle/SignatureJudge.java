@@ -10,7 +10,8 @@ final class SignatureJudge {
 
   static void judge(NaiveJudge.Case all, List<NaiveJudge.Told> told) {
     for (Bureau.Agreement one : all.bureau().agreements()) {
-      if (all.quarter() == null || all.quarter().getYear() == one.year()) {
+      boolean kept = one.year() >= all.bureau().from().getYear();
+      if (kept && (all.quarter() == null || all.quarter().getYear() == one.year())) {
         complete(all, one, told);
         leader(all, one, told);
         head(all, one, told);

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -99,12 +100,25 @@ final class ToldByDuty {
               new Finding(
                   rule,
                   one.get("severity").asString(),
-                  wording.about(rule, one.get("file").asString(), sentence),
+                  about(wording, rule, one, sentence),
                   due.isNull() ? null : LocalDate.parse(due.asString()),
                   waiver == null ? null : waiver.get("file").asString()));
         }
       }
     }
     return told;
+  }
+
+  /** All places of its cause. */
+  private static String about(Wording wording, String rule, JsonNode one, String sentence) {
+    List<String> places = new ArrayList<>();
+    places.add(wording.about(rule, one.get("file").asString(), sentence));
+    for (JsonNode other : one.get("related")) {
+      if (other.get("again").asBoolean()) {
+        String there = other.get("label").get("en").asString();
+        places.add(wording.about(rule, other.get("file").asString(), there));
+      }
+    }
+    return places.stream().sorted().collect(Collectors.joining(" & "));
   }
 }

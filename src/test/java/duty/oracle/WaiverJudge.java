@@ -62,6 +62,14 @@ final class WaiverJudge {
     return !SOUNDNESS.contains(waiver.rule()) && (expires == null || !all.asOf().isAfter(expires));
   }
 
+  /** Whether a leader is freed of what was due on a day by a rule. */
+  static boolean frees(NaiveJudge.Case all, String rule, String leader, LocalDate due) {
+    Finding owed = new Finding(rule, "error", "", due, null);
+    NaiveJudge.Told told = new NaiveJudge.Told(owed, "", List.of(leader), due);
+    return all.bureau().waivers().stream()
+        .anyMatch(waiver -> holds(all, waiver) && covers(all, waiver, told));
+  }
+
   private static boolean covers(NaiveJudge.Case all, Bureau.Waiver waiver, NaiveJudge.Told one) {
     boolean filed = all.quirk() == Quirk.FILED_IS_NOT_WAIVED && waiver.rule().equals("F2");
     if (!waiver.rule().equals(one.finding().rule()) || filed) {

@@ -34,7 +34,8 @@ class DivisionPaperTest {
     return MakePaper.run(
         records,
         new TableOrder(false),
-        asOf, asOf,
+        asOf,
+        asOf,
         PaperFormat.CSV,
         usual -> folder.resolve("tables"),
         "test",

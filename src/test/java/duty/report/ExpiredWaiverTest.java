@@ -41,7 +41,8 @@ class ExpiredWaiverTest {
     return MakePaper.run(
         records,
         order,
-        asOf, asOf,
+        asOf,
+        asOf,
         PaperFormat.CSV,
         usual -> folder.resolve("tables"),
         "test",
@@ -94,7 +95,8 @@ class ExpiredWaiverTest {
     MakePaper.run(
         records,
         new QuarterOrder(Q3),
-        LAST.plusDays(1), LAST.plusDays(1),
+        LAST.plusDays(1),
+        LAST.plusDays(1),
         PaperFormat.PDF,
         usual -> file,
         "test",
@@ -105,7 +107,8 @@ class ExpiredWaiverTest {
     MakePaper.run(
         records,
         new QuarterOrder(Q3),
-        LAST.plusDays(1), LAST.plusDays(1),
+        LAST.plusDays(1),
+        LAST.plusDays(1),
         PaperFormat.PDF,
         usual -> file,
         "test",

@@ -45,7 +45,8 @@ class PaperKindsTest {
     MakePaper.run(
         Path.of("records"),
         sample.order(),
-        sample.asOf(), sample.asOf(),
+        sample.asOf(),
+        sample.asOf(),
         format,
         usual -> target,
         "test",

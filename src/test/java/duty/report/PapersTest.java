@@ -337,7 +337,8 @@ class PapersTest {
       MakePaper.run(
           RECORDS,
           new QuarterOrder(new Quarter(2026, number)),
-          end, end,
+          end,
+          end,
           PaperFormat.CSV,
           usual -> quarter,
           "test",

@@ -35,7 +35,8 @@ class QuarterReportTest {
         MakePaper.run(
             root,
             new QuarterOrder(period),
-            asOf, asOf,
+            asOf,
+            asOf,
             PaperFormat.PDF,
             usual -> file,
             "test",
@@ -151,7 +152,8 @@ class QuarterReportTest {
     MakePaper.run(
         RECORDS,
         new QuarterOrder(period),
-        AS_OF, AS_OF,
+        AS_OF,
+        AS_OF,
         PaperFormat.CSV,
         usual -> tables,
         "test",
@@ -197,7 +199,8 @@ class QuarterReportTest {
         MakePaper.run(
             records,
             new QuarterOrder(new Quarter(2026, 3)),
-            AS_OF, AS_OF,
+            AS_OF,
+            AS_OF,
             PaperFormat.PDF,
             usual -> file,
             "test",
@@ -217,7 +220,8 @@ class QuarterReportTest {
         MakePaper.run(
             records,
             new QuarterOrder(new Quarter(2026, 3)),
-            AS_OF, AS_OF,
+            AS_OF,
+            AS_OF,
             PaperFormat.PDF,
             usual -> file,
             "test",

@@ -29,7 +29,8 @@ class ReportFiguresTest {
     Path root = tree.write();
     try {
       MakePaper.Outcome outcome =
-          MakePaper.run(root, order, asOf, asOf, PaperFormat.CSV, usual -> folder, "test", List.of());
+          MakePaper.run(
+              root, order, asOf, asOf, PaperFormat.CSV, usual -> folder, "test", List.of());
       assertThat(outcome).isInstanceOf(MakePaper.Made.class);
       return lines(folder.resolve(name + ".csv"));
     } finally {

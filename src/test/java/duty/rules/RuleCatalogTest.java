@@ -64,7 +64,7 @@ class RuleCatalogTest {
   @Test
   void a_comment_in_a_sample_is_written_in_both_languages() {
     for (Rule rule : RuleCatalog.all()) {
-      for (String sample : List.of(rule.about().bad(), rule.about().good())) {
+      for (String sample : List.of(rule.about().page().bad(), rule.about().page().good())) {
         assertThat(sample.lines().filter(line -> line.contains("# ")).toList())
             .as(rule.about().id())
             .allMatch(line -> line.contains(" | ") || !line.matches(".*# .*\\p{IsHan}.*"));
@@ -87,8 +87,8 @@ class RuleCatalogTest {
   void every_rule_says_all_that_explain_shows() {
     for (Rule rule : RuleCatalog.all()) {
       About about = rule.about();
-      assertThat(about.bad()).as(about.id()).isNotBlank().isNotEqualTo(about.good());
-      assertThat(about.good()).as(about.id()).isNotBlank();
+      assertThat(about.page().bad()).as(about.id()).isNotBlank().isNotEqualTo(about.page().good());
+      assertThat(about.page().good()).as(about.id()).isNotBlank();
       assertThat(RuleCatalog.byId(about.id().toLowerCase(java.util.Locale.ROOT))).contains(rule);
     }
   }
@@ -98,7 +98,7 @@ class RuleCatalogTest {
   void every_rule_that_an_opinion_may_be_about_says_what_it_asks() {
     for (Rule rule : RuleCatalog.all()) {
       About about = rule.about();
-      var asked = about.requirement();
+      var asked = about.page().requirement();
       if (about.topic() != About.Topic.FULFILMENT) {
         assertThat(asked).as(about.id()).isNull();
         continue;

@@ -193,7 +193,9 @@ class YearEndTest {
   }
 
   private static List<String> told(Path root, Quarter quarter) {
-    return Validate.run(root, JudgingDay.of(LocalDate.of(2027, 2, 1)), quarter).diagnostics().stream()
+    return Validate.run(root, JudgingDay.of(LocalDate.of(2027, 2, 1)), quarter)
+        .diagnostics()
+        .stream()
         .map(one -> one.finding().rule().id())
         .filter(id -> id.startsWith("P"))
         .distinct()

@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 
 /**
  * A finished file that is to take its place at one stroke: at every moment there is the old one or
- * the new one. A process that dies leaves at most a dot-file beside it, which a later run takes away.
+ * the new one. A process that dies leaves at most a dot-file beside it, which a later run takes
+ * away.
  */
 final class AtomicFile implements Closeable {
   /** The number of a process and a counter; version 0.1 had a number or a digest alone. */

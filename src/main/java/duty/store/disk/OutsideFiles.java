@@ -23,7 +23,8 @@ public final class OutsideFiles {
   private static final List<Pattern> HEADS =
       List.of(
           Pattern.compile("\\{\"schemaVersion\":"),
-          Pattern.compile("\\{\"\\$schema\":\"[^\"]*sarif[^\"]*\",.{0,99}\"driver\":\\{\"name\":\"duty\""),
+          Pattern.compile(
+              "\\{\"\\$schema\":\"[^\"]*sarif[^\"]*\",.{0,99}\"driver\":\\{\"name\":\"duty\""),
           Pattern.compile("<\\?xml [^>]*>\\s*<testsuites? name=\"duty "),
           Pattern.compile("\\[\\s*(]|\\{\"description\":\"[^\\n]*\"check_name\":\"[A-Z]\\d)"),
           Pattern.compile("::(notice|warning|error) file="),
@@ -119,8 +120,8 @@ public final class OutsideFiles {
   }
 
   /**
-   * Whether it is of this program: by its producer or its first words, and a sheet by its first line,
-   * which is that of the sheet to be written. What is empty is nobody's.
+   * Whether it is of this program: by its producer or its first words, and a sheet by its first
+   * line, which is that of the sheet to be written. What is empty is nobody's.
    */
   private static boolean isOwn(Path file, byte[] next) throws IOException {
     byte[] head;
@@ -133,12 +134,17 @@ public final class OutsideFiles {
           && new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(PRODUCER);
     }
     if (words.startsWith("\uFEFF")) {
-      return words.lines().findFirst().equals(new String(next, StandardCharsets.UTF_8).lines().findFirst());
+      return words
+          .lines()
+          .findFirst()
+          .equals(new String(next, StandardCharsets.UTF_8).lines().findFirst());
     }
     return head.length == 0 || HEADS.stream().anyMatch(one -> one.matcher(words).lookingAt());
   }
 
-  /** With links followed as far as the path exists; {@code ..} is what the file system has there. */
+  /**
+   * With links followed as far as the path exists; {@code ..} is what the file system has there.
+   */
   private static Path real(@Nullable Path path, int links) throws IOException {
     Path file = path == null ? Path.of("").toAbsolutePath() : path.toAbsolutePath();
     if (links > LINKS) {

@@ -18,8 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * The right to write into the records, which one has at a time, from the plan to the write. What it
  * locks is a file of its own beside {@code duty.yaml}, which nothing else opens: on POSIX a process
- * that closes any descriptor of a file gives up its locks on it. The lock ends with the process; the
- * file stays, and readers pass over it as over every dot-file.
+ * that closes any descriptor of a file gives up its locks on it. The lock ends with the process;
+ * the file stays, and readers pass over it as over every dot-file.
  */
 public final class WriteLock implements Closeable {
   static final String FILE = ".duty.lock";
@@ -75,9 +75,11 @@ public final class WriteLock implements Closeable {
    * Puts other bytes into a record that still holds certain ones.
    *
    * @param file relative to the folder of {@code duty.yaml}
+   * @param added files that come with it
    * @return false where an editor, which knows nothing of locks, has changed it meanwhile
    */
-  public boolean replace(String file, byte[] expected, byte[] next) throws IOException {
+  public boolean replace(String file, byte[] expected, byte[] next, Map<String, byte[]> added)
+      throws IOException {
     Path target;
     try {
       target = root.resolve(file).toRealPath();
@@ -87,6 +89,7 @@ public final class WriteLock implements Closeable {
     try (AtomicFile fresh = AtomicFile.beside(target, next)) {
       boolean same = Files.exists(target) && Arrays.equals(Files.readAllBytes(target), expected);
       if (same) {
+        add(added);
         fresh.move();
       }
       return same;

@@ -125,7 +125,8 @@ class WriteLockTest {
 
     assertThat(replace(OLD, NEW)).isEqualTo("REPLACED");
     assertThat(names())
-        .containsExactlyInAnyOrder(".duty.lock", "duties/" + others.getFileName(), "duty.yaml", RECORD);
+        .containsExactlyInAnyOrder(
+            ".duty.lock", "duties/" + others.getFileName(), "duty.yaml", RECORD);
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes a record as it is told to on standard input, to be killed while it does. */
@@ -35,7 +36,7 @@ final class WritingMain {
       return "BUSY";
     }
     try (WriteLock held = lock.get()) {
-      return held.replace(RECORD, before, after) ? "REPLACED" : "CHANGED";
+      return held.replace(RECORD, before, after, Map.of()) ? "REPLACED" : "CHANGED";
     }
   }
 
