@@ -11,7 +11,6 @@ import duty.domain.Judging;
 import duty.domain.Kind;
 import duty.domain.Ledger;
 import duty.domain.Obligations;
-import duty.domain.Pairs;
 import duty.domain.Plan;
 import duty.domain.Quarter;
 import duty.domain.Quotas;

@@ -40,8 +40,7 @@ public record MinutesOrder(String record) implements PaperOrder {
                     desk.ledger(),
                     obligations.settings(),
                     found,
-                    desk.particulars().meeting(found.file()),
-                    desk.asOf())
+                    desk.particulars().meeting(found.file()))
                 .document(origin));
   }
 }

@@ -32,6 +32,15 @@ record JudgingOptions(JudgingDay day, @Nullable LocalDate given, @Nullable Quart
           new Text("以哪一天为准，如 2026-10-08（默认今天）", "the day that counts as today, as 2026-10-08"),
           "--as-of");
 
+  /** For a paper that has a day of its own. */
+  static final Option AS_ISSUED =
+      Option.value(
+          DATE,
+          new Text(
+              "以哪一天为准（默认印发、成文或双方签字之日，还没有的默认今天）",
+              "the day that counts as today (default: that of its issue or last signature, else today)"),
+          "--as-of");
+
   /** For a command that may look at one quarter only. */
   static final Option QUARTER =
       quarter(new Text("只看一个季度，如 2026Q3、本季度、上季度", "one quarter only, as 2026Q3, current, last"));
@@ -78,7 +87,12 @@ record JudgingOptions(JudgingDay day, @Nullable LocalDate given, @Nullable Quart
    * @throws UsageError where one cannot be read
    */
   static JudgingOptions of(Arguments arguments, LocalDate today) {
-    LocalDate given = arguments.value(AS_OF).map(word -> date(AS_OF, word, today)).orElse(null);
+    LocalDate given = 
+        arguments
+            .value(AS_OF)
+            .or(() -> arguments.value(AS_ISSUED))
+            .map(word -> date(AS_OF, word, today))
+            .orElse(null);
     LocalDate asOf = given == null ? today : given;
     return new JudgingOptions(
         new JudgingDay(asOf, today),

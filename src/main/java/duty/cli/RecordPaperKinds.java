@@ -114,7 +114,7 @@ final class RecordPaperKinds {
     return List.of(
         which,
         RecordsRoot.ARGUMENT,
-        JudgingOptions.AS_OF,
+        JudgingOptions.AS_ISSUED,
         output,
         PaperOptions.FORMAT.option(),
         PaperOptions.FORCE);

@@ -49,7 +49,7 @@ public final class Judging {
     this.only = only;
     this.history = history;
     this.table = new DivisionTable(ledger);
-    this.wrongDates = new WrongDates(ledger, day.last());
+    this.wrongDates = new WrongDates(ledger, day);
     this.obligations =
         ledger.settings().map(settings -> new Obligations(ledger, table, settings.value(), asOf()));
     this.usedWaivers = Set.of();

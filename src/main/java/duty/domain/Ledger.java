@@ -36,66 +36,45 @@ public final class Ledger {
       List<Fault> faults,
       List<Unread> unread,
       Extent extent) {
-    this.settings = settings;
-    this.ids = ids;
-    for (Kind kind : Kind.values()) {
-      List<Entry<?>> sorted = new ArrayList<>(records.getOrDefault(kind, List.of()));
-      sorted.sort((one, other) -> key(kind, one).compareTo(key(kind, other)));
-      put(kind, sorted);
-    }
-    this.duties = inOrder();
-    this.faults = List.copyOf(faults);
-    this.unread = List.copyOf(unread);
-    this.extent = extent;
-    this.written = null;
+    this(settings, records, ids, faults, unread, extent, null);
   }
 
   /**
    * As it stood on a day.
    *
-   * @param otherwise what was read otherwise then than it is written, empty where it was not there
-   * @param doubtful records dated after the day and after the run: nobody knows of when they are
+   * @param records what there was, in any order
+   * @param unread also what is dated after the day and after the run: nobody knows of when it is
    */
-  @SuppressWarnings("unchecked") // settings stay settings
   public Ledger(
-      Ledger written, Map<Entry<?>, Optional<Entry<?>>> otherwise, List<Unread> doubtful) {
-    Entry<Settings> settings = written.settings;
-    this.settings =
-        settings == null
-            ? null
-            : (Entry<Settings>)
-                otherwise.getOrDefault(settings, Optional.of(settings)).orElse(null);
-    this.ids = written.ids;
-    written.records.forEach(
-        (kind, entries) -> {
-          List<Entry<?>> standing = new ArrayList<>(entries.size());
-          for (Entry<?> entry : entries) {
-            Optional<Entry<?>> other = otherwise.get(entry);
-            if (other == null) {
-              standing.add(entry);
-            } else {
-              other.ifPresent(standing::add);
-            }
-          }
-          put(kind, standing);
-        });
-    this.duties = inOrder();
-    this.faults = written.faults;
-    this.unread = new ArrayList<>(written.unread);
-    this.unread.addAll(doubtful);
-    this.extent = written.extent;
+      @Nullable Entry<Settings> settings,
+      Map<Kind, List<Entry<?>>> records,
+      List<Unread> unread,
+      Ledger written) {
+    this(settings, records, written.ids, written.faults, unread, written.extent, written);
+  }
+
+  private Ledger(
+      @Nullable Entry<Settings> settings,
+      Map<Kind, List<Entry<?>>> records,
+      Map<Kind, ? extends Collection<String>> ids,
+      List<Fault> faults,
+      List<Unread> unread,
+      Extent extent,
+      @Nullable Ledger written) {
+    this.settings = settings;
+    this.ids = ids;
+    for (Kind kind : Kind.values()) {
+      List<Entry<?>> sorted = new ArrayList<>(records.getOrDefault(kind, List.of()));
+      sorted.sort((one, other) -> key(kind, one).compareTo(key(kind, other)));
+      this.records.put(kind, sorted);
+      this.byId.put(kind, kind.dated() ? Map.of() : mapped(sorted));
+    }
+    this.duties = new ArrayList<>(all(Kind.DUTY));
+    this.duties.sort((one, other) -> Integer.compare(one.value().order(), other.value().order()));
+    this.faults = List.copyOf(faults);
+    this.unread = List.copyOf(unread);
+    this.extent = extent;
     this.written = written;
-  }
-
-  private void put(Kind kind, List<Entry<?>> sorted) {
-    records.put(kind, sorted);
-    byId.put(kind, kind.dated() ? Map.of() : mapped(sorted));
-  }
-
-  private List<Entry<Duty>> inOrder() {
-    List<Entry<Duty>> ordered = new ArrayList<>(all(Kind.DUTY));
-    ordered.sort((one, other) -> Integer.compare(one.value().order(), other.value().order()));
-    return ordered;
   }
 
   private static Map<String, Entry<?>> mapped(List<Entry<?>> entries) {

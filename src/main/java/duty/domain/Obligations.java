@@ -19,6 +19,7 @@ public final class Obligations {
   private final Quotas quotas;
   private final Pairs pairs;
   private final YearWork yearWork;
+  private final Map<String, Entry<Activity>> misdated = new HashMap<>();
   private final Waivers waivers;
   private final Map<String, Map<Quarter, List<Entry<Activity>>>> byLeader = new HashMap<>();
 
@@ -32,6 +33,21 @@ public final class Obligations {
     this.yearWork = new YearWork(ledger, table, settings, asOf);
     this.waivers = new Waivers(ledger, asOf);
     ledger.activities().forEach(this::index);
+    misdated(ledger);
+    misdated.values().forEach(this::index);
+  }
+
+  /** Activities that R2 tells to be of a day to come: read, and nobody knows of when they are. */
+  @SuppressWarnings("unchecked") // of that kind
+  private void misdated(Ledger ledger) {
+    for (Unread file : ledger.unread()) {
+      if (file.kind() == Kind.ACTIVITY) {
+        ledger
+            .written()
+            .at(file.file())
+            .ifPresent(entry -> misdated.put(file.file(), (Entry<Activity>) entry));
+      }
+    }
   }
 
   private void index(Entry<Activity> activity) {
@@ -74,7 +90,8 @@ public final class Obligations {
 
   /** Who was in post on a day that cannot be the right one says nothing. */
   private boolean dated(Entry<Activity> activity) {
-    return Folders.hold(activity.file(), activity.value().date());
+    return !misdated.containsKey(activity.file())
+        && Folders.hold(activity.file(), activity.value().date());
   }
 
   private boolean inPost(String leader, LocalDate day) {
@@ -139,12 +156,11 @@ public final class Obligations {
    * Whether a quota of the quarter was waived for whoever owes it, so that it is not open.
    *
    * @param rule that tells of it: M1 or C1
+   * @param owed of a leader who is in charge
    */
   public boolean waived(String rule, Quotas.Owed owed, Quarter quarter) {
     String file = owed.charges().get(0).place().file();
-    return !waivers
-        .settingAside(rule, file, Set.of(owed.leader()), quarter.last())
-        .isEmpty();
+    return !waivers.settingAside(rule, file, Set.of(owed.leader()), quarter.last()).isEmpty();
   }
 
   /** The meetings that the leader convened in the quarter. */
@@ -235,8 +251,8 @@ public final class Obligations {
 
   /**
    * From before the records, or the principal's elsewhere: no rule tells its fault, so that the gap
-   * itself has to be told. Only that somebody named in it had left is told whenever it was (D1), and
-   * that its date is wrong (R2).
+   * itself has to be told. Only that somebody named in it had left is told whenever it was (D1),
+   * and that its date is wrong (R2).
    */
   private boolean isUntold(Entry<Activity> entry, String leader, Quarter quarter) {
     Activity activity = entry.value();
@@ -252,6 +268,7 @@ public final class Obligations {
     LocalDate date = entry.value().date();
     return quarter.contains(date)
         && quarter.equals(Folders.quarterOf(entry.file()))
+        && dated(entry)
         && entry.value().leaders().contains(leader)
         && inPost(leader, date);
   }
@@ -260,6 +277,7 @@ public final class Obligations {
     return (int)
         ledger.unread().stream()
             .filter(file -> file.kind() == Kind.ACTIVITY && file.mentions(leader))
+            .filter(file -> !misdated.containsKey(file.file()))
             .filter(file -> mayBeOf(quarter, Folders.quarterOf(file.file())))
             .count();
   }

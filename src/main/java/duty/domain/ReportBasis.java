@@ -57,7 +57,7 @@ public record ReportBasis(Period period, LocalDate asOf) {
     } else if (value instanceof Accident accident) {
       return ofYear() && period.days().covers(accident.occurred().toLocalDate());
     } else if (value instanceof Assessment assessment) {
-      return ofYear() && assessment.year() == period.year();
+      return ofYear() && assessment.year() == period.year() && !assessment.assessed().isAfter(asOf);
     }
     return value instanceof Duty duty
         && duty.assignments().stream().anyMatch(row -> row.tenure().and(period.days()).isPresent());

@@ -1,5 +1,7 @@
 package duty.domain;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record WrongDate(
     Object date, Pointer place, DateOrder.@Nullable Dated first, @Nullable String right) {
-  /** Whether it is after the day of judging and after the run. */
-  public boolean ahead() {
-    return first == null && right == null;
+  /** Whether it had not been written by the end of a day, unless it is still to come. */
+  boolean isLater(LocalDate day) {
+    boolean ahead = first == null && right == null;
+    LocalDate own = date instanceof LocalDateTime moment ? moment.toLocalDate() : null;
+    own = date instanceof LocalDate one ? one : own;
+    return !ahead && own != null && own.isAfter(day);
   }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WrongDates {
   private final Ledger written;
+  private final LocalDate asOf;
   private final DateOrder order;
   private @Nullable Map<String, List<WrongDate>> byFile;
 
@@ -21,11 +22,12 @@ public final class WrongDates {
    * Looks, when it is first asked, at all that is written, also at what is dated after the day of
    * judging.
    *
-   * @param last the later of that day and of the day of the run
+   * @param ledger as it stood on the day
    */
-  WrongDates(Ledger ledger, LocalDate last) {
+  WrongDates(Ledger ledger, JudgingDay day) {
     this.written = ledger.written();
-    this.order = new DateOrder(last, new ArrayList<>());
+    this.asOf = day.asOf();
+    this.order = new DateOrder(day.last(), new ArrayList<>());
   }
 
   /** Whether a day is after the day of judging and after the run. */
@@ -52,11 +54,15 @@ public final class WrongDates {
     return byFile;
   }
 
-  /** Whether the date at that place is among them, or one in the group or list there. */
+  /**
+   * Whether the date at that place is among them, or one in the group or list there. What is dated
+   * later than the day of judging, and has come, is not there yet.
+   */
   public boolean tell(Pointer at) {
     List<WrongDate> own = byFile().getOrDefault(at.file(), List.of());
     List<Object> steps = at.steps();
     return own.stream()
+        .filter(one -> !one.isLater(asOf))
         .map(one -> one.place().steps())
         .anyMatch(
             place -> place.size() >= steps.size() && place.subList(0, steps.size()).equals(steps));

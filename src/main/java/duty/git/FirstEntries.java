@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -150,11 +149,13 @@ public final class FirstEntries {
     Map<String, String> back = new HashMap<>();
     for (Change change : found) {
       String path = change.pathBefore();
-      Brought later = path == null || path.equals(change.path()) && change.after() != null ? null : brought.get(path);
-      if (path != null && later != null && later.content.equals(change.before())) {
-        brought.remove(path);
-        settled.remove(later.start);
-        back.put(path, later.start);
+      if (path != null && (change.after() == null || !path.equals(change.path()))) {
+        Brought later = brought.get(path);
+        if (later != null && later.content.equals(change.before())) {
+          brought.remove(path);
+          settled.remove(later.start);
+          back.put(path, later.start);
+        }
       }
     }
     return back;

@@ -23,11 +23,7 @@ final class GitProgram {
   static final Duration LIMIT = Duration.ofSeconds(60);
 
   private static final List<String> OPTIONS =
-      List.of(
-          "--no-pager",
-          "--no-replace-objects",
-          "--no-optional-locks",
-          "--literal-pathspecs");
+      List.of("--no-pager", "--no-replace-objects", "--no-optional-locks", "--literal-pathspecs");
 
   /** Each overrules what the repository's own settings say. */
   private static final List<String> SETTINGS =
@@ -81,7 +77,9 @@ final class GitProgram {
           try {
             Path folder = Path.of(entry);
             Path program = folder.resolve(name);
-            if (folder.isAbsolute() && Files.isRegularFile(program) && Files.isExecutable(program)) {
+            if (folder.isAbsolute()
+                && Files.isRegularFile(program)
+                && Files.isExecutable(program)) {
               return program;
             }
           } catch (InvalidPathException none) {

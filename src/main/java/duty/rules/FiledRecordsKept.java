@@ -83,12 +83,15 @@ final class FiledRecordsKept implements Rule {
     Filings filings = new Filings(judging.ledger());
     Map<Period, Entry<Filing>> standing = new TreeMap<>();
     for (Period period : judging.periods()) {
-      filings.standing(period).ifPresent(filing -> standing.put(period, filing));
+      filings
+          .standing(period)
+          .filter(filing -> !judging.wrongDates().tell(filing.at("returned")))
+          .ifPresent(filing -> standing.put(period, filing));
     }
     FiledRecords records = new FiledRecords(judging.ledger(), standing);
     findings.looked(records.compared());
     records.differences().forEach(one -> difference(one, findings));
-    filings.all().forEach(entry -> amendment(entry, filings, findings));
+    filings.all().forEach(entry -> amendment(entry, filings, judging, findings));
   }
 
   private static void difference(Difference one, Findings findings) {
@@ -124,7 +127,8 @@ final class FiledRecordsKept implements Rule {
     return (others.isEmpty() ? RESTORE : RESTORE_ALL).with(facts);
   }
 
-  private static void amendment(Entry<Filing> entry, Filings filings, Findings findings) {
+  private static void amendment(
+      Entry<Filing> entry, Filings filings, Judging judging, Findings findings) {
     Filing filing = entry.value();
     Entry<Filing> before = filings.before(entry).orElse(null);
     if (before == null && filing.version() == 1 && filing.amends() == null) {
@@ -138,7 +142,10 @@ final class FiledRecordsKept implements Rule {
     if (before != null && filing.amends() == null) {
       lacks.add(AMENDS);
     }
-    boolean returned = before != null && before.value().returned() != null;
+    boolean returned =
+        before != null
+            && (before.value().returned() != null
+                || judging.wrongDates().tell(before.at("returned")));
     if (filing.reason() == null && !returned) {
       lacks.add(REASON);
     }

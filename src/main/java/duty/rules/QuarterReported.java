@@ -159,7 +159,7 @@ final class QuarterReported implements Rule {
     Period period = last.value().reported();
     if (period != null
         && last.value().received() == null
-        && !judging.wrongDates().tell(last.at("receipt"))
+        && !judging.wrongDates().tell(last, "receipt", "returned")
         && judging.asOf().isAfter(due)
         && judging.asOf().isAfter(filed)) {
       findings

@@ -113,7 +113,7 @@ final class WaiversSound implements Rule {
           .add(NOT_WAIVABLE.with("rule", rule.id()));
     } else if (!waiver.names()) {
       findings.at(entry.at("rule")).remedy(SAY_FOR.with(Map.of())).add(FOR_NOBODY.with(Map.of()));
-    } else if (waiver.record() != null && !exists(ledger, waiver.record())) {
+    } else if (waiver.record() != null && !exists(ledger.written(), waiver.record())) {
       noRecord(ledger, entry, waiver.record(), findings);
     } else {
       return true;

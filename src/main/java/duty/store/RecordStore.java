@@ -16,9 +16,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -44,7 +44,25 @@ public final class RecordStore {
       Kind kind,
       @Nullable Unread unread,
       List<Fault> faults,
-      Extent extent) {}
+      Extent extent) {
+    /** A waiver or a signature of a day to come stays: only its date is wrong, which R2 tells. */
+    Reading on(JudgingDay day, Node.Mapping root, Conversion again, Unread doubtful) {
+      Entry<?> written = Objects.requireNonNull(entry);
+      LocalDate own = OwnDay.of(written.value());
+      boolean there = own == null || !own.isAfter(day.asOf());
+      boolean misdated = own != null && own.isAfter(day.last());
+      boolean stays = kind == Kind.WAIVER || kind == Kind.AGREEMENT;
+      return new Reading(
+          written,
+          there || (misdated && stays)
+              ? RecordStore.standing(written, again, root, kind, day.asOf())
+              : null,
+          kind,
+          misdated && !stays ? doubtful : null,
+          faults,
+          extent);
+    }
+  }
 
   /**
    * Reads all that is written, whatever its days; what is wrong is among the ledger's faults.
@@ -93,7 +111,8 @@ public final class RecordStore {
     Extent extent = new Extent(files.size() + faults.size(), files.size(), 0, 0, 0);
     Reading[] readings = readings(files, folder, attachments, overlay, day);
     Map<Kind, List<Entry<?>>> records = new EnumMap<>(Kind.class);
-    Map<Entry<?>, Optional<Entry<?>>> otherwise = new IdentityHashMap<>();
+    Map<Kind, List<Entry<?>>> standing = new EnumMap<>(Kind.class);
+    boolean same = true;
     List<Unread> unread = new ArrayList<>();
     List<Unread> doubtful = new ArrayList<>();
     for (Reading reading : readings) {
@@ -102,9 +121,10 @@ public final class RecordStore {
       Entry<?> entry = reading.entry();
       if (entry != null) {
         records.computeIfAbsent(reading.kind(), kind -> new ArrayList<>()).add(entry);
-        if (reading.standing() != entry) {
-          otherwise.put(entry, Optional.ofNullable(reading.standing()));
-        }
+      }
+      same &= reading.standing() == entry;
+      if (reading.standing() != null) {
+        standing.computeIfAbsent(reading.kind(), kind -> new ArrayList<>()).add(reading.standing());
       }
       if (reading.unread() != null) {
         (entry == null ? unread : doubtful).add(reading.unread());
@@ -112,7 +132,8 @@ public final class RecordStore {
     }
     folder.misplaced().forEach(file -> unread.add(misplaced(file, overlay)));
     Ledger written = new Ledger(settings(records), records, folder.ids(), faults, unread, extent);
-    return otherwise.isEmpty() ? written : new Ledger(written, otherwise, doubtful);
+    doubtful.addAll(written.unread());
+    return same ? written : new Ledger(settings(standing), standing, doubtful, written);
   }
 
   /** Filings first, since they say whose content is asked for; then all others on all cores. */
@@ -192,7 +213,7 @@ public final class RecordStore {
     Node.Mapping root = source == null ? null : YamlReader.read(source, faults);
     Extent extent = Extent.NONE;
     Values values = null;
-    Map<LocalDate, String> contents = new HashMap<>();
+    Map<LocalDate, String> contents = new HashMap<>(0);
     if (source != null && root != null) {
       PrivateDetails.tellEscaped(source, root, faults);
       Conversion conversion = new Conversion(source, folder.ids(), attachments, faults);
@@ -207,31 +228,13 @@ public final class RecordStore {
       values = null;
     }
     if (source == null || root == null || values == null) {
-      Unread unread = unread(file, source);
-      return new Reading(null, null, file.kind(), unread, faults, extent);
+      return new Reading(null, null, file.kind(), unread(file, source), faults, extent);
     }
     Object value = RecordReader.read(file.kind(), values);
     Entry<?> entry = new Entry<>(file.id(), file.file(), value, values.late(), contents, Map.of());
-    if (day == null) {
-      return new Reading(entry, entry, file.kind(), null, faults, extent);
-    }
-    LocalDate own = OwnDay.of(value);
-    boolean known = own == null || !own.isAfter(day.last());
-    boolean there = own == null || !own.isAfter(day.asOf());
-    if (!there && !known && file.kind() != Kind.WAIVER && file.kind() != Kind.AGREEMENT) {
-      Unread unread = unread(file, source);
-      return new Reading(entry, null, file.kind(), unread, faults, extent);
-    }
-    Entry<?> standing =
-        there || !known
-            ? standing(
-                entry,
-                new Conversion(source, folder.ids(), attachments, new ArrayList<>()),
-                root,
-                file.kind(),
-                day.asOf())
-            : null;
-    return new Reading(entry, standing, file.kind(), null, faults, extent);
+    Reading written = new Reading(entry, entry, file.kind(), null, faults, extent);
+    Conversion again = new Conversion(source, folder.ids(), attachments, new ArrayList<>());
+    return day == null ? written : written.on(day, root, again, unread(file, source));
   }
 
   /** As it stood on a day; null where nothing of it was there yet. */

@@ -178,7 +178,8 @@ class CiExamplesTest {
     Files.writeString(origin.resolve("records/.duty.lock"), "");
     assertThat(git(origin, "init", "-q")).isZero();
     assertThat(git(origin, "add", ".")).isZero();
-    assertThat(git(origin, "-c", "user.name=钱某", "-c", "user.email=a@b", "commit", "-qm", "一")).isZero();
+    assertThat(git(origin, "-c", "user.name=钱某", "-c", "user.email=a@b", "commit", "-qm", "一"))
+        .isZero();
     assertThat(git(folder, "-c", "core.autocrlf=true", "clone", "-q", "origin", "clone")).isZero();
     Path clone = folder.resolve("clone");
     try (Stream<Path> files = Files.walk(origin.resolve("records"))) {

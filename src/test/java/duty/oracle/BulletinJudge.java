@@ -32,6 +32,9 @@ final class BulletinJudge {
     int days = plan.bulletinDays() + (all.quirk() == Quirk.BULLETIN_A_DAY_LATER ? 1 : 0);
     LocalDate due = one.date().plusDays(days);
     LocalDate sent = one.sent();
+    if (one.written() != null && one.written().isAfter(all.asOf())) {
+      return; // R2 tells: nobody knows when it was written, or sent
+    }
     if (sent != null) {
       if (sent.isAfter(due) && !all.wrong(all.bureau().shelf().file(one), "sent")) {
         tell(all, one, leaders, "warning", "late", null, told);

@@ -24,7 +24,7 @@ final class Credit {
           && dated(one)
           && one.conveners().contains(leader)
           && bureau.inPost(leader, one.date())
-          && one.withMinutes()) {
+          && withMinutes(one)) {
         counting++;
       }
     }
@@ -36,6 +36,15 @@ final class Credit {
       }
     }
     return counting;
+  }
+
+  /** Issued by then: of minutes that are issued on a day to come nobody knows. */
+  boolean withMinutes(Event.Meeting one) {
+    return one.withMinutes() && !isAhead(one);
+  }
+
+  boolean isAhead(Event.Meeting one) {
+    return one.issued() != null && one.issued().isAfter(all.asOf());
   }
 
   private boolean dated(Event.Meeting one) {
@@ -50,7 +59,7 @@ final class Credit {
   int faulty(String rule, String leader, LocalDate quarter) {
     int faulty = 0;
     for (Event.Meeting one : bureau.meetings()) {
-      boolean counts = one.conveners().contains(leader) && one.withMinutes();
+      boolean counts = one.conveners().contains(leader) && withMinutes(one);
       List<String> attended = one.attended() == null ? List.of() : one.attended();
       if (!rule.startsWith("M") || !mayBeOf(quarter, one.id(), one.date())) {
         continue;

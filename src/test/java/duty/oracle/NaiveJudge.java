@@ -15,15 +15,22 @@ final class NaiveJudge {
   private NaiveJudge() {}
 
   /**
+   * @param today the day of the run
    * @param quarter the first day of the one that is asked for; null asks for all
    * @param quirk a mistake to make on purpose; null for none
    */
   static List<Finding> judge(
-      Bureau whole, LocalDate asOf, @Nullable LocalDate quarter, @Nullable Quirk quirk) {
-    Bureau bureau = quirk == Quirk.ACTING_DOES_NOT_COUNT ? withoutActing(whole) : whole;
+      Bureau whole,
+      LocalDate asOf,
+      LocalDate today,
+      @Nullable LocalDate quarter,
+      @Nullable Quirk quirk) {
+    Bureau written = quirk == Quirk.ACTING_DOES_NOT_COUNT ? withoutActing(whole) : whole;
+    LocalDate last = asOf.isAfter(today) ? asOf : today;
+    Bureau bureau = AsItStood.on(written, asOf, last);
     Weights weights = new Weights(asOf, bureau.severities(), quirk);
-    Set<DateJudge.Wrong> wrong = DateJudge.of(bureau, asOf, quirk);
-    Case all = new Case(bureau, asOf, quarter, weights, wrong, quirk);
+    Set<DateJudge.Wrong> wrong = DateJudge.of(written, last, quirk);
+    Case all = new Case(bureau, last.equals(asOf) ? written : bureau, written, asOf, quarter, weights, wrong, quirk);
     List<Told> told = new ArrayList<>();
     for (DateJudge.Wrong one : wrong) {
       String file = one.file().equals("duty.yaml") ? "" : one.file();
@@ -106,10 +113,15 @@ final class NaiveJudge {
   /**
    * What is judged, and when.
    *
+   * @param bureau as it stood on the day
+   * @param planned the same with the rows of the table that are still to come
+   * @param written with all that is of later days
    * @param wrong the dates that R2 tells of, which are held against nothing else
    */
   record Case(
       Bureau bureau,
+      Bureau planned,
+      Bureau written,
       LocalDate asOf,
       @Nullable LocalDate quarter,
       Weights weights,

@@ -196,10 +196,7 @@ final class RandomTable {
     sections.put(
         "s9",
         new Bureau.Section(
-            List.of(new Bureau.Name("科9", new Bureau.Days(began, null))),
-            null,
-            null,
-            heads("科9")));
+            List.of(new Bureau.Name("科9", new Bureau.Days(began, null))), null, null, heads("科9")));
   }
 
   /** The table as it mostly is after a merger: a new row from that day on, perhaps of another. */

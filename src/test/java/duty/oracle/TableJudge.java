@@ -12,7 +12,7 @@ final class TableJudge {
     if (nothing(all)) {
       tell(all, "error", "", "nothing " + all.asOf(), "nothing", told);
     }
-    all.bureau()
+    all.planned()
         .duties()
         .forEach((duty, rows) -> duty(all, "duties/" + duty + ".yaml", rows, told));
     all.bureau()
@@ -44,7 +44,7 @@ final class TableJudge {
     gaps(all, file, rows, told);
     for (int i = 0; i < rows.size(); i++) {
       Bureau.Row row = rows.get(i);
-      if (row.days().to() != null && row.days().to().isBefore(all.bureau().from())) {
+      if (row.days().to() != null && row.days().to().isBefore(all.planned().from())) {
         continue;
       }
       for (int j = 0; j < i; j++) {
@@ -69,11 +69,15 @@ final class TableJudge {
     }
   }
 
-  /** Days without a row, from the first day of the ledger to the day of judging. */
+  /** Days without a row, from the first day of the ledger to today, or the last row's first day. */
   private static void gaps(
       NaiveJudge.Case all, String file, List<Bureau.Row> rows, List<NaiveJudge.Told> told) {
     LocalDate began = null;
-    for (LocalDate day = all.bureau().from(); !day.isAfter(all.asOf()); day = day.plusDays(1)) {
+    LocalDate until = all.asOf();
+    for (Bureau.Row row : rows) {
+      until = row.days().from().isAfter(until) ? row.days().from() : until;
+    }
+    for (LocalDate day = all.planned().from(); !day.isAfter(until); day = day.plusDays(1)) {
       if (covered(rows, day)) {
         if (began != null) {
           String gap = "gap " + began + ".." + day.minusDays(1);
@@ -119,7 +123,7 @@ final class TableJudge {
     if (to == null || (end != null && end.isBefore(to))) {
       to = end;
     }
-    if (to == null || (!to.isBefore(from) && !to.isBefore(all.bureau().from()))) {
+    if (to == null || (!to.isBefore(from) && !to.isBefore(all.planned().from()))) {
       tell(all, "error", file, "overlap " + from + ".." + (to == null ? "" : to), told);
     }
   }

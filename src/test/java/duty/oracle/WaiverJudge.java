@@ -42,7 +42,7 @@ final class WaiverJudge {
       findings.add(new Finding(was.rule(), was.severity(), was.about(), was.due(), by));
     }
     if (!all.bureau().waivers().isEmpty()) {
-      Set<String> files = BureauFiles.of(all.bureau()).keySet();
+      Set<String> files = BureauFiles.of(all.written()).keySet();
       for (Bureau.Waiver waiver : all.bureau().waivers()) {
         sound(all, waiver, files, used.contains(waiver), findings);
       }

@@ -183,7 +183,7 @@ public final class AgreementForm {
 
   /** What was signed by the day that is looked from is printed, else there is room for it. */
   private SigningSpace.Party party(String name, @Nullable String signer, @Nullable LocalDate day) {
-    return day == null || day.isAfter(asOf)
+    return day == null
         ? new SigningSpace.Party(name, List.of("签字：", Chinese.BLANK_DATE))
         : new SigningSpace.Party(
             name, List.of(signer == null ? "签字：" : "签字：" + signer + "（已签）", Chinese.date(day)));

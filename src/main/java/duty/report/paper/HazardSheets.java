@@ -134,7 +134,7 @@ record HazardSheets(Judging judging, Period period) {
       return List.of(new Paragraph(period.here() + "没有在册的重大事故隐患。"));
     }
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new MajorHazardSheet(all, judging.asOf()).table());
+    blocks.add(new MajorHazardSheet(all).table());
     blocks.add(new Paragraph("列入治理计划，指已经登记治理措施和整改期限。"));
     for (Entry<Hazard> entry : all) {
       blocks.add(new Heading(3, entry.value().unit() + "隐患（编号" + entry.id() + "）"));

@@ -165,8 +165,8 @@ record LeaderOversight(Judging judging, Obligations obligations, Period period, 
 
   private Row opinion(Opinion one) {
     LocalDate asOf = judging.asOf();
-    boolean answered = one.answered() != null && !one.answered().isAfter(asOf);
-    boolean reviewed = one.reviewed() != null && !one.reviewed().isAfter(asOf);
+    boolean answered = one.answered() != null;
+    boolean reviewed = one.reviewed() != null;
     String late = asOf.isAfter(one.deadline()) ? "\n（已逾期）" : "";
     return Row.of(
         one.number(),

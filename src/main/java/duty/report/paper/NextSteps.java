@@ -119,7 +119,7 @@ record NextSteps(Judging judging, Period period) {
       @Nullable String section,
       @Nullable LocalDate due,
       @Nullable LocalDate done) {
-    if (done == null || done.isAfter(judging.asOf())) {
+    if (done == null) {
       steps.add(new Step(due, matter, text, section));
     }
   }

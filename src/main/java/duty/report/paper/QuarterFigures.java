@@ -43,7 +43,7 @@ record QuarterFigures(Judging judging, Quarter quarter, List<Performance> all) {
 
   /** Those of them that were written up and sent by the day of judging. */
   int bulletins() {
-    return inspections(one -> Performance.sent(one, judging.asOf()));
+    return inspections(Performance::sent);
   }
 
   private int inspections(Predicate<Inspection> which) {
@@ -71,7 +71,7 @@ record QuarterFigures(Judging judging, Quarter quarter, List<Performance> all) {
             .filter(OtherActivity.class::isInstance)
             .map(OtherActivity.class::cast)
             .filter(one -> types.contains(one.type()) && one.nothing() == null)
-            .filter(one -> quarter.contains(one.date()) && !one.date().isAfter(judging.asOf()))
+            .filter(one -> quarter.contains(one.date()))
             .count();
   }
 
