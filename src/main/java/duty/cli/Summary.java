@@ -27,7 +27,7 @@ final class Summary {
       new Text(
           "检查{folder}{records}份记录，以{asOf}为准，只看{quarter}",
           "{records} record(s){folder} checked as of {asOf}, for {quarter} only");
-  private static final Text FOLDER = new Text(" {folder} 的", " of {folder}");
+  private static final Text FOLDER = new Text(" {folder} 的", " in {folder}");
   private static final Text SINCE =
       new Text("{scope}，只看 {since} 以来的改动", "{scope}, only what changed since {since}");
   private static final Text SINCE_REST =

@@ -194,7 +194,7 @@ class FrontDoorTest {
     Files.writeString(settings, Files.readString(settings).replace("language: zh", "language: en"));
     assertThat(stage.run("validate", root.toString())).isZero();
     assertThat(stage.err())
-        .contains("records of " + root.toRealPath() + " checked as of 2026-10-08");
+        .contains("records in " + root.toRealPath() + " checked as of 2026-10-08");
     assertThat(told("validate", root.toString(), "--as-of", "x")).contains("is not a date");
   }
 
