@@ -11,6 +11,7 @@ import duty.domain.Judging;
 import duty.domain.Kind;
 import duty.domain.Ledger;
 import duty.domain.Obligations;
+import duty.domain.Pairs;
 import duty.domain.Plan;
 import duty.domain.Quarter;
 import duty.domain.Quotas;

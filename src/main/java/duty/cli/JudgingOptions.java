@@ -87,7 +87,7 @@ record JudgingOptions(JudgingDay day, @Nullable LocalDate given, @Nullable Quart
    * @throws UsageError where one cannot be read
    */
   static JudgingOptions of(Arguments arguments, LocalDate today) {
-    LocalDate given = 
+    LocalDate given =
         arguments
             .value(AS_OF)
             .or(() -> arguments.value(AS_ISSUED))
