@@ -40,9 +40,7 @@ enum Consent {
 
   /** What a command does in its turn at writing. */
   interface Work {
-    /**
-     * @return the exit code
-     */
+    /** The exit code. */
     int run(Writing writing) throws IOException;
   }
 

@@ -226,7 +226,7 @@ final class FileCommand implements Command {
       return null;
     }
     return new FileReport.Correction(
-        call.text(said).orElseThrow(), said == AMEND, call.text(APPROVED_BY).orElse(null));
+        call.text(said).orElseThrow(), call.has(AMEND), call.text(APPROVED_BY).orElse(null));
   }
 
   private static void show(FilingPlan.Planned planned, Call call) {

@@ -15,6 +15,7 @@ enum Format {
   MARKDOWN("md"),
   CSV("csv");
 
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> endings;
 
   Format(String... endings) {

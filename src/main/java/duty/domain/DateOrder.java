@@ -63,7 +63,10 @@ public record DateOrder(LocalDate last, List<WrongDate> wrong) {
         entry, kind, new Dated(day.atStartOfDay(), day, entry.at(field), day.isAfter(last)));
   }
 
-  @Nullable Dated begins(Entry<?> entry, Kind kind, Dated one) {
+  @Nullable Dated begins(Entry<?> entry, Kind kind, @Nullable Dated one) {
+    if (one == null) {
+      return null;
+    }
     LocalDate day = one.from().toLocalDate();
     if (!happened(one) || Folders.hold(entry.file(), day)) {
       return one;

@@ -24,7 +24,7 @@ record PaperDates(DateOrder order) {
     for (int i = 0; i < plan.versions().size(); i++) {
       EmergencyPlan.Version version = plan.versions().get(i);
       DateOrder.Dated issued = order.on(version.issued(), entry.at("versions", i, "issued"));
-      order.happened(version.issued(), issued.place());
+      order.happened(version.issued(), entry.at("versions", i, "issued"));
       order.after(order.on(version.filed(), entry.at("versions", i, "filed")), issued);
       inOrder = inOrder && order.inOrder(to, issued);
     }

@@ -26,7 +26,7 @@ final class PlainValue {
       case MOMENT -> moment(text);
       case QUARTER -> quarter(text);
       case DIGEST -> RareForm.DIGEST.matcher(text).matches() ? text : null;
-      case FLAG -> text.equals("true") || text.equals("false") ? Boolean.valueOf(text) : null;
+      case FLAG -> (text.equals("true") || text.equals("false")) ? Boolean.valueOf(text) : null;
       case TEXT, NAME, ATTACHMENT -> text;
     };
   }

@@ -101,6 +101,7 @@ public final class RecordStore {
    *
    * @param day null for all that is written
    */
+  @SuppressWarnings("ReferenceEquality") // the very same entry says that nothing was left out
   public static Ledger read(RecordSource source, @Nullable JudgingDay day) {
     List<Fault> faults = new ArrayList<>();
     RecordFolder folder = new RecordFolder(source, faults).list();
@@ -238,6 +239,7 @@ public final class RecordStore {
   }
 
   /** As it stood on a day; null where nothing of it was there yet. */
+  @SuppressWarnings("ReferenceEquality") // the very same node says that nothing was left out
   private static @Nullable Entry<?> standing(
       Entry<?> entry, Conversion conversion, Node.Mapping root, Kind kind, LocalDate day) {
     AsItStood.Reading stood = AsItStood.read(day, root, kind, WrittenRecord.shape(root, kind));

@@ -38,7 +38,6 @@ public final class AgreementForm {
   private final Settings settings;
   private final Agreement agreement;
   private final AgreementTerms terms;
-  private final LocalDate asOf;
   private final LocalDate day;
 
   /**
@@ -52,7 +51,6 @@ public final class AgreementForm {
     this.settings = settings;
     this.agreement = agreement;
     this.terms = terms;
-    this.asOf = asOf;
     LocalDate end = YearWork.end(agreement.year());
     LocalDate start = LocalDate.of(agreement.year(), 1, 1);
     this.day = asOf.isAfter(end) ? end : asOf.isBefore(start) ? start : asOf;
