@@ -22,7 +22,8 @@ record Piece(String duty, String leader, String section, Tenure days, Charge cha
     for (Charge charge : table.charges()) {
       for (String section : table.members(charge.assignment().sections())) {
         for (Tenure used : inUse(ledger, section)) {
-          Tenure days = charge.days().and(used).flatMap(held -> known(held, asOf, year)).orElse(null);
+          Tenure days =
+              charge.days().and(used).flatMap(held -> known(held, asOf, year)).orElse(null);
           if (days != null) {
             String duty = charge.duty().id();
             all.computeIfAbsent(List.of(duty, charge.leader(), section), key -> new ArrayList<>())

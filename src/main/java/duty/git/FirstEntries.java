@@ -64,14 +64,15 @@ public final class FirstEntries {
       GitRepository repository, ObjectId head, String folder, Predicate<String> wanted)
       throws IOException {
     String before = folder.isEmpty() ? "" : folder + "/";
+    Set<String> all = Snapshot.of(repository.git(), head, "").files().keySet();
     List<String> files =
-        Snapshot.of(repository.git(), head, folder).files().keySet().stream()
-            .filter(wanted)
-            .map(file -> before + file)
+        all.stream()
+            .filter(file -> file.startsWith(before) && wanted.test(file.substring(before.length())))
             .toList();
     CommitGraph graph = CommitGraph.of(repository.git(), head);
     DiffTree diff = new DiffTree(repository.git());
-    Set<String> folders = new TreeSet<>(Set.of(folder));
+    // Where there is little beside the folder, one look at everything is cheaper than two.
+    Set<String> folders = new TreeSet<>(Set.of(all.size() < 2 * files.size() ? "" : folder));
     FirstEntries entries;
     do {
       entries = new FirstEntries(graph, diff.changes(graph.edges(), folders, "ADRT"));

@@ -218,11 +218,9 @@ class SpoiledLedgerTest {
     assertThat(exit).as(words + stage.err()).isLessThan(3);
     assertThat(stage.out() + stage.err()).as(words.toString()).isNotBlank();
     harmless(
-        words + " out",
-        english ? OWN_COLOURS.matcher(stage.out()).replaceAll("") : stage.out());
+        words + " out", english ? OWN_COLOURS.matcher(stage.out()).replaceAll("") : stage.out());
     harmless(
-        words + " err",
-        english ? OWN_COLOURS.matcher(stage.err()).replaceAll("") : stage.err());
+        words + " err", english ? OWN_COLOURS.matcher(stage.err()).replaceAll("") : stage.err());
     for (Path file : files(folder.resolve("out"))) {
       written(words.toString(), file);
       Files.delete(file);

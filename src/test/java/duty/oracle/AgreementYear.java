@@ -163,7 +163,8 @@ final class AgreementYear {
     return passed;
   }
 
-  private boolean pass(Together.Turn before, Together.Turn now, LocalDate handedOver, LocalDate day) {
+  private boolean pass(
+      Together.Turn before, Together.Turn now, LocalDate handedOver, LocalDate day) {
     boolean passed = false;
     Together.Pair taking = of(now);
     taking.takenOver = true;
@@ -231,7 +232,10 @@ final class AgreementYear {
   }
 
   private static void lateIn(
-      Together.Pair pair, Bureau.Agreement one, LocalDate day, Map<Bureau.Agreement, LocalDate> late) {
+      Together.Pair pair,
+      Bureau.Agreement one,
+      LocalDate day,
+      Map<Bureau.Agreement, LocalDate> late) {
     boolean theirs =
         pair.section.equals(one.section())
             && !day.isBefore(pair.ownBegan)

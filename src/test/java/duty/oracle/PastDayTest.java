@@ -30,9 +30,7 @@ class PastDayTest {
       for (int i = 0; i < DAYS; i++) {
         LocalDate last = bureau.from().plusDays(364);
         compare(
-            seed,
-            bureau,
-            DAYS >= 365 ? bureau.from().plusDays(i) : dice.day(bureau.from(), last));
+            seed, bureau, DAYS >= 365 ? bureau.from().plusDays(i) : dice.day(bureau.from(), last));
       }
     }
     assertThat(made).as("papers compared").isGreaterThan(BUREAUS * DAYS / 2);
@@ -67,7 +65,10 @@ class PastDayTest {
 
   /** What is told, wherever it stands: in a file where more is written lines are other lines. */
   private static List<String> lines(String said) {
-    return said.lines().filter(line -> line.matches("(error|warning|notice)\\[.*")).sorted().toList();
+    return said.lines()
+        .filter(line -> line.matches("(error|warning|notice)\\[.*"))
+        .sorted()
+        .toList();
   }
 
   /** Without what is wrong in itself, so that papers can be made. */

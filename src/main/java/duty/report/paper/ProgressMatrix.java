@@ -50,8 +50,7 @@ public final class ProgressMatrix {
   private static Cell cell(Performance one) {
     int meetings = one.meetings().size();
     int inspections = one.inspections().size();
-    int met =
-        Math.min(meetings, one.meetingsOwed()) + Math.min(inspections, one.inspectionsOwed());
+    int met = Math.min(meetings, one.meetingsOwed()) + Math.min(inspections, one.inspectionsOwed());
     return new Cell(
         Mark.of(met, one.meetingsOwed() + one.inspectionsOwed()),
         meetings
