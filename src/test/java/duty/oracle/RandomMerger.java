@@ -19,14 +19,14 @@ record RandomMerger(Dice dice, Bureau.Section old, List<String> deputies) {
     for (Bureau.Row row : rows) {
       boolean here =
           last != null && row.sections().contains("s1") && row.days().has(last.plusDays(1));
-      if (!here || dice.once(6)) {
+      if (!here || dice.once(10)) {
         merged.add(row);
         continue;
       }
       if (row.days().has(last)) {
         merged.add(row(row, new Bureau.Days(row.days().from(), last), row.leader(), "s1"));
       }
-      String leader = dice.once(2) ? dice.one(deputies) : row.leader();
+      String leader = dice.once(3) ? row.leader() : dice.one(deputies);
       merged.add(row(row, new Bureau.Days(last.plusDays(1), row.days().to()), leader, "s9"));
     }
     return merged;

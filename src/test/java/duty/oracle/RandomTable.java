@@ -134,7 +134,7 @@ final class RandomTable {
     for (int i = 1; i <= count; i++) {
       sections.put("s" + i, section("科" + i, i > 1 ? "s" + (i - 1) : null));
     }
-    if (dice.once(2)) {
+    if (!dice.once(3)) {
       merger();
     }
     if (dice.once(2)) {
