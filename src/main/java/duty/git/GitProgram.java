@@ -77,7 +77,7 @@ final class GitProgram {
     String name = File.separatorChar == '\\' ? "git.exe" : "git";
     for (Map.Entry<String, String> variable : environment.entrySet()) {
       if (variable.getKey().equalsIgnoreCase("PATH")) {
-        for (String entry : variable.getValue().split(File.pathSeparator)) {
+        for (String entry : variable.getValue().split(File.pathSeparator, -1)) {
           try {
             Path folder = Path.of(entry);
             Path program = folder.resolve(name);
