@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 
 /**
  * Lays an example's records into a folder of their own: in a repository with one commit, or in one
- * with the commits of {@code history.txt}. Each of its lines is a commit's day, and the
- * files that it brings: {@code *} for all that no other line names; a line that begins with {@code
- * -} names files that are not committed.
+ * with the commits of {@code history.txt}. Each of its lines is a commit's day, and the files that
+ * it brings: {@code *} for all that no other line names; a line that begins with {@code -} names
+ * files that are not committed.
  */
 final class ExamplePlace {
   private static final Set<String> ABOUT_IT = Set.of("expected.txt", "history.txt");

@@ -26,7 +26,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PastDayOfRecordsTest {
   private static final Path RECORDS = Path.of("records");
   private static final Pattern OWN =
-      Pattern.compile("^(?:date|found|issued|assessed|filed|learned|approved): ([-0-9]{10})", Pattern.MULTILINE);
+      Pattern.compile(
+          "^(?:date|found|issued|assessed|filed|learned|approved): ([-0-9]{10})",
+          Pattern.MULTILINE);
 
   @TempDir private Path scratch;
 

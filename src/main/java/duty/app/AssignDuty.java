@@ -35,7 +35,8 @@ public final class AssignDuty {
 
   private static final Text LATE =
       new Text(
-          "{from} 还有{days}天，请核对 --from 的年份", "{from} is {days} days off; look at the year of --from");
+          "{from} 还有{days}天，请核对 --from 的年份",
+          "{from} is {days} days off; look at the year of --from");
   private static final Text SAME_PEOPLE =
       new Text(
           "责任科室改了，责任人仍是“{responsible}”；也要改的，加上 --responsible",

@@ -59,25 +59,29 @@ final class BundledReport {
 
   /** Makes it from nothing but its records; empty where they give no report. */
   static Optional<byte[]> again(RecordBundle bundle) throws IOException {
+    try {
+      Document report = report(bundle).orElse(null);
+      return report == null ? Optional.empty() : Optional.of(print(report, bundle));
+    } catch (MissingGlyphsException missing) {
+      return Optional.empty();
+    }
+  }
+
+  /** The report alone, neither issued nor printed. */
+  static Optional<Document> report(RecordBundle bundle) {
     RecordBundle.Heading heading = bundle.heading();
     RecordSource source = bundle.source();
     JudgingDay day = JudgingDay.past(heading.asOf());
     Judging judging = Judging.within(RecordStore.read(source, day), day, heading.period().days());
     Verdict verdict = Validate.judge(judging, new Sources(Path.of(""), source.overlay()));
     Obligations obligations = judging.obligations().orElse(null);
-    if (obligations == null || !verdict.unsound().isEmpty()) {
-      return Optional.empty();
-    }
-    Document report =
-        PeriodReport.of(
-            verdict,
-            obligations,
-            heading.period(),
-            new Origin(heading.asOf(), heading.commit(), heading.program()));
-    try {
-      return Optional.of(print(report, bundle));
-    } catch (MissingGlyphsException missing) {
-      return Optional.empty();
-    }
+    return obligations == null || !verdict.unsound().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            PeriodReport.of(
+                verdict,
+                obligations,
+                heading.period(),
+                new Origin(heading.asOf(), heading.commit(), heading.program())));
   }
 }

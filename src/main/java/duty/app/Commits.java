@@ -40,7 +40,8 @@ final class Commits {
   private static final Text FETCH =
       new Text(
           "取全部历史：git fetch --unshallow；在 CI 中设 fetch-depth: 0（GitLab 设 GIT_DEPTH: 0）",
-          "fetch all of it: git fetch --unshallow; in CI set fetch-depth: 0 (GitLab: GIT_DEPTH: 0)");
+          "fetch all of it: git fetch --unshallow; in CI set fetch-depth: 0 (GitLab: GIT_DEPTH:"
+              + " 0)");
 
   /** Names that are shown where nothing is near. */
   private static final int FEW = 8;

@@ -164,9 +164,7 @@ public record HandedOver(
       Judging judging, Obligations obligations, String leader, Assignment next) {
     LocalDate day = next.tenure().from();
     Set<String> sections = judging.table().members(next.sections());
-    // What is only planned today has come by then.
-    LocalDate then = day.isAfter(judging.asOf()) ? day : judging.asOf();
-    Pairs pairs = new Pairs(judging.ledger(), judging.table(), obligations.settings(), then);
+    Pairs pairs = obligations.pairs();
     Predicate<Pairs.Pair> theirs =
         pair -> pair.leader().equals(leader) && sections.contains(pair.section());
     // So late in a year that nothing is due in it, the next year's is the first one.
@@ -174,7 +172,7 @@ public record HandedOver(
     int year = day.getYear() + (late ? 1 : 0);
     return pairs.owing(year).stream()
         .filter(theirs)
-        .filter(pair -> !pair.days().end().isBefore(day) && !pair.signed(then))
+        .filter(pair -> !pair.days().end().isBefore(day) && !pair.signed(judging.asOf()))
         .map(pair -> new OpenAgreement(leader, pair.section(), year, pair.due()))
         .toList();
   }

@@ -85,8 +85,7 @@ public final class TellRecord {
     ObjectId head = commits.head();
     List<Step> steps = new ArrayList<>();
     uncommitted(head, file, today).ifPresent(steps::add);
-    List<FileHistory.Step> told =
-        FileHistory.of(repository, head, repository.pathOf(root), file);
+    List<FileHistory.Step> told = FileHistory.of(repository, head, repository.pathOf(root), file);
     Map<ObjectId, byte[]> contents =
         repository.bytes(
             told.stream()

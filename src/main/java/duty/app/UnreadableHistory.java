@@ -13,16 +13,12 @@ public final class UnreadableHistory extends IOException {
   private static final Text NO_PROGRAM =
       new Text("找不到 git 程序，查不了历史", "there is no git program, so the history cannot be read");
   private static final Text INSTALL =
-      new Text(
-          "安装 git，并把它所在的文件夹写进 PATH", "install git, and put its folder on the PATH");
-  private static final Text SILENT =
-      new Text("git 一分钟没有回答", "git did not answer for a minute");
+      new Text("安装 git，并把它所在的文件夹写进 PATH", "install git, and put its folder on the PATH");
+  private static final Text SILENT = new Text("git 一分钟没有回答", "git did not answer for a minute");
   private static final Text LEFT_OUT =
-      new Text(
-          "克隆时略过了一部分内容（{words}）", "the clone left out what is needed ({words})");
+      new Text("克隆时略过了一部分内容（{words}）", "the clone left out what is needed ({words})");
   private static final Text CLONE_ALL =
-      new Text(
-          "重新克隆，不带 --filter", "clone it anew, without --filter");
+      new Text("重新克隆，不带 --filter", "clone it anew, without --filter");
   private static final Text REFUSED =
       new Text("git 读不了这个仓库：{words}", "git cannot read this repository: {words}");
   private static final Text FSCK =

@@ -109,8 +109,7 @@ public final class ValidateChange {
   }
 
   /** Records that lie elsewhere now with the same content: path then → path now. */
-  private static Map<String, String> moved(
-      Path root, ObjectId commit, CommittedRecords records) {
+  private static Map<String, String> moved(Path root, ObjectId commit, CommittedRecords records) {
     RecordSource folder = RecordSource.of(root);
     Set<String> now = new HashSet<>(WrittenRecord.files(folder));
     Map<ObjectId, String> gone = new HashMap<>();

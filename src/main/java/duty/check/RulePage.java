@@ -37,7 +37,7 @@ public record RulePage(Text why, String bad, String good, @Nullable Text require
 
   private static RulePage read(String page) {
     Map<String, String> parts = new HashMap<>();
-    for (String part : page.split(HEADING)) {
+    for (String part : page.split(HEADING, -1)) {
       int end = part.indexOf('\n');
       String heading = end < 0 ? "" : part.substring(0, end);
       parts.put(heading.substring(heading.lastIndexOf(' ') + 1), part.substring(end + 1).strip());

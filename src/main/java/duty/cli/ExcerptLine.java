@@ -38,8 +38,8 @@ record ExcerptLine(String text, int before, int marked) {
     }
     from = cells.boundary(from);
     int to = cells.boundary(Math.min(total, from + WINDOW));
-    String cutBefore = from > 0 ? CUT : "";
-    String cutAfter = to < total ? CUT : "";
+    String cutBefore = from > 0 || cells.cutBefore ? CUT : "";
+    String cutAfter = to < total || cells.cutAfter ? CUT : "";
     int lead = DisplayWidth.of(cutBefore) + start - from;
     return new ExcerptLine(
         cutBefore + cells.between(from, to) + cutAfter, lead, Math.min(end, to) - start);
@@ -57,6 +57,10 @@ record ExcerptLine(String text, int before, int marked) {
     /** For every UTF-16 unit of what is shown, the column that it begins in. */
     private int[] columnOf;
 
+    /** Whether the line begins earlier or goes on: far from the span it is not laid out. */
+    private boolean cutBefore;
+
+    private boolean cutAfter;
     private int columns;
     private int spanStart;
     private int spanEnd;
@@ -66,10 +70,15 @@ record ExcerptLine(String text, int before, int marked) {
       Span span = excerpt.span();
       long firstMarked = span.column() - 1L;
       long afterMarked = firstMarked + span.end() - span.start();
-      columnOf = new int[line.length() * TAB + 1];
+      int skipped = Math.max(0, span.column() - 1 - 2 * WINDOW);
+      int first = skipped < line.length() ? line.offsetByCodePoints(0, skipped) : 0;
+      int last = Math.min(line.length(), first + 8 * WINDOW);
+      cutBefore = first > 0;
+      cutAfter = last < line.length();
+      columnOf = new int[(last - first) * TAB + 1 + TAB];
       int before = 0;
-      long position = 0;
-      for (int i = 0; i < line.length(); position++) {
+      long position = first == 0 ? 0 : skipped;
+      for (int i = first; i < last; position++) {
         int codePoint = line.codePointAt(i);
         i += Character.charCount(codePoint);
         if (position == firstMarked) {

@@ -2,6 +2,7 @@ package duty.cli;
 
 import duty.check.Message;
 import duty.check.Text;
+import duty.domain.IsoDay;
 import duty.domain.JudgingDay;
 import duty.domain.Quarter;
 import java.text.Normalizer;
@@ -71,6 +72,11 @@ record JudgingOptions(JudgingDay day, @Nullable LocalDate given, @Nullable Quart
           "可以写 {example}、2026年第三季度、Q3、本季度或上季度",
           "it may be {example}, 2026-Q3, Q3, current or last");
 
+  private static final Text BEYOND =
+      new Text("“{given}”不在台账可用的年份之内", "“{given}” is not in a year that a ledger can speak of");
+  private static final Text YEARS =
+      new Text("年份从 {first} 到 {last}", "years go from {first} to {last}");
+
   static Option quarter(Text meaning) {
     return Option.value(new Text("季度", "QUARTER"), meaning, "--quarter");
   }
@@ -81,7 +87,7 @@ record JudgingOptions(JudgingDay day, @Nullable LocalDate given, @Nullable Quart
    * @throws UsageError where one cannot be read
    */
   static JudgingOptions of(Arguments arguments, LocalDate today) {
-    LocalDate given = 
+    LocalDate given =
         arguments
             .value(AS_OF)
             .or(() -> arguments.value(AS_ISSUED))
@@ -116,6 +122,7 @@ record JudgingOptions(JudgingDay day, @Nullable LocalDate given, @Nullable Quart
       int year = Integer.parseInt(word.substring(0, 4));
       int month = Integer.parseInt(word.substring(5, 7));
       int day = Integer.parseInt(word.substring(8));
+      checkYear(year, given);
       return day(year, month, day)
           .orElseThrow(
               () ->
@@ -132,12 +139,28 @@ record JudgingOptions(JudgingDay day, @Nullable LocalDate given, @Nullable Quart
 
   /** A quarter as typed; a relative one is counted from the day. */
   static Quarter quarter(String given, LocalDate asOf) {
-    return Quarter.parse(Normalizer.normalize(given, Normalizer.Form.NFKC), asOf)
-        .orElseThrow(
-            () ->
-                new UsageError(
-                    NO_QUARTER.with("given", given),
-                    WRITE_QUARTER.with("example", Quarter.of(asOf).toString())));
+    Quarter quarter =
+        Quarter.parse(Normalizer.normalize(given, Normalizer.Form.NFKC), asOf)
+            .orElseThrow(
+                () ->
+                    new UsageError(
+                        NO_QUARTER.with("given", given),
+                        WRITE_QUARTER.with("example", Quarter.of(asOf).toString())));
+    checkYear(quarter.year(), given);
+    return quarter;
+  }
+
+  /**
+   * Refuses a year of which no ledger can speak.
+   *
+   * @param given what was typed
+   */
+  static void checkYear(int year, String given) {
+    if (!IsoDay.isYear(year)) {
+      throw new UsageError(
+          BEYOND.with("given", given),
+          YEARS.with(Map.of("first", IsoDay.FIRST_YEAR, "last", IsoDay.LAST_YEAR)));
+    }
   }
 
   private static Message nearby(Option option, int year, int month, LocalDate today) {

@@ -109,7 +109,8 @@ final class ValidateCommand implements Command {
     if (summary && outputs.stream().noneMatch(one -> one.format() == Format.HUMAN)) {
       call.err().print(EvidenceTable.of(verdict, lang));
     }
-    call.err().println(Summary.of(verdict, judging.quarter()).in(lang));
+    String folder = RecordsRoot.shown(call.root(), call.surroundings().directory());
+    call.err().println(Summary.of(verdict, judging.quarter(), folder).in(lang));
     return verdict.reaches(failOn) ? ExitCode.FINDINGS : ExitCode.OK;
   }
 

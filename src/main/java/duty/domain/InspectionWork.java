@@ -21,8 +21,7 @@ public record InspectionWork(
    *
    * @param days their end must be given
    */
-  public static InspectionWork of(
-      Collection<Entry<Activity>> activities, Tenure days) {
+  public static InspectionWork of(Collection<Entry<Activity>> activities, Tenure days) {
     List<Inspection> all =
         activities.stream()
             .map(Entry::value)

@@ -156,12 +156,11 @@ public final class Obligations {
    * Whether a quota of the quarter was waived for whoever owes it, so that it is not open.
    *
    * @param rule that tells of it: M1 or C1
+   * @param owed of a leader who is in charge
    */
   public boolean waived(String rule, Quotas.Owed owed, Quarter quarter) {
     String file = owed.charges().get(0).place().file();
-    return !waivers
-        .settingAside(rule, file, Set.of(owed.leader()), quarter.last())
-        .isEmpty();
+    return !waivers.settingAside(rule, file, Set.of(owed.leader()), quarter.last()).isEmpty();
   }
 
   /** The meetings that the leader convened in the quarter. */
@@ -252,8 +251,8 @@ public final class Obligations {
 
   /**
    * From before the records, or the principal's elsewhere: no rule tells its fault, so that the gap
-   * itself has to be told. Only that somebody named in it had left is told whenever it was (D1), and
-   * that its date is wrong (R2).
+   * itself has to be told. Only that somebody named in it had left is told whenever it was (D1),
+   * and that its date is wrong (R2).
    */
   private boolean isUntold(Entry<Activity> entry, String leader, Quarter quarter) {
     Activity activity = entry.value();

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Works out the pairs of one year: who belonged together, and which agreements serve them. */
@@ -22,9 +21,6 @@ final class PairsOfYear {
 
   private final List<Piece> pieces;
   private final List<Draft> drafts = new ArrayList<>();
-
-  /** A leader's unbroken days with a section by one duty. */
-  private record Piece(String duty, String leader, String section, Tenure days, Charge charge) {}
 
   /** A leader's unbroken days with a section, and when the two of them have to sign. */
   private record Part(String section, Tenure days, LocalDate due, List<Piece> pieces) {}
@@ -87,7 +83,7 @@ final class PairsOfYear {
     this.asOf = asOf;
     this.year = year;
     this.last = earlier(LocalDate.of(year, 12, 31), asOf);
-    this.pieces = pieces();
+    this.pieces = Piece.all(ledger, table, asOf, year);
   }
 
   List<Pairs.Pair> all() {
@@ -105,55 +101,6 @@ final class PairsOfYear {
       passed = takeOvers.stream().filter(TakeOver::pass).count() > 0;
     }
     return drafts.stream().map(this::pair).toList();
-  }
-
-  private List<Piece> pieces() {
-    Map<List<String>, List<Piece>> all = new LinkedHashMap<>();
-    for (Charge charge : table.charges()) {
-      for (String section : table.members(charge.assignment().sections())) {
-        for (Tenure used : inUse(section)) {
-          Tenure days = charge.days().and(used).flatMap(this::known).orElse(null);
-          if (days != null) {
-            String duty = charge.duty().id();
-            all.computeIfAbsent(List.of(duty, charge.leader(), section), key -> new ArrayList<>())
-                .add(new Piece(duty, charge.leader(), section, days, charge));
-          }
-        }
-      }
-    }
-    return all.values().stream().flatMap(own -> unbroken(own).stream()).toList();
-  }
-
-  private List<Tenure> inUse(String section) {
-    return ledger
-        .section(section)
-        .map(entry -> entry.value().names().stream().map(Section.Name::tenure).toList())
-        .map(Tenures::union)
-        .orElse(List.of());
-  }
-
-  /** What is known of some days: nothing of those to come, and no end that is only planned. */
-  private Optional<Tenure> known(Tenure days) {
-    Tenure begun = new Tenure(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
-    Tenure open = days.end().isBefore(asOf) ? days : Tenure.since(days.from());
-    return days.from().isAfter(asOf) ? Optional.empty() : open.and(begun);
-  }
-
-  private static List<Piece> unbroken(List<Piece> own) {
-    return Tenures.union(own.stream().map(Piece::days).toList()).stream()
-        .map(
-            days -> {
-              Piece first = first(own, days);
-              return new Piece(first.duty(), first.leader(), first.section(), days, first.charge());
-            })
-        .toList();
-  }
-
-  private static Piece first(List<Piece> own, Tenure days) {
-    return own.stream()
-        .filter(piece -> days.covers(piece.days().from()))
-        .min(Comparator.comparing(piece -> piece.days().from()))
-        .orElseThrow();
   }
 
   /** In the order of the table; a later one takes in what a merger made part of it. */
@@ -273,7 +220,7 @@ final class PairsOfYear {
             && settings.planOn(days.from()).cutoffIn(year).isBefore(settings.recordsFrom());
     boolean owing = !days.end().isBefore(due) && !unseen && !passedOn(draft);
     List<Pairs.SignedLate> late = unseen ? List.of() : late(draft);
-    Charge charge = first(own.pieces(), own.days()).charge();
+    Charge charge = Piece.first(own.pieces(), own.days()).charge();
     return new Pairs.Pair(
         draft.leader, own.section(), days, due, charge, owing, draft.agreements, late);
   }

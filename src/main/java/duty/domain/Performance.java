@@ -9,8 +9,8 @@ import java.util.Set;
 /**
  * What a leader in charge, or a principal, did in a quarter, beside what was owed (履职情况).
  *
- * @param plan that the quarter is judged by
  * @param owed who, for which duties, and for how many days
+ * @param meetingsOwed 0 where the quota is waived or none was in charge, as {@code inspectionsOwed}
  * @param meetings that count
  * @param inspections that count
  * @param bulletins how many of these inspections were written up and sent to the committee office
@@ -20,8 +20,9 @@ import java.util.Set;
  */
 public record Performance(
     Quarter quarter,
-    Plan plan,
     Quotas.Owed owed,
+    int meetingsOwed,
+    int inspectionsOwed,
     List<Entry<Meeting>> meetings,
     List<Entry<Inspection>> inspections,
     int bulletins,
@@ -56,6 +57,7 @@ public record Performance(
   private static List<Performance> of(
       List<Quotas.Owed> leaders, Quarter quarter, Obligations obligations, LocalDate asOf) {
     List<Performance> all = new ArrayList<>();
+    Plan plan = obligations.quotas().plan(quarter);
     for (Quotas.Owed owed : leaders) {
       List<Entry<Inspection>> led =
           (owed.charges().isEmpty()
@@ -71,8 +73,9 @@ public record Performance(
       all.add(
           new Performance(
               quarter,
-              obligations.quotas().plan(quarter),
               owed,
+              isOwed("M1", owed, quarter, obligations) ? plan.meetings() : 0,
+              isOwed("C1", owed, quarter, obligations) ? plan.inspections() : 0,
               obligations.meetings(owed.leader(), quarter).counted(),
               led,
               (int) led.stream().filter(entry -> sent(entry.value())).count(),
@@ -82,6 +85,11 @@ public record Performance(
     return all;
   }
 
+  private static boolean isOwed(
+      String rule, Quotas.Owed owed, Quarter quarter, Obligations obligations) {
+    return !owed.charges().isEmpty() && !obligations.waived(rule, owed, quarter);
+  }
+
   /** Whether the quarter's quotas were owed: not by a principal to whom no duty fell. */
   public boolean inCharge() {
     return !owed.charges().isEmpty();
@@ -89,7 +97,7 @@ public record Performance(
 
   /** Whether as many meetings and inspections are registered as are owed. */
   public boolean met() {
-    return meetings.size() >= plan.meetings() && inspections.size() >= plan.inspections();
+    return meetings.size() >= meetingsOwed && inspections.size() >= inspectionsOwed;
   }
 
   /** The duties held in the quarter, each once. */

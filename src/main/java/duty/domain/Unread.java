@@ -13,7 +13,9 @@ public record Unread(Kind kind, String id, String file, String text) {
   /** Whether the file speaks of that id; where nothing of it could be read, it may. */
   public boolean mentions(String other) {
     return text.isBlank()
-        || Pattern.compile("(?<![\\w-])" + Pattern.quote(other) + "(?![\\w-])").matcher(text).find();
+        || Pattern.compile("(?<![\\w-])" + Pattern.quote(other) + "(?![\\w-])")
+            .matcher(text)
+            .find();
   }
 
   /** Whether it may be of that year: one that lies under no year may be of any. */

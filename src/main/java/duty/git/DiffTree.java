@@ -118,7 +118,8 @@ final class DiffTree {
       List<String> edges, Collection<String> folders, String kinds, String moved)
       throws IOException {
     List<List<Change>> found = new ArrayList<>(Collections.nCopies(edges.size(), List.of()));
-    List<String> options = new ArrayList<>(List.of("-r", moved, "-l1000", "--diff-filter=" + kinds, "--"));
+    List<String> options =
+        new ArrayList<>(List.of("-r", moved, "-l1000", "--diff-filter=" + kinds, "--"));
     folders.stream().filter(folder -> !folder.isEmpty()).forEach(options::add);
     ask(
         options,

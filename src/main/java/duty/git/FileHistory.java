@@ -59,8 +59,8 @@ public final class FileHistory {
    * @param file in that folder
    * @return latest first; empty where the file is not there at {@code head}
    */
-  public static List<Step> of(
-      GitRepository repository, ObjectId head, String folder, String file) throws IOException {
+  public static List<Step> of(GitRepository repository, ObjectId head, String folder, String file)
+      throws IOException {
     ObjectId content = Snapshot.of(repository.git(), head, folder).file(file).orElse(null);
     if (content == null) {
       return List.of();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,14 +64,15 @@ public final class FirstEntries {
       GitRepository repository, ObjectId head, String folder, Predicate<String> wanted)
       throws IOException {
     String before = folder.isEmpty() ? "" : folder + "/";
+    Set<String> all = Snapshot.of(repository.git(), head, "").files().keySet();
     List<String> files =
-        Snapshot.of(repository.git(), head, folder).files().keySet().stream()
-            .filter(wanted)
-            .map(file -> before + file)
+        all.stream()
+            .filter(file -> file.startsWith(before) && wanted.test(file.substring(before.length())))
             .toList();
     CommitGraph graph = CommitGraph.of(repository.git(), head);
     DiffTree diff = new DiffTree(repository.git());
-    Set<String> folders = new TreeSet<>(Set.of(folder));
+    // Where there is little beside the folder, one look at everything is cheaper than two.
+    Set<String> folders = new TreeSet<>(Set.of(all.size() < 2 * files.size() ? "" : folder));
     FirstEntries entries;
     do {
       entries = new FirstEntries(graph, diff.changes(graph.edges(), folders, "ADRT"));
@@ -150,11 +150,13 @@ public final class FirstEntries {
     Map<String, String> back = new HashMap<>();
     for (Change change : found) {
       String path = change.pathBefore();
-      Brought later = path == null || path.equals(change.path()) && change.after() != null ? null : brought.get(path);
-      if (path != null && later != null && later.content.equals(change.before())) {
-        brought.remove(path);
-        settled.remove(later.start);
-        back.put(path, later.start);
+      if (path != null && (change.after() == null || !path.equals(change.path()))) {
+        Brought later = brought.get(path);
+        if (later != null && later.content.equals(change.before())) {
+          brought.remove(path);
+          settled.remove(later.start);
+          back.put(path, later.start);
+        }
       }
     }
     return back;

@@ -23,34 +23,34 @@ final class GitProgram {
   static final Duration LIMIT = Duration.ofSeconds(60);
 
   private static final List<String> OPTIONS =
-      List.of(
-          "--no-pager",
-          "--no-replace-objects",
-          "--no-optional-locks",
-          "--literal-pathspecs");
+      words("--no-pager --no-replace-objects --no-optional-locks --literal-pathspecs");
 
-  /** Each overrules what the repository's own settings say. */
+  /**
+   * Each overrules what the repository's own settings say. {@code diff-tree} would run {@code
+   * core.fsmonitor}; a commit graph may say something else than the commits; more memory for bases
+   * of deltas is slower, since it falls out of the processor's.
+   */
   private static final List<String> SETTINGS =
-      List.of(
-          "core.fsmonitor=", // diff-tree would run it
-          "core.hooksPath=/dev/null",
-          "core.commitGraph=false", // a file beside the commits may say something else than they
-          "core.attributesFile=/dev/null",
-          "core.quotePath=false",
-          "core.sshCommand=false",
-          "core.gitProxy=false",
-          "core.askPass=false",
-          "core.alternateRefsCommand=false",
-          "protocol.allow=never",
-          "credential.helper=",
-          "log.showSignature=false",
-          "gpg.program=false",
-          "diff.external=",
-          "fetch.bundleURI=",
-          "i18n.logOutputEncoding=UTF-8",
-          "core.deltaBaseCacheLimit=16m", // more of it is slower: it falls out of the processor's
-          "gc.auto=0",
-          "maintenance.auto=false");
+      words(
+          """
+          core.fsmonitor= core.hooksPath=/dev/null core.commitGraph=false core.quotePath=false
+          core.attributesFile=/dev/null core.sshCommand=false core.gitProxy=false core.askPass=false
+          core.alternateRefsCommand=false core.deltaBaseCacheLimit=16m protocol.allow=never
+          credential.helper= log.showSignature=false gpg.program=false diff.external=
+          fetch.bundleURI= i18n.logOutputEncoding=UTF-8 gc.auto=0 maintenance.auto=false
+          """);
+
+  private static final List<String> SURROUNDINGS =
+      words(
+          """
+          GIT_CONFIG_NOSYSTEM=1 GIT_CONFIG_SYSTEM=/dev/null GIT_CONFIG_GLOBAL=/dev/null
+          GIT_ATTR_NOSYSTEM=1 GIT_NO_REPLACE_OBJECTS=1 GIT_NO_LAZY_FETCH=1 GIT_ALLOW_PROTOCOL=
+          GIT_TERMINAL_PROMPT=0 GIT_OPTIONAL_LOCKS=0 LC_ALL=C
+          """);
+
+  /** What leads nowhere, so that no program, setting or file is found there. */
+  private static final List<String> NOWHERE =
+      words("PATH HOME GIT_EXEC_PATH GIT_INDEX_FILE GIT_GRAFT_FILE");
 
   private final Path program;
   private final Path gitFolder;
@@ -77,11 +77,13 @@ final class GitProgram {
     String name = File.separatorChar == '\\' ? "git.exe" : "git";
     for (Map.Entry<String, String> variable : environment.entrySet()) {
       if (variable.getKey().equalsIgnoreCase("PATH")) {
-        for (String entry : variable.getValue().split(File.pathSeparator)) {
+        for (String entry : variable.getValue().split(File.pathSeparator, -1)) {
           try {
             Path folder = Path.of(entry);
             Path program = folder.resolve(name);
-            if (folder.isAbsolute() && Files.isRegularFile(program) && Files.isExecutable(program)) {
+            if (folder.isAbsolute()
+                && Files.isRegularFile(program)
+                && Files.isExecutable(program)) {
               return program;
             }
           } catch (InvalidPathException none) {
@@ -140,21 +142,15 @@ final class GitProgram {
                   || List.of("PATH", "XDG_CONFIG_HOME", "PAGER", "SSH_ASKPASS").contains(upper);
             });
     String nowhere = root().resolve("nonexistent").toString();
-    environment.put("PATH", nowhere);
-    environment.put("HOME", nowhere);
-    environment.put("GIT_EXEC_PATH", nowhere);
+    NOWHERE.forEach(name -> environment.put(name, nowhere));
+    for (String setting : SURROUNDINGS) {
+      int at = setting.indexOf('=');
+      environment.put(setting.substring(0, at), setting.substring(at + 1));
+    }
     environment.put("GIT_DIR", gitFolder.toString());
-    environment.put("GIT_CONFIG_NOSYSTEM", "1");
-    environment.put("GIT_CONFIG_SYSTEM", "/dev/null");
-    environment.put("GIT_CONFIG_GLOBAL", "/dev/null");
-    environment.put("GIT_ATTR_NOSYSTEM", "1");
-    environment.put("GIT_INDEX_FILE", nowhere);
-    environment.put("GIT_GRAFT_FILE", nowhere);
-    environment.put("GIT_NO_REPLACE_OBJECTS", "1");
-    environment.put("GIT_NO_LAZY_FETCH", "1");
-    environment.put("GIT_ALLOW_PROTOCOL", "");
-    environment.put("GIT_TERMINAL_PROMPT", "0");
-    environment.put("GIT_OPTIONAL_LOCKS", "0");
-    environment.put("LC_ALL", "C");
+  }
+
+  private static List<String> words(String text) {
+    return List.of(text.strip().split("\\s+", -1));
   }
 }

@@ -32,6 +32,7 @@ final class EnteredInTime implements Rule {
           "of {date}, but not committed yet, {days} day(s) late, with no note of late entry");
   private static final Text COMMIT =
       new Text("由{author}提交（{commit}）", "committed by {author} ({commit})");
+
   /** Why nobody can say, and what to do. */
   private static final Map<History.Reach, List<Text>> UNKNOWN =
       Map.of(
@@ -123,10 +124,7 @@ final class EnteredInTime implements Rule {
       unknown(judging, events, unknown.get(0), unknown.get(1), findings);
     } else {
       // What is judged for a paper or a hand-over does not tell of late entry.
-      judging
-          .history()
-          .begun()
-          .ifPresent(begun -> all(judging, settings, begun, events, findings));
+      judging.history().begun().ifPresent(begun -> all(judging, settings, begun, events, findings));
     }
   }
 
@@ -148,16 +146,11 @@ final class EnteredInTime implements Rule {
                     .remedy(remedy.with(Map.of()))
                     .add(
                         message.with(
-                            Map.of(
-                                "count", events.size(), "words", judging.history().words()))));
+                            Map.of("count", events.size(), "words", judging.history().words()))));
   }
 
   private static void all(
-      Judging judging,
-      Settings settings,
-      LocalDate begun,
-      List<Event> events,
-      Findings findings) {
+      Judging judging, Settings settings, LocalDate begun, List<Event> events, Findings findings) {
     for (Event event : events) {
       findings.looked();
       LocalDate start = event.day().isBefore(begun) ? begun : event.day();

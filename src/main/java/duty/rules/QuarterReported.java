@@ -33,7 +33,8 @@ final class QuarterReported implements Rule {
           "运行 duty report --quarter {id} 核对内容，再运行 duty file --quarter {id} --number 文号 成文并登记，然后打印、签字盖章、报送",
           "run duty report --quarter {id} to read it, then duty file --quarter {id} --number NUMBER to make and register it; then"
               + " print it, have it signed and hand it in");
-  private static final Text WITHIN = new Text("季后{days}天内报送", "within {days} day(s) of the quarter");
+  private static final Text WITHIN =
+      new Text("季后{days}天内报送", "within {days} day(s) of the quarter");
   private static final Text LATE =
       new Text(
           "{quarter}履职情况报告于 {filed} 报送，晚于期限 {due}",

@@ -10,6 +10,8 @@ import duty.check.Text;
 import duty.domain.Fault;
 import duty.domain.Judging;
 import duty.domain.Kind;
+import duty.domain.Ledger;
+import java.util.Arrays;
 import java.util.Map;
 
 /** R1: whatever a record names exists. What is named several times is told once. */
@@ -19,6 +21,10 @@ final class ReferencesExist implements Rule {
   private static final Text REGISTER =
       new Text(
           "核对编号，或先登记 {folder}/{id}.yaml", "check the id, or register {folder}/{id}.yaml first");
+
+  private static final Text OTHER_KIND =
+      new Text(
+          "{id} 是{other}的编号，这里要填{kind}的编号", "{id} is the id of a {other}; a {kind} belongs here");
 
   private static final About ABOUT =
       new About(
@@ -43,16 +49,22 @@ final class ReferencesExist implements Rule {
         findings
             .at(fault.place())
             .cause(kind, id)
-            .remedy(remedy(kind, id, judging.ledger().meant(kind, id)))
+            .remedy(remedy(kind, id, judging.ledger()))
             .add(UNKNOWN.with(fault.facts()));
       }
     }
   }
 
-  private static Message remedy(Kind kind, String id, String meant) {
+  private static Message remedy(Kind kind, String id, Ledger ledger) {
+    String meant = ledger.meant(kind, id);
+    if (!meant.equals(id)) {
+      return CHANGE.with("meant", meant);
+    }
     String folder = kind.folder() + (kind.dated() ? "/…" : "");
-    return meant.equals(id)
-        ? REGISTER.with(Map.of("folder", folder, "id", id))
-        : CHANGE.with("meant", meant);
+    return Arrays.stream(Kind.values())
+        .filter(other -> ledger.ids(other).contains(id))
+        .findFirst()
+        .map(other -> OTHER_KIND.with(Map.of("id", id, "other", other, "kind", kind)))
+        .orElseGet(() -> REGISTER.with(Map.of("folder", folder, "id", id)));
   }
 }

@@ -1,6 +1,5 @@
 package duty.store;
 
-import duty.check.Text;
 import duty.domain.Fault;
 import duty.domain.Fault.Code;
 import duty.domain.Kind;
@@ -97,7 +96,7 @@ final class Conversion {
         return shape;
       }
     }
-    Type kinds = new Type.Choice(List.copyOf(Shapes.activityKinds()));
+    Type kinds = ActivityShapes.KINDS;
     List<Fault> unheard = new ArrayList<>();
     Object word =
         member.value() instanceof Node.Scalar scalar
@@ -107,7 +106,7 @@ final class Conversion {
       if (member.value() instanceof Node.Scalar) {
         faults.addAll(unheard);
       } else {
-        wrongType(member.value(), Expected.ONE_VALUE, "kind");
+        wrongType(Code.WRONG_TYPE, member.value(), ActivityShapes.KINDS, "kind", true);
       }
       return null;
     }
@@ -156,7 +155,7 @@ final class Conversion {
     }
     if (known.size() < mapping.members().size()) {
       for (Node.Member member : mapping.members().values()) {
-        if (shape.field(member.key().text()) == null) {
+        if (shape.field(member.key().text()) == null && faults.size() <= RecordStore.MOST_FAULTS) {
           unknownField(member, shape, known);
         }
       }
@@ -178,7 +177,12 @@ final class Conversion {
           facts.put("meant", field);
           present.put(field, member);
         });
-    faults.add(new Fault(Code.UNKNOWN_FIELD, source.span(member.key()), facts));
+    String plain = meant.orElse(null);
+    if (plain != null && plain.equals(Normal.narrow(name))) {
+      scalars.mistyped(member.key(), plain, plain);
+    } else {
+      faults.add(new Fault(Code.UNKNOWN_FIELD, source.span(member.key()), facts));
+    }
   }
 
   private void missing(String field, Node.Mapping mapping, String title) {
@@ -209,20 +213,23 @@ final class Conversion {
   }
 
   private @Nullable Object value(Node node, Type type, String field) {
+    if (faults.size() > RecordStore.MOST_FAULTS) {
+      return null;
+    }
     if (type instanceof Type.Listing listing) {
       return list(node, listing, field);
     }
     if (type instanceof Type.Group group) {
       return node instanceof Node.Mapping mapping
           ? group(mapping, group.shape())
-          : wrongType(node, Expected.GROUP, field);
+          : wrongType(Code.WRONG_TYPE, node, group, field, true);
     }
     if (type == Type.Plain.ATTACHMENT && node instanceof Node.Mapping mapping) {
       return digestedAttachment(mapping);
     }
     return node instanceof Node.Scalar scalar
         ? scalars.value(scalar, type, field)
-        : wrongType(Code.NOT_ONE_VALUE, node, Expected.of(type), field);
+        : wrongType(Code.NOT_ONE_VALUE, node, type, field, true);
   }
 
   private @Nullable List<Object> list(Node node, Type.Listing listing, String field) {
@@ -237,7 +244,10 @@ final class Conversion {
       }
       List<Object> values = new ArrayList<>();
       for (Node item : sequence.items()) {
-        Object value = value(item, listing.item(), field);
+        Object value =
+            item instanceof Node.Scalar && listing.item() instanceof Type.Group
+                ? wrongType(Code.WRONG_TYPE, item, listing.item(), field, false)
+                : value(item, listing.item(), field);
         if (value == null) {
           broken = true;
         } else {
@@ -250,7 +260,7 @@ final class Conversion {
       Object alone = value(scalar, listing.item(), field);
       return alone == null ? null : List.of(alone);
     }
-    wrongType(node, Expected.LIST, field);
+    wrongType(Code.WRONG_TYPE, node, listing, field, true);
     return null;
   }
 
@@ -266,19 +276,25 @@ final class Conversion {
     return file;
   }
 
-  private @Nullable Object wrongType(Node node, Text expected, String field) {
-    return wrongType(Code.WRONG_TYPE, node, expected, field);
-  }
-
-  private @Nullable Object wrongType(Code code, Node node, Text expected, String field) {
-    var colon =
-        node instanceof Node.Scalar
-            ? YamlReader.fullWidthColon(source, lineStart(node), node.end())
-            : null;
-    faults.add(
-        colon == null
-            ? new Fault(code, source.span(node), Map.of("field", field, "expected", expected))
-            : new Fault(Code.FULL_WIDTH_COLON, colon, Map.of()));
+  /**
+   * Tells it, with the line as it should be where a single value shows what is meant.
+   *
+   * @param whole whether the node is all that stands in the field
+   */
+  private @Nullable Object wrongType(Code code, Node node, Type type, String field, boolean whole) {
+    Map<String, Object> facts =
+        new HashMap<>(Map.of("field", field, "expected", Expected.of(type)));
+    Fault mistyped = null;
+    if (node instanceof Node.Scalar scalar) {
+      mistyped = SyntaxDiagnosis.mistyped(source, lineStart(node), node.end());
+      String value = scalar.text().strip();
+      String meant =
+          whole ? CorrectedLine.of(field, type, value) : CorrectedLine.written(type, value);
+      if (meant != null) {
+        facts.put("meant", meant);
+      }
+    }
+    faults.add(mistyped == null ? new Fault(code, source.span(node), facts) : mistyped);
     return null;
   }
 

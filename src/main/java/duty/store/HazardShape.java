@@ -27,7 +27,7 @@ final class HazardShape {
               .may("equipment", TEXT, "设备")
               .may("place", TEXT, "部位")
               .must("description", TEXT, "隐患描述")
-              .must("level", choice("general", "major"), "等级", "general 一般，major 重大")
+              .must("level", choice("general 一般", "major 重大"), "等级")
               .may("basis", TEXT, "定级依据", "判定为重大隐患的标准条款")
               .may("found-by", TEXT, "发现人")
               .may("owner", SECTION_ID, "责任科室")

@@ -52,7 +52,7 @@ final class InspectionShape {
   private static final Type BULLETIN =
       group(
           new Shape()
-              .must("kind", choice("information", "notice"), "类别")
+              .must("kind", choice("information 信息", "notice 通报"), "类别")
               .may("number", TEXT, "编号")
               .may("title", TEXT, "标题")
               .must("date", DATE, "成文日期")
@@ -71,9 +71,8 @@ final class InspectionShape {
         .must("duties", DUTIES, "职责")
         .may(
             "inspection-kind",
-            choice("routine", "special", "post-licensing", "other"),
-            "检查类别",
-            "routine 常规，special 专项，post-licensing 证后，other 其他")
+            choice("routine 常规", "special 专项", "post-licensing 证后", "other 其他"),
+            "检查类别")
         .may("location", TEXT, "地点")
         .askedOfSome("C3")
         .may("unit", group(UNIT), "被检查单位")

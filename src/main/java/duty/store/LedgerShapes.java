@@ -31,9 +31,8 @@ final class LedgerShapes {
               .must("description", TEXT, "事故经过")
               .may(
                   "level",
-                  choice("general", "larger", "major", "extraordinary"),
-                  "事故等级",
-                  "general 一般，larger 较大，major 重大，extraordinary 特别重大")
+                  choice("general 一般", "larger 较大", "major 重大", "extraordinary 特别重大"),
+                  "事故等级")
               .may(
                   "casualties",
                   group(new Shape().may("dead", COUNT, "死亡人数").may("injured", COUNT, "受伤人数")),
@@ -69,9 +68,12 @@ final class LedgerShapes {
           new Shape()
               .must(
                   "kind",
-                  choice("quarter-report", "year-report", "division-table", "scheme"),
-                  "报送类别",
-                  "quarter-report 季度报告，year-report 年度报告，division-table 分工表，scheme 实施方案")
+                  choice(
+                      "quarter-report 季度报告",
+                      "year-report 年度报告",
+                      "division-table 分工表",
+                      "scheme 实施方案"),
+                  "报送类别")
               .may("title", TEXT, "标题")
               .may("number", TEXT, "文号")
               .may("signer", NAME, "签发人")

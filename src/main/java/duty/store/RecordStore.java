@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a whole folder of records: each file once, in parallel, and never stopped by a bad one. */
 public final class RecordStore {
+  /** Of one file; with more, it is not read any further. */
+  static final int MOST_FAULTS = 100;
+
   private RecordStore() {}
 
   /**
@@ -217,6 +220,12 @@ public final class RecordStore {
       values = conversion.record(root, file.kind());
       extent = new Extent(0, 0, 1, conversion.refers() ? 1 : 0, conversion.attaches() ? 1 : 0);
       sealed.forEach(of -> contents.put(of, WrittenRecord.content(root, file.kind(), of)));
+    }
+    if (faults.size() > MOST_FAULTS) {
+      Fault first = faults.get(MOST_FAULTS);
+      faults.subList(MOST_FAULTS, faults.size()).clear();
+      faults.add(new Fault(Fault.Code.MANY, first.place(), Map.of("limit", MOST_FAULTS)));
+      values = null;
     }
     if (source == null || root == null || values == null) {
       return new Reading(null, null, file.kind(), unread(file, source), faults, extent);

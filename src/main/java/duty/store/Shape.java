@@ -43,7 +43,7 @@ final class Shape {
   record Asked(String rule, boolean always, String instead) {}
 
   Shape must(String name, Type type, String title) {
-    return must(name, type, title, "");
+    return must(name, type, title, hint(type));
   }
 
   Shape must(String name, Type type, String title, String hint) {
@@ -51,11 +51,16 @@ final class Shape {
   }
 
   Shape may(String name, Type type, String title) {
-    return may(name, type, title, "");
+    return may(name, type, title, hint(type));
   }
 
   Shape may(String name, Type type, String title, String hint) {
     return with(name, type, false, title, hint);
+  }
+
+  private static String hint(Type type) {
+    Type one = type instanceof Type.Listing listing ? listing.item() : type;
+    return one instanceof Type.Choice choice ? choice.hint() : "";
   }
 
   /** Says of the field just added that a rule tells an error where it is missing. */

@@ -1,6 +1,7 @@
 package duty.app;
 
 import static duty.app.Verification.Outcome.REFUTED;
+import static duty.app.Verification.Outcome.SUPERSEDED;
 import static duty.app.Verification.Outcome.UNPROVEN;
 import static duty.app.Verification.Outcome.VERIFIED;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -12,8 +13,10 @@ import duty.domain.JudgingDay;
 import duty.domain.Period;
 import duty.domain.Quarter;
 import duty.git.MadeRepository;
+import duty.report.MissingGlyphsException;
 import duty.report.PaperSeal;
 import duty.store.Attachments;
+import duty.store.RecordBundle;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -195,6 +198,9 @@ class FilingTest {
     assertThat(verify(second, root).outcome()).isEqualTo(VERIFIED);
     Verification old = verify(first, root);
     assertThat(old.whole()).isEqualTo(Verification.Whole.YES);
+    assertThat(old.outcome()).isEqualTo(SUPERSEDED);
+    Path forged = forged(first);
+    assertThat(verify(forged, root).outcome()).isEqualTo(REFUTED);
     assertThat(Objects.requireNonNull(Objects.requireNonNull(old.ledger()).later()).id())
         .isEqualTo("2026q3-2");
     assertThat(changes(first)).containsExactly("CHANGED " + MEETING + " 地点：三楼会议室 → 四楼会议室");
@@ -397,5 +403,33 @@ class FilingTest {
     change(RECORD, one -> one.replaceFirst("sha256: \\w+", "sha256: " + registered));
     assertThat(VerifyPaper.run(other, root, "9.9").outcome()).isEqualTo(VERIFIED);
     assertThat(VerifyPaper.run(other, root, FilingRequests.PROGRAM).outcome()).isEqualTo(REFUTED);
+  }
+
+  /** The pages as they were filed, with other records in them, which another version made. */
+  private Path forged(Path paper) throws IOException {
+    RecordBundle bundle = BundledReport.bundle(Files.readAllBytes(paper)).orElseThrow();
+    String json = new String(bundle.bytes(), UTF_8);
+    String altered =
+        json.replace("三楼会议室", "四楼会议室").replace("\"program\": \"0.2.0\"", "\"program\": \"0.0.9\"");
+    assertThat(altered).contains("四楼会议室", "0.0.9");
+    RecordBundle other = RecordBundle.read(altered.getBytes(UTF_8)).orElseThrow();
+    try {
+      Path forged = folder.resolve("forged.pdf");
+      Files.write(forged, BundledReport.print(BundledReport.report(bundle).orElseThrow(), other));
+      return forged;
+    } catch (MissingGlyphsException missing) {
+      throw new IOException(missing);
+    }
+  }
+
+  @Test
+  void altered_records_of_another_version_are_never_verified() throws IOException {
+    Path forged = forged(file());
+    Verification alone = verify(forged, null);
+    assertThat(alone.whole()).isEqualTo(Verification.Whole.YES);
+    assertThat(alone.remake()).isEqualTo(Verification.Remake.OTHER_VERSION);
+    assertThat(alone.outcome()).isEqualTo(UNPROVEN);
+    assertThat(verify(forged, root).outcome()).isEqualTo(REFUTED);
+    assertThat(changes(forged)).contains("CHANGED " + MEETING + " 地点：四楼会议室 → 三楼会议室");
   }
 }

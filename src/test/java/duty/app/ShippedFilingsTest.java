@@ -45,7 +45,8 @@ class ShippedFilingsTest {
   @TempDir private Path folder;
 
   @Test
-  void the_shipped_filings_are_what_the_program_files_and_are_told_for_what_they_are() throws IOException {
+  void the_shipped_filings_are_what_the_program_files_and_are_told_for_what_they_are()
+      throws IOException {
     if (WRITE) {
       Path made = new Office(Files.createDirectory(folder.resolve("made"))).year();
       for (String part : FOLDERS) {
@@ -126,8 +127,7 @@ class ShippedFilingsTest {
         file(second, "2026-07-07", 17, null);
         answer(second, receipt("2026-07-07", 58));
         answer(
-            second,
-            new FilingAnswer.Return(LocalDate.parse("2026-07-08"), "联合检查单位的名称与通报不一致，退回核对"));
+            second, new FilingAnswer.Return(LocalDate.parse("2026-07-08"), "联合检查单位的名称与通报不一致，退回核对"));
         commit(repository, "2026-07-08", "报送第二季度报告，被退回");
 
         stand("2026-07-10", false);
@@ -223,8 +223,7 @@ class ShippedFilingsTest {
     }
 
     private static FilingAnswer receipt(String day, int number) {
-      return new FilingAnswer.Receipt(
-          LocalDate.parse(day), "孙悦", "安办收〔2026〕" + number + "号", null);
+      return new FilingAnswer.Receipt(LocalDate.parse(day), "孙悦", "安办收〔2026〕" + number + "号", null);
     }
 
     private void answer(Period period, FilingAnswer answer) throws IOException {

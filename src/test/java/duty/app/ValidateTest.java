@@ -131,7 +131,7 @@ class ValidateTest {
     Files.writeString(root.resolve("hazards/2026/empty.yaml"), "");
     Files.createDirectories(root.resolve("hazards/2026/folder.yaml"));
     Files.write(root.resolve("hazards/2026/gbk.yaml"), new byte[] {(byte) 0xD0, (byte) 0xD5, 10});
-    Files.writeString(root.resolve("hazards/2026/nul.yaml"), "found: \0\n");
+    Files.writeString(root.resolve("hazards/2026/zero.yaml"), "found: \0\n");
     change("hazards/2026/2026-010.yaml", "deadline: 2026-11-20", "deadline: 2026-09-20");
     assertThat(told())
         .containsExactlyInAnyOrder(
@@ -141,7 +141,7 @@ class ValidateTest {
             "S1 hazards/2026/empty.yaml",
             "S6 hazards/2026/folder.yaml",
             "S1 hazards/2026/gbk.yaml",
-            "S1 hazards/2026/nul.yaml",
+            "S1 hazards/2026/zero.yaml",
             "H2 hazards/2026/2026-010.yaml");
   }
 

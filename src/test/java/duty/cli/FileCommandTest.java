@@ -48,7 +48,7 @@ class FileCommandTest {
             台儿庄区市场监督管理局2026年第三季度安全生产“党政同责、一岗双责”履职情况报告，第1版，截至 2026-10-08
             文号 台市监报〔2026〕21号，签发人 张三，日期 2026-10-08
             报告 attachments/2026/filings/2026q3.pdf（…），内附所依据的记录…，可据以重新成文
-            报送记录 filings/2026/2026q3.yaml，列有…记录的摘要，没有台账版本（不在 git 仓库里）
+            报送记录 filings/2026/2026q3.yaml，列有…记录的摘要，没有台账版本（不在 git 仓库里，或 git 读不了它）
             """);
     assertThat(stage.err()).contains("没有写入");
     assertThat(folder.resolve(RECORD)).doesNotExist();

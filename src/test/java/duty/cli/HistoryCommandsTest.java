@@ -135,7 +135,9 @@ class HistoryCommandsTest {
     for (String[] words :
         new String[][] {{"diff", "HEAD"}, {"validate", "--since", "HEAD"}, {"log", "李四"}}) {
       assertThat(stage.run(words)).as(words[0]).isEqualTo(2);
-      assertThat(stage.err()).contains("git 读不了这个仓库：", head, "git fsck").doesNotContain("Exception");
+      assertThat(stage.err())
+          .contains("git 读不了这个仓库：", head, "git fsck")
+          .doesNotContain("Exception");
     }
     assertThat(stage.run("validate")).isZero();
     assertThat(stage.out()).contains("提示[R4] git 仓库读不出来（").contains(head);
@@ -153,7 +155,14 @@ class HistoryCommandsTest {
           .doesNotContain("Exception");
     }
     assertThat(
-            without("file", "--quarter", "2026Q2", "--as-of", "2026-07-08", "--uncommitted", "--dry-run"))
+            without(
+                "file",
+                "--quarter=2026Q2",
+                "--as-of=2026-07-08",
+                "--number=某市监〔2026〕9号",
+                "--amend=更正",
+                "--approved-by=张三",
+                "--dry-run"))
         .contains("没有台账版本");
   }
 

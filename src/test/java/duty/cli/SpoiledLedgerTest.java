@@ -195,33 +195,35 @@ class SpoiledLedgerTest {
   }
 
   private void harmless(List<List<String>> commands) throws IOException {
-    for (String lang : List.of("zh", "en")) {
-      boolean terminal = lang.equals("en");
-      for (List<String> command : commands) {
-        Stage stage = new Stage(folder);
-        stage.terminal = terminal;
-        stage.environment.put("DUTY_LANG", lang);
-        List<String> words = new ArrayList<>(command);
-        if (!words.contains("--as-of")
-            && !List.of("rules", "explain", "fonts", "schema", "diff", "log", "verify")
-                .contains(words.get(0))) {
-          words.addAll(List.of("--as-of", "2026-10-08"));
-        }
-        Files.createDirectories(folder.resolve("out"));
-        int exit = stage.run(words.toArray(String[]::new));
-        assertThat(exit).as(words + stage.err()).isLessThan(3);
-        assertThat(stage.out() + stage.err()).as(words.toString()).isNotBlank();
-        harmless(
-            words + " out",
-            terminal ? OWN_COLOURS.matcher(stage.out()).replaceAll("") : stage.out());
-        harmless(
-            words + " err",
-            terminal ? OWN_COLOURS.matcher(stage.err()).replaceAll("") : stage.err());
-        for (Path file : files(folder.resolve("out"))) {
-          written(words.toString(), file);
-          Files.delete(file);
-        }
-      }
+    boolean english = false;
+    for (List<String> command : commands) {
+      english = !english;
+      harmless(command, english);
+    }
+  }
+
+  /** In English on a terminal, in Chinese to a pipe. */
+  private void harmless(List<String> command, boolean english) throws IOException {
+    Stage stage = new Stage(folder);
+    stage.terminal = english;
+    stage.environment.put("DUTY_LANG", english ? "en" : "zh");
+    List<String> words = new ArrayList<>(command);
+    if (!words.contains("--as-of")
+        && !List.of("rules", "explain", "fonts", "schema", "diff", "log", "verify")
+            .contains(words.get(0))) {
+      words.addAll(List.of("--as-of", "2026-10-08"));
+    }
+    Files.createDirectories(folder.resolve("out"));
+    int exit = stage.run(words.toArray(String[]::new));
+    assertThat(exit).as(words + stage.err()).isLessThan(3);
+    assertThat(stage.out() + stage.err()).as(words.toString()).isNotBlank();
+    harmless(
+        words + " out", english ? OWN_COLOURS.matcher(stage.out()).replaceAll("") : stage.out());
+    harmless(
+        words + " err", english ? OWN_COLOURS.matcher(stage.err()).replaceAll("") : stage.err());
+    for (Path file : files(folder.resolve("out"))) {
+      written(words.toString(), file);
+      Files.delete(file);
     }
   }
 
@@ -319,7 +321,7 @@ class SpoiledLedgerTest {
 
   /** One kind alone, so that Z1 stops no paper but those that rest on it. */
   @ParameterizedTest
-  @ValueSource(strings = {"activities", "duties", "duty.yaml", "hazards", "leaders", "sections"})
+  @ValueSource(strings = {"activities", "duties", "leaders", "sections"})
   void nothing_of_one_kind_of_record_is_printed(String kind) throws IOException {
     spoil(DETAILS, name -> name.startsWith(kind));
     commit(DETAILS);

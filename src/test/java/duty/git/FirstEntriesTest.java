@@ -296,7 +296,10 @@ class FirstEntriesTest {
     GitRepository repository = GitRepository.around(folder).orElseThrow();
     assertThat(
             FileHistory.of(
-                repository, repository.head().orElseThrow(), "records", "hazards/2026/2026-001.yaml"))
+                repository,
+                repository.head().orElseThrow(),
+                "records",
+                "hazards/2026/2026-001.yaml"))
         .extracting(step -> step.commit().id().toString())
         .containsExactly(side, trunk);
   }

@@ -18,7 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever a repository's settings name, it is not started: each names a program that leaves a mark. */
+/**
+ * Whatever a repository's settings name, it is not started: each names a program that leaves a
+ * mark.
+ */
 class GitProgramTest {
   /** Settings, by the name of what they would start; {@code %s} is the program. */
   private static final List<String> SETTINGS =
@@ -203,7 +206,8 @@ class GitProgramTest {
             failure -> assertThat(failure.trouble()).isEqualTo(GitFailure.Trouble.NO_PROGRAM));
     assertThatThrownBy(() -> GitProgram.onPath(Map.of())).isInstanceOf(GitFailure.class);
     Path second = executable(temporary.resolve("second/git"));
-    List<String> entries = new ArrayList<>(List.of("", "relative", temporary.resolve("no").toString()));
+    List<String> entries =
+        new ArrayList<>(List.of("", "relative", temporary.resolve("no").toString()));
     entries.add(second.getParent().toString());
     entries.add(inside.getParent().toString());
     assertThat(GitProgram.onPath(Map.of("Path", String.join(":", entries)))).isEqualTo(second);

@@ -88,7 +88,8 @@ class GitRepositoryTest {
     String blob = id(third).ofFile("a: 2\n".getBytes(UTF_8)).toString();
     assertThat(problem(blob)).isEqualTo(Problem.NOT_A_COMMIT);
     for (String other :
-        List.of("HEAD:records", ":/建立", "HEAD^{/建立}", "HEAD@{1}", "HEAD..main", "^HEAD", "x\nHEAD")) {
+        List.of(
+            "HEAD:records", ":/建立", "HEAD^{/建立}", "HEAD@{1}", "HEAD..main", "^HEAD", "x\nHEAD")) {
       assertThat(problem(other)).as(other).isEqualTo(Problem.UNKNOWN);
     }
   }
@@ -144,8 +145,7 @@ class GitRepositoryTest {
 
   private static Map<String, FirstEntries.Entered> entries(GitRepository repository)
       throws IOException {
-    return FirstEntries.of(
-        repository, repository.head().orElseThrow(), "records", file -> true);
+    return FirstEntries.of(repository, repository.head().orElseThrow(), "records", file -> true);
   }
 
   @Test

@@ -69,7 +69,8 @@ class OddRepositoryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--object-format=sha1", "--object-format=sha256", "--ref-format=reftable"})
+  @ValueSource(
+      strings = {"--object-format=sha1", "--object-format=sha256", "--ref-format=reftable"})
   void formats_that_this_git_knows_are_read(String format) throws IOException {
     assumeTrue(git.can("init", "-q", "-b", "main", format));
     story();
@@ -111,14 +112,19 @@ class OddRepositoryTest {
     story();
     git.run("config", "uploadpack.allowFilter", "true");
     new RealGit(temporary)
-        .run("clone", "-q", "--no-checkout", "--filter=blob:none", folder.toUri().toString(), "part");
+        .run(
+            "clone",
+            "-q",
+            "--no-checkout",
+            "--filter=blob:none",
+            folder.toUri().toString(),
+            "part");
     GitRepository part = opened(temporary.resolve("part"));
     // What was moved cannot be held against what it was.
     assertThat(entries(part))
         .isEqualTo(Map.of("duty.yaml", "建立", "b.yaml", "改名并销号", "c.yaml", "登记"));
     ObjectId head = part.head().orElseThrow();
-    ObjectId file =
-        part.at(head, temporary.resolve("part/records")).file("c.yaml").orElseThrow();
+    ObjectId file = part.at(head, temporary.resolve("part/records")).file("c.yaml").orElseThrow();
     assertTrouble(Trouble.LEFT_OUT, file.digits(), () -> part.bytes(java.util.List.of(file)));
     new RealGit(temporary)
         .run("clone", "-q", "--no-checkout", "--filter=tree:0", folder.toUri().toString(), "bare");
@@ -169,7 +175,8 @@ class OddRepositoryTest {
       Files.writeString(folder.resolve(".git/refs/heads/main"), id + "\n");
       assertThat(entries(opened(folder))).isEmpty();
     }
-    String odd = git.fed("commit -5", "hash-object", "-t", "commit", "-w", "--literally", "--stdin");
+    String odd =
+        git.fed("commit -5", "hash-object", "-t", "commit", "-w", "--literally", "--stdin");
     Files.writeString(folder.resolve(".git/refs/heads/main"), odd + "\n");
     assertTrouble(Trouble.REFUSED, "", () -> entries(opened(folder)));
     Files.delete(folder.resolve(".git/refs/heads/main"));

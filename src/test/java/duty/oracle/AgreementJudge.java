@@ -29,7 +29,7 @@ final class AgreementJudge {
 
   private void year(int year) {
     AgreementYear lived = new AgreementYear(all, year);
-    for (AgreementYear.Pair pair : lived.pairs()) {
+    for (Together.Pair pair : lived.pairs()) {
       if (!lived.unseen(pair)) {
         lived.late(pair).forEach((one, due) -> late(one, due));
         if (pair.papers.isEmpty() && !pair.last.isBefore(pair.due) && !lived.passedOn(pair)) {
@@ -39,7 +39,7 @@ final class AgreementJudge {
     }
   }
 
-  private void missing(int year, AgreementYear.Pair pair) {
+  private void missing(int year, Together.Pair pair) {
     if (asked(pair.due)) {
       String weight = all.weights().ofQuota(pair.due, bureau.plan(pair.due).warningDays());
       String about = year + " " + pair.leader + " " + pair.section;

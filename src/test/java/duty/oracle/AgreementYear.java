@@ -12,65 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The leaders and sections of a year, day after day, and the papers between them. */
 final class AgreementYear {
-  /** A leader has a section by a duty for some days without a break. */
-  private static final class Turn {
-    final String duty;
-    final String leader;
-    final String section;
-    final LocalDate began;
-    LocalDate last;
-
-    /** The latest day on which the leader had it by no other duty. */
-    LocalDate gone = LocalDate.MIN;
-
-    Turn(List<String> who, LocalDate began) {
-      duty = who.get(0);
-      leader = who.get(1);
-      section = who.get(2);
-      this.began = began;
-      last = began;
-    }
-  }
-
-  /** A leader and a section together, under the name that it has since its last merger. */
-  static final class Pair {
-    final String leader;
-    final String section;
-    final LocalDate ownBegan;
-    final LocalDate ownDue;
-    LocalDate began;
-    LocalDate due;
-    LocalDate last;
-    boolean takenOver;
-    final List<Pair> merged = new ArrayList<>();
-    final Map<Bureau.Agreement, LocalDate> papers = new HashMap<>();
-
-    Pair(String leader, String section, LocalDate began, LocalDate due) {
-      this.leader = leader;
-      this.section = section;
-      ownBegan = began;
-      ownDue = due;
-      this.began = began;
-      this.due = due;
-      last = began;
-    }
-
-    boolean is(Turn turn) {
-      boolean own =
-          leader.equals(turn.leader)
-              && section.equals(turn.section)
-              && !turn.began.isBefore(ownBegan)
-              && !turn.last.isAfter(last);
-      return own || merged.stream().anyMatch(one -> one.is(turn));
-    }
-  }
-
   private final NaiveJudge.Case all;
   private final Bureau bureau;
   private final int year;
   private final LocalDate end;
-  private final List<Turn> turns = new ArrayList<>();
-  private final List<Pair> pairs = new ArrayList<>();
+  private final List<Together.Turn> turns = new ArrayList<>();
+  private final List<Together.Pair> pairs = new ArrayList<>();
 
   AgreementYear(NaiveJudge.Case all, int year) {
     this.all = all;
@@ -92,27 +39,27 @@ final class AgreementYear {
     }
   }
 
-  List<Pair> pairs() {
+  List<Together.Pair> pairs() {
     return pairs;
   }
 
   /** Taken over, when the time for signing had ended before the ledger begins. */
-  boolean unseen(Pair pair) {
+  boolean unseen(Together.Pair pair) {
     LocalDate cutoff = bureau.plan(pair.began).cutoff().atYear(year);
     return pair.takenOver && cutoff.isBefore(bureau.from());
   }
 
   private void meet(LocalDate day) {
     for (List<String> who : pairsOn(day)) {
-      Turn turn = turn(who, day.minusDays(1));
+      Together.Turn turn = turn(who, day.minusDays(1));
       if (turn == null) {
-        turns.add(new Turn(who, day));
+        turns.add(new Together.Turn(who, day));
       } else {
         turn.last = day;
       }
-      Pair pair = pair(who.get(1), who.get(2), day);
+      Together.Pair pair = pair(who.get(1), who.get(2), day);
       if (pair == null) {
-        pair = new Pair(who.get(1), who.get(2), day, due(day));
+        pair = new Together.Pair(who.get(1), who.get(2), day, due(day));
         pairs.add(pair);
         sign(pair);
       }
@@ -120,7 +67,7 @@ final class AgreementYear {
     }
   }
 
-  private @Nullable Turn turn(List<String> who, LocalDate yesterday) {
+  private Together.@Nullable Turn turn(List<String> who, LocalDate yesterday) {
     return turns.stream()
         .filter(one -> List.of(one.duty, one.leader, one.section).equals(who))
         .filter(one -> !one.last.isBefore(yesterday))
@@ -128,7 +75,7 @@ final class AgreementYear {
         .orElse(null);
   }
 
-  private @Nullable Pair pair(String leader, String section, LocalDate day) {
+  private Together.@Nullable Pair pair(String leader, String section, LocalDate day) {
     return pairs.stream()
         .filter(one -> one.leader.equals(leader) && one.section.equals(section))
         .filter(one -> !one.last.isBefore(day.minusDays(1)))
@@ -145,7 +92,7 @@ final class AgreementYear {
   }
 
   /** Their own papers, with the section or with one that was merged into it when that was due. */
-  private void sign(Pair pair) {
+  private void sign(Together.Pair pair) {
     LocalDate by = pair.ownDue.isBefore(end) ? pair.ownDue : end;
     for (Bureau.Agreement one : bureau.agreements()) {
       boolean serves =
@@ -170,8 +117,8 @@ final class AgreementYear {
 
   /** A pair goes on where the section does, and owes what it owed. */
   private void merge(LocalDate day) {
-    for (Pair pair : List.copyOf(pairs)) {
-      for (Pair before : List.copyOf(pairs)) {
+    for (Together.Pair pair : List.copyOf(pairs)) {
+      for (Together.Pair before : List.copyOf(pairs)) {
         if (before.leader.equals(pair.leader)
             && before != pair
             && pair.last.equals(day)
@@ -197,11 +144,11 @@ final class AgreementYear {
   /** Papers go to whoever has the duty now, once the leader before has the section no more. */
   private boolean pass(LocalDate day) {
     boolean passed = false;
-    for (Turn before : turns) {
+    for (Together.Turn before : turns) {
       if (all.quirk() == Quirk.HANDED_OVER_AT_ONCE || !keeps(before, day)) {
         before.gone = day;
       }
-      for (Turn now : turns) {
+      for (Together.Turn now : turns) {
         LocalDate handedOver = min(before.last.plusDays(1), now.began);
         if (now.last.equals(day)
             && before.duty.equals(now.duty)
@@ -216,9 +163,10 @@ final class AgreementYear {
     return passed;
   }
 
-  private boolean pass(Turn before, Turn now, LocalDate handedOver, LocalDate day) {
+  private boolean pass(
+      Together.Turn before, Together.Turn now, LocalDate handedOver, LocalDate day) {
     boolean passed = false;
-    Pair taking = of(now);
+    Together.Pair taking = of(now);
     taking.takenOver = true;
     for (var paper : Map.copyOf(of(before).papers).entrySet()) {
       boolean inTime =
@@ -234,12 +182,12 @@ final class AgreementYear {
     return passed;
   }
 
-  private Pair of(Turn turn) {
+  private Together.Pair of(Together.Turn turn) {
     return pairs.stream().filter(one -> one.is(turn)).findFirst().orElseThrow();
   }
 
   /** Whether a leader has a section, or what it was merged into, by another duty on a day. */
-  private boolean keeps(Turn had, LocalDate day) {
+  private boolean keeps(Together.Turn had, LocalDate day) {
     return turns.stream()
         .filter(one -> one.leader.equals(had.leader) && !one.duty.equals(had.duty))
         .filter(one -> one.last.equals(day))
@@ -247,12 +195,12 @@ final class AgreementYear {
   }
 
   /** Whether somebody else has to sign now, or the same leader with another section. */
-  boolean passedOn(Pair pair) {
+  boolean passedOn(Together.Pair pair) {
     if (!pair.last.isBefore(all.asOf())) {
       return false;
     }
-    for (Turn had : turns) {
-      for (Turn now : turns) {
+    for (Together.Turn had : turns) {
+      for (Together.Turn now : turns) {
         boolean other =
             now.leader.equals(pair.leader)
                 ? !now.section.equals(pair.section)
@@ -270,7 +218,7 @@ final class AgreementYear {
   }
 
   /** What the two signed when their time had passed, with no other paper in hand. */
-  Map<Bureau.Agreement, LocalDate> late(Pair pair) {
+  Map<Bureau.Agreement, LocalDate> late(Together.Pair pair) {
     Map<Bureau.Agreement, LocalDate> late = new HashMap<>();
     for (var paper : pair.papers.entrySet()) {
       Bureau.Agreement one = paper.getKey();
@@ -284,7 +232,10 @@ final class AgreementYear {
   }
 
   private static void lateIn(
-      Pair pair, Bureau.Agreement one, LocalDate day, Map<Bureau.Agreement, LocalDate> late) {
+      Together.Pair pair,
+      Bureau.Agreement one,
+      LocalDate day,
+      Map<Bureau.Agreement, LocalDate> late) {
     boolean theirs =
         pair.section.equals(one.section())
             && !day.isBefore(pair.ownBegan)

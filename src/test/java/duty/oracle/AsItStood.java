@@ -53,8 +53,7 @@ final class AsItStood {
             kept(troubles.accidents(), then::isKnown),
             kept(troubles.opinions(), one -> then.known(one.issued()) != null)),
         bureau.calendars(),
-        kept(
-            bureau.waivers(), one -> one.approved() == null || then.known(one.approved()) != null),
+        kept(bureau.waivers(), one -> one.approved() == null || then.known(one.approved()) != null),
         bureau.shelf());
   }
 
@@ -84,7 +83,8 @@ final class AsItStood {
             each(year.work(), this::work),
             year.assessments(),
             year.tables()),
-        new Troubles(each(troubles.accidents(), this::accident), each(troubles.opinions(), this::opinion)),
+        new Troubles(
+            each(troubles.accidents(), this::accident), each(troubles.opinions(), this::opinion)),
         bureau.calendars(),
         bureau.waivers(),
         bureau.shelf());

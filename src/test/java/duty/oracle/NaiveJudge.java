@@ -30,7 +30,16 @@ final class NaiveJudge {
     Bureau bureau = AsItStood.on(written, asOf, last);
     Weights weights = new Weights(asOf, bureau.severities(), quirk);
     Set<DateJudge.Wrong> wrong = DateJudge.of(written, last, quirk);
-    Case all = new Case(bureau, last.equals(asOf) ? written : bureau, written, asOf, quarter, weights, wrong, quirk);
+    Case all =
+        new Case(
+            bureau,
+            last.equals(asOf) ? written : bureau,
+            written,
+            asOf,
+            quarter,
+            weights,
+            wrong,
+            quirk);
     List<Told> told = new ArrayList<>();
     for (DateJudge.Wrong one : wrong) {
       String file = one.file().equals("duty.yaml") ? "" : one.file();

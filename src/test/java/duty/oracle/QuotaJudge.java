@@ -36,7 +36,14 @@ final class QuotaJudge {
     for (Event.Meeting meeting : bureau.meetings()) {
       boolean toldByR2 = credit.isAhead(meeting) && !meeting.decisions().isEmpty();
       if (all.asks(meeting.date()) && !credit.withMinutes(meeting) && !toldByR2) {
-        fault("M2", bureau.shelf().file(meeting), "", null, meeting.conveners(), meeting.date(), told);
+        fault(
+            "M2",
+            bureau.shelf().file(meeting),
+            "",
+            null,
+            meeting.conveners(),
+            meeting.date(),
+            told);
       }
     }
     for (Event.Inspection one : bureau.inspections()) {

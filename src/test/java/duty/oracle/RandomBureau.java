@@ -15,8 +15,7 @@ final class RandomBureau {
    * @param today the day of the run
    * @param quarter the first day of the one that is asked for; null asks for all
    */
-  record Made(
-      Bureau bureau, LocalDate asOf, LocalDate today, @Nullable LocalDate quarter) {}
+  record Made(Bureau bureau, LocalDate asOf, LocalDate today, @Nullable LocalDate quarter) {}
 
   private final long seed;
   private final Dice dice;
@@ -42,7 +41,10 @@ final class RandomBureau {
     LocalDate asOf = random.asOf;
     LocalDate today = asOf;
     if (days.once(2)) {
-      asOf = days.once(2) ? days.day(later(random.from, random.asOf.minusDays(60)), random.asOf) : days.day(random.from, random.asOf);
+      asOf =
+          days.once(2)
+              ? days.day(later(random.from, random.asOf.minusDays(60)), random.asOf)
+              : days.day(random.from, random.asOf);
       today = days.once(6) ? asOf : random.asOf.plusDays(days.once(2) ? 0 : days.upTo(40));
     }
     LocalDate quarter = null;

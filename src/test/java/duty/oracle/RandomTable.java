@@ -31,7 +31,7 @@ final class RandomTable {
     people();
     sections();
     for (int i = 1; i <= dice.between(1, 3); i++) {
-      duties.put("d" + i, merged(rows()));
+      duties.put("d" + i, new RandomMerger(dice, sections.get("s1"), deputies()).in(rows()));
     }
     if (dice.once(4)) {
       handOverInSteps();
@@ -196,39 +196,7 @@ final class RandomTable {
     sections.put(
         "s9",
         new Bureau.Section(
-            List.of(new Bureau.Name("科9", new Bureau.Days(began, null))),
-            null,
-            null,
-            heads("科9")));
-  }
-
-  /** The table as it mostly is after a merger: a new row from that day on, perhaps of another. */
-  private List<Bureau.Row> merged(List<Bureau.Row> rows) {
-    Bureau.Section old = sections.get("s1");
-    LocalDate last = "s9".equals(old.successor()) ? old.names().get(0).days().to() : null;
-    List<Bureau.Row> merged = new ArrayList<>();
-    for (Bureau.Row row : rows) {
-      boolean here =
-          last != null && row.sections().contains("s1") && row.days().has(last.plusDays(1));
-      if (!here || dice.once(6)) {
-        merged.add(row);
-        continue;
-      }
-      if (row.days().has(last)) {
-        merged.add(row(row, new Bureau.Days(row.days().from(), last), row.leader(), "s1"));
-      }
-      String leader = dice.once(2) ? dice.one(deputies()) : row.leader();
-      merged.add(row(row, new Bureau.Days(last.plusDays(1), row.days().to()), leader, "s9"));
-    }
-    return merged;
-  }
-
-  /** The same row on other days, with another leader, and another section instead of the first. */
-  private static Bureau.Row row(
-      Bureau.Row row, Bureau.Days days, @Nullable String leader, String first) {
-    List<String> has =
-        row.sections().stream().map(id -> id.equals("s1") ? first : id).distinct().toList();
-    return new Bureau.Row(days, row.principal(), leader, has, row.document(), row.filed());
+            List.of(new Bureau.Name("科9", new Bureau.Days(began, null))), null, null, heads("科9")));
   }
 
   /** Two duties of one leader with one section go to two people, some days apart. */

@@ -44,11 +44,7 @@ final class ToldByDuty {
    *     making
    */
   static List<Finding> of(
-      Path scratch,
-      Bureau bureau,
-      LocalDate asOf,
-      LocalDate today,
-      @Nullable LocalDate quarter)
+      Path scratch, Bureau bureau, LocalDate asOf, LocalDate today, @Nullable LocalDate quarter)
       throws IOException {
     Path root = written(scratch, bureau);
     try {
@@ -119,8 +115,7 @@ final class ToldByDuty {
     return JSON.readTree(out.toString(UTF_8));
   }
 
-  private static int run(
-      Path root, List<String> words, LocalDate today, OutputStream out) {
+  private static int run(Path root, List<String> words, LocalDate today, OutputStream out) {
     return FrontDoor.run(
         words.toArray(String[]::new),
         new Surroundings(

@@ -98,7 +98,8 @@ final class Wording {
           form("X1", "accident .* was reported at .*", "late"),
           form("X2", "no answer of .* is registered yet", ""),
           form("A1", "the (\\d+) agreement of (.*) with (.*) is not yet registered", "$1 $2 $3"),
-          form("A1", "the .* agreement of .* with .* was signed on .*, after (\\S+)", "late for $1"),
+          form(
+              "A1", "the .* agreement of .* with .* was signed on .*, after (\\S+)", "late for $1"),
           form("M1", "(.*) has no meeting .* in (\\w+) \\(at least (\\d+) owed\\)", "$1 $2 0/$3"),
           form("M1", "(.*) has meetings .* in (\\w+): (\\d+) \\(at least (\\d+) .*", "$1 $2 $3/$4"),
           form("C1", "(.*) has no led .* in (\\w+) \\(at least (\\d+) owed\\)", "$1 $2 0/$3"),

@@ -138,7 +138,17 @@ class QuarterReportTest {
     StudyLeave.in(records);
     var paper = PrintedPaper.read(made(records, "2026Q3", AS_OF, "paper.pdf"));
     assertThat(paper.text().replaceAll("\\s", ""))
-        .contains("均已登记", "七、豁免事项", "以下1个事项经批准豁免", "脱产学习三个月", "张三", "台市监〔2026〕31号", "2026年12月31日");
+        .contains(
+            "带队检查1次以上（其中经批准豁免召集会议1名）",
+            "全部达到次数要求",
+            "赵六党组成员、副局长第4、6项0/—1/1",
+            "均已登记",
+            "七、豁免事项",
+            "以下1个事项经批准豁免",
+            "脱产学习三个月",
+            "张三",
+            "台市监〔2026〕31号",
+            "2026年12月31日");
     var without = PrintedPaper.read(made(RECORDS, "2026Q3", AS_OF, "without.pdf"));
     assertThat(without.text()).doesNotContain("豁免");
   }

@@ -92,12 +92,19 @@ class ExplainedSamplesTest {
   @TestFactory
   Stream<DynamicTest> a_good_sample_leaves_its_rule_silent() {
     return of(
-        about -> assertThat(told(about, about.page().good())).as(about.page().good()).doesNotContain(about.id()));
+        about ->
+            assertThat(told(about, about.page().good()))
+                .as(about.page().good())
+                .doesNotContain(about.id()));
   }
 
   @TestFactory
   Stream<DynamicTest> a_bad_sample_is_told_by_its_rule() {
-    return of(about -> assertThat(told(about, about.page().bad())).as(about.page().bad()).contains(about.id()));
+    return of(
+        about ->
+            assertThat(told(about, about.page().bad()))
+                .as(about.page().bad())
+                .contains(about.id()));
   }
 
   private interface Check {
@@ -142,7 +149,9 @@ class ExplainedSamplesTest {
       repository.commit("2026-09-20", "登记");
       LocalDate asOf = LocalDate.parse(DAYS.getOrDefault(about.id(), "2026-10-08"));
       @Nullable Quarter only = asOf.getDayOfYear() == 281 ? new Quarter(2026, 3) : null;
-      return Validate.run(root, JudgingDay.of(asOf), about.id().equals("R6") ? null : only).diagnostics().stream()
+      return Validate.run(root, JudgingDay.of(asOf), about.id().equals("R6") ? null : only)
+          .diagnostics()
+          .stream()
           .map(one -> one.finding().rule().id())
           .toList();
     } finally {

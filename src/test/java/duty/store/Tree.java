@@ -60,10 +60,16 @@ public final class Tree {
                 """)
             .with(
                 "filings/2026/q1.yaml",
-                "kind: quarter-report\nquarter: 2026Q1\nfiled: 2026-04-01\nreceipt: {date: 2026-04-01}\n")
+                "kind: quarter-report\n"
+                    + "quarter: 2026Q1\n"
+                    + "filed: 2026-04-01\n"
+                    + "receipt: {date: 2026-04-01}\n")
             .with(
                 "filings/2026/q2.yaml",
-                "kind: quarter-report\nquarter: 2026Q2\nfiled: 2026-07-01\nreceipt: {date: 2026-07-01}\n")
+                "kind: quarter-report\n"
+                    + "quarter: 2026Q2\n"
+                    + "filed: 2026-07-01\n"
+                    + "receipt: {date: 2026-07-01}\n")
             .with(
                 "leaders/director.yaml",
                 """
@@ -233,7 +239,9 @@ public final class Tree {
     return List.copyOf(files.keySet());
   }
 
-  /** Writes all files below a folder that is made for it, a repository in which they are committed. */
+  /**
+   * Writes all files below a folder that is made for it, a repository in which they are committed.
+   */
   public Path write() {
     Path root = lay();
     CommittedFolder.in(root);

@@ -27,8 +27,7 @@ final class NewRecord {
   private static final Text LEADER = new Text("{title}，自 {from} 起", "{title} from {from}");
   private static final Text DUTY =
       new Text("自 {from} 起由{leader}分管", "in the charge of {leader} from {from}");
-  private static final Text VACANT =
-      new Text("自 {from} 起暂无分管负责人", "nobody in charge from {from}");
+  private static final Text VACANT = new Text("自 {from} 起暂无分管负责人", "nobody in charge from {from}");
   private static final Text ROWS = new Text("{rows}", "{rows}");
   private static final Text AGREEMENT =
       new Text(

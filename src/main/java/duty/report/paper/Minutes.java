@@ -37,10 +37,7 @@ public final class Minutes {
 
   /** Gathers what the minutes say. */
   public Minutes(
-      Ledger ledger,
-      Settings settings,
-      Entry<Meeting> entry,
-      MeetingParticulars particulars) {
+      Ledger ledger, Settings settings, Entry<Meeting> entry, MeetingParticulars particulars) {
     this.ledger = ledger;
     this.settings = settings;
     this.entry = entry;
@@ -155,9 +152,7 @@ public final class Minutes {
               one.text(),
               one.section() == null ? "尚未登记" : sections(List.of(one.section())),
               one.due() == null ? "尚未登记" : Chinese.date(one.due()),
-              one.done() == null
-                  ? Chinese.NONE
-                  : Chinese.date(one.done())));
+              one.done() == null ? Chinese.NONE : Chinese.date(one.done())));
     }
     return new Table("decisions", null, columns, rows);
   }

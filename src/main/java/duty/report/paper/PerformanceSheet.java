@@ -119,8 +119,8 @@ record PerformanceSheet(Ledger ledger, List<Performance> performances) {
     cells.add(
         own.stream().mapToInt(one -> one.meetings().size()).sum()
             + "/"
-            + owed(own, one -> one.plan().meetings()));
-    cells.add(inspections + "/" + owed(own, one -> one.plan().inspections()));
+            + owed(own, Performance::meetingsOwed));
+    cells.add(inspections + "/" + owed(own, Performance::inspectionsOwed));
     cells.add(
         last.agreementsOwed() == 0
             ? Chinese.NONE
@@ -129,11 +129,10 @@ record PerformanceSheet(Ledger ledger, List<Performance> performances) {
     return cells;
   }
 
-  /** Of the quarters in which a duty was the leader's; a dash where none was. */
-  private static String owed(List<Performance> own, ToIntFunction<Performance> times) {
-    return own.stream().noneMatch(Performance::inCharge)
-        ? Chinese.NONE
-        : String.valueOf(own.stream().filter(Performance::inCharge).mapToInt(times).sum());
+  /** Without what is waived; a dash where nothing else is owed. */
+  static String owed(List<Performance> own, ToIntFunction<Performance> times) {
+    int owed = own.stream().mapToInt(times).sum();
+    return owed == 0 ? Chinese.NONE : String.valueOf(owed);
   }
 
   /** On the last day of the quarter's last charge; without one, those of the quarter's last day. */
