@@ -72,11 +72,7 @@ class PastDayTest {
    */
   private static List<String> lines(String said) {
     return said.lines()
-<<<<<<< HEAD
         .filter(line -> line.matches("(error|warning|notice)\\[(?!R2).*"))
-=======
-        .filter(line -> line.matches("(error|warning|notice)\\[.*"))
->>>>>>> main
         .sorted()
         .toList();
   }
