@@ -139,23 +139,14 @@ public final class FileReport {
             obligations,
             request.period(),
             new Origin(request.asOf(), commit, request.program()));
-    String number = Objects.requireNonNull(request.number());
-    RecordBundle.Heading heading =
-        new RecordBundle.Heading(
-            request.period(),
-            request.asOf(),
-            number,
-            signer,
-            request.filed(),
-            commit,
-            request.program());
+    RecordBundle.Heading heading = heading(signer, commit);
     Carrying carrying = carrying(report, heading);
     Filing filing = filing(version, report.masthead().title().replace("\n", ""));
     byte[] text =
         FilingText.of(
             filing,
             new FilingText.Particulars(
-                number,
+                heading.number(),
                 signer,
                 request.by(),
                 "duty " + request.program(),
@@ -165,6 +156,17 @@ public final class FileReport {
     prove(version.record(), text, filing);
     return new FilingPlan.Planned(
         root, request, heading, version, text, filing, carrying.pdf, carrying.records);
+  }
+
+  private RecordBundle.Heading heading(String signer, @Nullable String commit) {
+    return new RecordBundle.Heading(
+        request.period(),
+        request.asOf(),
+        Objects.requireNonNull(request.number()),
+        signer,
+        request.filed(),
+        commit,
+        request.program());
   }
 
   /** Empty where nothing of the version before tells. */

@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
+import java.util.List;
 
 /**
  * All text that a command prints or writes to a file of findings goes through here, line by line:
@@ -49,7 +50,7 @@ public final class TerminalText extends PrintWriter {
    * nobody.
    */
   public static String painted(Colour colour, String text) {
-    return (char) (Gate.MARKS + colour.ordinal()) + text + (char) Gate.MARKS;
+    return (char) (Gate.MARKS + Gate.COLOURS.indexOf(colour)) + text + (char) Gate.MARKS;
   }
 
   @Override
@@ -67,7 +68,7 @@ public final class TerminalText extends PrintWriter {
   /** Lets lines through. */
   private static final class Gate extends Writer {
     private static final int MARKS = 0xFDD0;
-    private static final Colour[] COLOURS = Colour.values();
+    private static final List<Colour> COLOURS = List.of(Colour.values());
 
     /** Signs that the program sets itself and that GBK lacks, with those that stand for them. */
     private static final String LACKING = "✓√✗×";
@@ -105,8 +106,8 @@ public final class TerminalText extends PrintWriter {
         boolean end = point == '\n' || (point == '\r' && i == line.length() - 1);
         if (end) {
           shown.append((char) point);
-        } else if (coloured && point >= MARKS && point < MARKS + COLOURS.length) {
-          shown.append("\u001B[").append(COLOURS[point - MARKS].code).append('m');
+        } else if (coloured && point >= MARKS && point < MARKS + COLOURS.size()) {
+          shown.append("\u001B[").append(COLOURS.get(point - MARKS).code).append('m');
         } else if (whole) {
           shown.appendCodePoint(ShownText.picture(point));
         } else {
