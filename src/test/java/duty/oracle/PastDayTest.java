@@ -92,7 +92,8 @@ class PastDayTest {
                     id,
                     new Bureau.Leader(
                         one.name(),
-                        List.of(new Bureau.Post(one.posts().get(0).rank(), always, false, false)))));
+                        List.of(
+                            new Bureau.Post(one.posts().get(0).rank(), always, false, false)))));
     Map<String, Bureau.Section> sections = new TreeMap<>();
     bureau
         .sections()
@@ -124,7 +125,12 @@ class PastDayTest {
                   null,
                   null),
               new Bureau.Row(
-                  new Bureau.Days(day, null), "p", dice.one(people), owning, null, day.plusDays(9))));
+                  new Bureau.Days(day, null),
+                  "p",
+                  dice.one(people),
+                  owning,
+                  null,
+                  day.plusDays(9))));
     }
     YearWork year = bureau.year();
     List<YearWork.Work> work =
