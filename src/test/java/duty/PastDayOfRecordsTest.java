@@ -35,7 +35,6 @@ class PastDayOfRecordsTest {
   @ParameterizedTest
   @CsvSource({
     "2024-03-01, table",
-    "2024-03-01, leader 李四",
     "2026-07-09, table",
     "2026-07-09, leader 李四",
     "2026-07-09, --quarter 2026Q2",
