@@ -17,6 +17,8 @@ public final class FilingRequests {
   }
 
   /**
+   * On a day of the run, with what was corrected.
+   *
    * @param today the day of the run
    */
   public static FileReport.Request of(

@@ -171,6 +171,7 @@ enum Trait {
   }
 
   /** Whether two duties of one leader went to others within some weeks. */
+  @SuppressWarnings("ReferenceEquality") // another one, though it be equal
   private static boolean steps(RandomBureau.Made made) {
     List<Bureau.Row> ended =
         rows(made).stream()

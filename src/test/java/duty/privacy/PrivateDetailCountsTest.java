@@ -17,7 +17,7 @@ class PrivateDetailCountsTest {
    *
    * @param hits how many of the 5,000 are told of
    */
-  private record Class(String name, int hits, Function<Dice, String> text) {
+  private record Family(String name, int hits, Function<Dice, String> text) {
     @Override
     public String toString() {
       return name;
@@ -56,19 +56,19 @@ class PrivateDetailCountsTest {
 
   private static final String RARE = "仝卓佘盖逄綦逯亓仉郗宓牟乜晁阚展桑冀裴柏储苑栾璩蔺么庹嵇厉";
 
-  static List<Class> classes() {
+  static List<Family> classes() {
     return List.of(
-        new Class("138/6321/1234", TEXTS, d -> "电话" + d.grouped("/", "/") + d.one("", "。", "，转")),
-        new Class("(138)6321-1234", TEXTS, d -> "联系方式(" + d.grouped(")", d.one("-", " "))),
-        new Class("138，6321，1234", TEXTS, d -> d.grouped("，", "，")),
-        new Class("一三八…", TEXTS, d -> "手机" + chinese(d.mobile(), d.one("零", "〇"))),
-        new Class("zero width", TEXTS, d -> hidden(d.mobile(), d)),
-        new Class(
+        new Family("138/6321/1234", TEXTS, d -> "电话" + d.grouped("/", "/") + d.one("", "。", "，转")),
+        new Family("(138)6321-1234", TEXTS, d -> "联系方式(" + d.grouped(")", d.one("-", " "))),
+        new Family("138，6321，1234", TEXTS, d -> d.grouped("，", "，")),
+        new Family("一三八…", TEXTS, d -> "手机" + chinese(d.mobile(), d.one("零", "〇"))),
+        new Family("zero width", TEXTS, d -> hidden(d.mobile(), d)),
+        new Family(
             "two numbers",
             TEXTS,
             d -> d.grouped("-", "-") + d.one("，", "/", " ") + d.grouped("-", "-")),
-        new Class("mobile and 三人", TEXTS, d -> "电话" + d.mobile() + "三人共用"),
-        new Class(
+        new Family("mobile and 三人", TEXTS, d -> "电话" + d.mobile() + "三人共用"),
+        new Family(
             "rare surname after a colon",
             TEXTS,
             d ->
@@ -77,11 +77,11 @@ class PrivateDetailCountsTest {
                     + d.sign(RARE)
                     + d.given()
                     + d.one("，男", "）", "")),
-        new Class(
+        new Family(
             "rare surname before a verb",
             TEXTS,
             d -> "据" + d.informant() + d.sign(RARE) + d.given() + d.one("反映", "称", "来电", "举报")),
-        new Class(
+        new Family(
             "on the next line",
             TEXTS,
             d ->
@@ -90,11 +90,11 @@ class PrivateDetailCountsTest {
                     + d.sign("王李张刘陈杨赵黄周吴")
                     + d.given()
                     + d.one("\n", "，", "")),
-        new Class(
+        new Family(
             "rare and on the next line",
             TEXTS,
             d -> d.informant() + "：\n  " + d.sign(RARE) + d.given() + "\n"),
-        new Class(
+        new Family(
             "number of a device",
             0,
             d ->
@@ -102,14 +102,14 @@ class PrivateDetailCountsTest {
                     + d.one("编号", "代码", "证号为", "注册代码：", "出厂编号 ", "编号（", "型号", "批号")
                     + d.mobile()
                     + d.one("", "）", "，正常")),
-        new Class(
+        new Family(
             "from a place",
             0,
             d ->
                 d.informant()
                     + d.one("江苏", "江西", "马鞍山", "张家口", "黄山", "唐山", "石家庄", "安徽", "徐州", "张庄")
                     + d.one("籍", "人", "村村民", "市居民", "籍务工人员")),
-        new Class(
+        new Family(
             "nobody named",
             0,
             d ->
@@ -120,11 +120,11 @@ class PrivateDetailCountsTest {
                         "不愿透露", "热心市民", "通过微信反映", "随后来电", "家属来访", "已经撤诉", "李某", "王女士", "陈先生反映",
                         "未留名", "一名村民", "曾反映", "书面投诉")
                     + d.one("", "。", "，已处理", "）")),
-        new Class(
+        new Family(
             "who is accused",
             0,
             d -> "被" + d.one("举报人", "投诉人") + d.one("", "：") + d.sign("王李张") + d.given() + "。"),
-        new Class(
+        new Family(
             "other numbers",
             0,
             d ->
@@ -151,7 +151,7 @@ class PrivateDetailCountsTest {
 
   @ParameterizedTest
   @MethodSource("classes")
-  void so_many_are_told_of(Class some) {
+  void so_many_are_told_of(Family some) {
     Dice dice = new Dice(new Random(11));
     int hits = 0;
     String odd = "";

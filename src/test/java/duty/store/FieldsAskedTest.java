@@ -128,6 +128,7 @@ class FieldsAskedTest {
     return told;
   }
 
+  @SuppressWarnings("ReferenceEquality") // the very one that is left out
   private static Node without(Node node, Node.Member left) {
     if (node instanceof Node.Mapping mapping) {
       Map<String, Node.Member> members = new LinkedHashMap<>();

@@ -71,6 +71,7 @@ class FilesAsTheyComeTest {
     assertThat(names.get(0).remedy()).contains(remedy);
   }
 
+  @SuppressWarnings("UnicodeEscape") // seen apart from what looks the same
   @Test
   void a_conflict_of_ids_names_both() {
     List<Tree.Told> told =

@@ -60,16 +60,20 @@ public final class Tree {
                 """)
             .with(
                 "filings/2026/q1.yaml",
-                "kind: quarter-report\n"
-                    + "quarter: 2026Q1\n"
-                    + "filed: 2026-04-01\n"
-                    + "receipt: {date: 2026-04-01}\n")
+                """
+                kind: quarter-report
+                quarter: 2026Q1
+                filed: 2026-04-01
+                receipt: {date: 2026-04-01}
+                """)
             .with(
                 "filings/2026/q2.yaml",
-                "kind: quarter-report\n"
-                    + "quarter: 2026Q2\n"
-                    + "filed: 2026-07-01\n"
-                    + "receipt: {date: 2026-07-01}\n")
+                """
+                kind: quarter-report
+                quarter: 2026Q2
+                filed: 2026-07-01
+                receipt: {date: 2026-07-01}
+                """)
             .with(
                 "leaders/director.yaml",
                 """

@@ -90,6 +90,7 @@ class WriteLockTest {
   }
 
   /** On POSIX whoever closes any descriptor of a file gives up its process's locks on it. */
+  @SuppressWarnings("try") // given up before the end, on purpose
   @Test
   void reading_all_records_does_not_give_the_lock_up() throws IOException {
     try (Writer other = new Writer(root);

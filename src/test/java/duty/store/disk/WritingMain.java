@@ -51,6 +51,7 @@ final class WritingMain {
   }
 
   /** As if it had been stopped with the new file written and not yet in its place. */
+  @SuppressWarnings("try") // held, not used
   private static void hold(Path root) throws Exception {
     try (WriteLock lock = WriteLock.take(root).orElseThrow();
         AtomicFile file = AtomicFile.beside(root.resolve(RECORD), NEW)) {
