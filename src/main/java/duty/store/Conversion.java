@@ -286,7 +286,7 @@ final class Conversion {
         new HashMap<>(Map.of("field", field, "expected", Expected.of(type)));
     Fault mistyped = null;
     if (node instanceof Node.Scalar scalar) {
-      mistyped = SyntaxDiagnosis.mistyped(source, lineStart(node), node.end());
+      mistyped = SyntaxDiagnosis.mistyped(source, node);
       String value = scalar.text().strip();
       String meant =
           whole ? CorrectedLine.of(field, type, value) : CorrectedLine.written(type, value);
@@ -296,9 +296,5 @@ final class Conversion {
     }
     faults.add(mistyped == null ? new Fault(code, source.span(node), facts) : mistyped);
     return null;
-  }
-
-  private int lineStart(Node node) {
-    return node.start() - (source.span(node).column() - 1);
   }
 }

@@ -89,13 +89,18 @@ final class SyntaxDiagnosis {
     return broken.getLocation() == null ? 0 : YamlReader.offset(broken.getLocation());
   }
 
+  /** The last such place on the lines of a node, where there is one. */
+  static @Nullable Fault mistyped(SourceText source, Node node) {
+    return mistyped(source, node.start() - (source.span(node).column() - 1), node.end());
+  }
+
   /**
    * The last place where something looks like a plain colon or a plain space and is none.
    *
    * @param from code points
    * @return null where there is none between the two
    */
-  static @Nullable Fault mistyped(SourceText source, int from, int to) {
+  private static @Nullable Fault mistyped(SourceText source, int from, int to) {
     Matcher match = MISTYPED.matcher(source.text());
     match.region(source.index(from), source.index(to)).useAnchoringBounds(false);
     Fault last = null;
