@@ -9,7 +9,6 @@ import duty.check.Diagnostic;
 import duty.check.Message;
 import duty.check.Text;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,16 +26,19 @@ record EditDesk(Call call) {
   private static final Text UNCHANGED =
       new Text("以{asOf}为准，检查结果不变。", "As of {asOf} the findings stay as they are.");
 
+  private static final Text AS_OF = new Text("以移交当天{asOf}为准：", "As of {asOf}, the day of the hand-over:");
+
   /** Prints it on standard output. */
   void show(PlannedEdit edit) {
-    LocalDate asOf = call.judging().asOf();
     edit.diff().forEach(line -> call.out().println(withoutReturn(line)));
     call.out().println();
     FindingsChange findings = edit.findings();
     List<String> added = lines(findings.added(), findings.addedSetAside());
     List<String> removed = lines(findings.removed(), findings.removedSetAside());
     if (added.isEmpty() && removed.isEmpty()) {
-      call.out().println(UNCHANGED.with("asOf", asOf).in(call.lang()));
+      call.out().println(UNCHANGED.with("asOf", findings.asOf()).in(call.lang()));
+    } else if (!findings.asOf().equals(call.judging().asOf())) {
+      call.out().println(AS_OF.with("asOf", findings.asOf()).in(call.lang()));
     }
     list(ADDED, added);
     list(REMOVED, removed);

@@ -43,9 +43,14 @@ final class DateJudge {
     this.quirk = quirk;
   }
 
-  static Set<Wrong> of(Bureau bureau, LocalDate asOf, @Nullable Quirk quirk) {
-    DateJudge judge = new DateJudge(bureau, asOf, quirk);
-    judge.settings();
+  /**
+   * @param last the later of the day of judging and the day of the run
+   */
+  static Set<Wrong> of(Bureau bureau, LocalDate asOf, LocalDate last, @Nullable Quirk quirk) {
+    DateJudge settings = new DateJudge(bureau, asOf, quirk);
+    settings.settings();
+    DateJudge judge = new DateJudge(bureau, last, quirk);
+    judge.wrong.addAll(settings.wrong);
     judge.table();
     bureau.meetings().forEach(judge::meeting);
     bureau.inspections().forEach(judge::inspection);
@@ -60,11 +65,8 @@ final class DateJudge {
     return judge.wrong;
   }
 
-  /** The records have begun; at each quarter's end one version of the plan is in force. */
+  /** At each quarter's end one version of the plan is in force. */
   private void settings() {
-    if (ahead(bureau.from())) {
-      wrong.add(new Wrong("duty.yaml", "from", bureau.from() + " not begun"));
-    }
     List<Scheme.Plan> plans = bureau.plans();
     Map<Long, List<String>> without = new TreeMap<>();
     for (LocalDate day = bureau.from(); !day.isAfter(asOf); day = day.plusDays(1)) {
@@ -226,6 +228,9 @@ final class DateJudge {
   }
 
   private void rest() {
+    if (ahead(bureau.from())) {
+      wrong.add(new Wrong("duty.yaml", "from", bureau.from() + " not begun"));
+    }
     for (Bureau.Waiver one : bureau.waivers()) {
       happened(Shelf.file(one), "approved", one.approved(), EVER);
     }

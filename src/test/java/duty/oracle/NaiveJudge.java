@@ -29,7 +29,7 @@ final class NaiveJudge {
     LocalDate last = asOf.isAfter(today) ? asOf : today;
     Bureau bureau = AsItStood.on(written, asOf, last);
     Weights weights = new Weights(asOf, bureau.severities(), quirk);
-    Set<DateJudge.Wrong> wrong = DateJudge.of(written, last, quirk);
+    Set<DateJudge.Wrong> wrong = DateJudge.of(written, asOf, last, quirk);
     Case all =
         new Case(
             bureau,
