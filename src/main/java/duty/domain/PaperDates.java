@@ -86,8 +86,10 @@ record PaperDates(DateOrder order) {
         filing.quarter() == null
             ? null
             : DateOrder.planned(filing.quarter().first(), entry.at("quarter"));
-    if (!order.inOrder(filed, quarter)
-        || !order.inOrder(filed, DateOrder.planned(filing.asOf(), entry.at("as-of")))) {
+    boolean ahead = filed != null && filed.ahead();
+    if (!ahead
+        && !(order.inOrder(filed, quarter)
+            && order.inOrder(filed, DateOrder.planned(filing.asOf(), entry.at("as-of"))))) {
       filed = null;
     }
     DateOrder.Dated received = order.on(filing.received(), entry.at("receipt", "date"));

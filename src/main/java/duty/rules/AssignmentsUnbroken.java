@@ -21,6 +21,7 @@ import duty.domain.Tenures;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** D2: every duty has exactly one leader in charge on every day, and sections to do the work. */
 final class AssignmentsUnbroken implements Rule {
@@ -100,7 +101,7 @@ final class AssignmentsUnbroken implements Rule {
     boolean nothing = nothing(ledger, asOf, findings);
     for (Entry<Duty> duty : ledger.duties()) {
       findings.looked();
-      gaps(duty, new Tenure(start.isAfter(asOf) ? asOf : start, asOf), nothing, findings);
+      gaps(duty, start.isAfter(asOf) ? null : new Tenure(start, asOf), nothing, findings);
       overlaps(duty, start, findings);
       rows(duty, ledger, start, findings);
     }
@@ -158,8 +159,10 @@ final class AssignmentsUnbroken implements Rule {
    * cause.
    *
    * @param nothing whether that none has anybody on the last of them is told already
+   * @param period of days that are asked for; null where the records have not begun
    */
-  private static void gaps(Entry<Duty> duty, Tenure period, boolean nothing, Findings findings) {
+  private static void gaps(
+      Entry<Duty> duty, @Nullable Tenure period, boolean nothing, Findings findings) {
     List<Assignment> rows = duty.value().assignments();
     if (rows.isEmpty()) {
       findings
@@ -167,6 +170,9 @@ final class AssignmentsUnbroken implements Rule {
           .cause(nothing ? NOTHING : duty.file())
           .remedy(ADD_ROW.with(Map.of()))
           .add(NONE.with("duty", Named.duty(duty)));
+      return;
+    }
+    if (period == null) {
       return;
     }
     LocalDate last = rows.stream().map(row -> row.tenure().from()).max(LocalDate::compareTo).get();

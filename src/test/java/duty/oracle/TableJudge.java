@@ -41,7 +41,9 @@ final class TableJudge {
       tell(all, "error", file, "no assignment", nothing(all) ? "nothing" : null, told);
       return;
     }
-    gaps(all, file, rows, told);
+    if (!all.planned().from().isAfter(all.asOf())) {
+      gaps(all, file, rows, told);
+    }
     for (int i = 0; i < rows.size(); i++) {
       Bureau.Row row = rows.get(i);
       if (row.days().to() != null && row.days().to().isBefore(all.planned().from())) {
