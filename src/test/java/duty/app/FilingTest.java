@@ -141,8 +141,8 @@ class FilingTest {
         new String(
             duty.report.CarriedFile.json(Files.readAllBytes(paper), 1 << 24).orElseThrow(), UTF_8);
     assertThat(carried)
-        .contains(MEETING, HAZARD, "duty.yaml", "leaders/director.yaml")
-        .doesNotContain("assessments/", "accidents/", "#");
+        .contains(MEETING, HAZARD, "duty.yaml", "leaders/director.yaml", "accidents/2026/")
+        .doesNotContain("assessments/", "#");
   }
 
   @Test
