@@ -115,6 +115,10 @@ final class AgreementYear {
     return leader.isAfter(section) ? leader : section;
   }
 
+  private boolean both(Bureau.Agreement one) {
+    return known(one.leaderSigned()) != null && known(one.sectionSigned()) != null;
+  }
+
   private @Nullable LocalDate known(@Nullable LocalDate day) {
     return day == null || day.isAfter(all.asOf()) ? null : day;
   }
@@ -228,7 +232,7 @@ final class AgreementYear {
       Bureau.Agreement one = paper.getKey();
       LocalDate day = signed(one);
       boolean first = pair.papers.values().stream().noneMatch(since -> since.isBefore(day));
-      if (first && one.signed() && one.leader().equals(pair.leader) && !day.isAfter(all.asOf())) {
+      if (first && both(one) && one.leader().equals(pair.leader) && !day.isAfter(all.asOf())) {
         lateIn(pair, one, day, late);
       }
     }
