@@ -26,7 +26,8 @@ record EditDesk(Call call) {
   private static final Text UNCHANGED =
       new Text("以{asOf}为准，检查结果不变。", "As of {asOf} the findings stay as they are.");
 
-  private static final Text AS_OF = new Text("以移交当天{asOf}为准：", "As of {asOf}, the day of the hand-over:");
+  private static final Text AS_OF =
+      new Text("以移交当天{asOf}为准：", "As of {asOf}, the day of the hand-over:");
 
   /** Prints it on standard output. */
   void show(PlannedEdit edit) {

@@ -105,14 +105,22 @@ final class AgreementYear {
     }
   }
 
-  /** On the day of the later signature; where nothing is said, long ago. */
-  private static LocalDate signed(Bureau.Agreement one) {
-    LocalDate leader = one.leaderSigned();
-    LocalDate section = one.sectionSigned();
+  /** On the day of the later signature; where nothing is said, or of a day to come, long ago. */
+  private LocalDate signed(Bureau.Agreement one) {
+    LocalDate leader = known(one.leaderSigned());
+    LocalDate section = known(one.sectionSigned());
     if (leader == null || section == null) {
       return Objects.requireNonNullElse(leader == null ? section : leader, LocalDate.MIN);
     }
     return leader.isAfter(section) ? leader : section;
+  }
+
+  private boolean both(Bureau.Agreement one) {
+    return known(one.leaderSigned()) != null && known(one.sectionSigned()) != null;
+  }
+
+  private @Nullable LocalDate known(@Nullable LocalDate day) {
+    return day == null || day.isAfter(all.asOf()) ? null : day;
   }
 
   /** A pair goes on where the section does, and owes what it owed. */
@@ -224,7 +232,7 @@ final class AgreementYear {
       Bureau.Agreement one = paper.getKey();
       LocalDate day = signed(one);
       boolean first = pair.papers.values().stream().noneMatch(since -> since.isBefore(day));
-      if (first && one.signed() && one.leader().equals(pair.leader) && !day.isAfter(all.asOf())) {
+      if (first && both(one) && one.leader().equals(pair.leader) && !day.isAfter(all.asOf())) {
         lateIn(pair, one, day, late);
       }
     }
