@@ -13,7 +13,6 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The street: nothing else touches {@link System} or looks at a clock. */
 public final class Main {
@@ -35,47 +34,33 @@ public final class Main {
   }
 
   private static Surroundings here() {
-    Console console = terminal();
     return new Surroundings(
         new FileInputStream(FileDescriptor.in),
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
-        environment(console),
+        environment(),
         Clock.system(SHANGHAI),
         // The launcher itself runs in lib/.
         Path.of(System.getProperty("duty.dir", "")).toAbsolutePath(),
-        console != null);
+        terminal());
   }
 
-  /**
-   * The terminal; null where what is read or written is a file or a pipe. Java 22 and later always
-   * have a console, and ask it whether it is one.
-   */
+  /** Java 22 and later always have a console, and ask it whether it is one. */
   @SuppressWarnings("SystemConsoleNull") // up to Java 21 that is the only way
-  private static @Nullable Console terminal() {
+  private static boolean terminal() {
     Console console = System.console();
+    if (console == null) {
+      return false;
+    }
     try {
-      boolean person =
-          console != null && (boolean) Console.class.getMethod("isTerminal").invoke(console);
-      return person ? console : null;
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
     } catch (ReflectiveOperationException e) {
-      return console;
+      return true;
     }
   }
 
-  /**
-   * Of standard error, which may be a terminal where the other two are not: Java names its encoding
-   * then, and from 19 on in any case, but a file's as that of the system.
-   */
-  private static String errors() {
-    String system = System.getProperty("native.encoding", "");
-    String named =
-        System.getProperty("sun.stderr.encoding", System.getProperty("stderr.encoding", system));
-    return named.equals(system) ? "" : named;
-  }
-
   /** The user's; the launcher gave the JVM another locale, and hands over the user's own. */
-  private static Map<String, String> environment(@Nullable Console console) {
+  private static Map<String, String> environment() {
     Map<String, String> environment = new HashMap<>(System.getenv());
     String locale = System.getProperty("duty.locale");
     if (locale != null) {
@@ -84,10 +69,6 @@ public final class Main {
       environment.remove("LANG");
     }
     environment.computeIfAbsent("DUTY_FONTS", any -> fontFolders(environment));
-    String said = environment.getOrDefault("DUTY_ENCODING", "");
-    String own = said.isEmpty() && console != null ? console.charset().name() : said;
-    environment.put("DUTY_ENCODING", own);
-    environment.put("DUTY_ERROR_ENCODING", own.isEmpty() ? errors() : own);
     return environment;
   }
 

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -117,7 +118,7 @@ class FormatsAgreeTest {
                 out,
                 OutputStream.nullOutputStream(),
                 Map.of(),
-                Example.LATER,
+                Clock.systemUTC(),
                 example.folder().toAbsolutePath(),
                 false));
     assertThat(run.output()).endsWith("exit " + exit);

@@ -1,57 +1,57 @@
 package duty.app;
 
-import duty.git.GitRepository;
 import duty.git.ObjectId;
 import duty.git.Snapshot;
 import duty.store.Attachments;
 import duty.store.Overlay;
 import duty.store.RecordSource;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** The records as they were at a commit. */
 final class CommittedRecords implements RecordSource {
   private static final byte[] NOTHING = {};
-  private static final String RECORD = ".yaml";
 
   private final Path root;
-  private final GitRepository repository;
   private final Snapshot snapshot;
-
-  /** What the records hold, read at one stroke when the first is asked for. */
-  private @Nullable Map<ObjectId, byte[]> records;
-
-  /** SHA-256 of the attachments, likewise. */
-  private @Nullable Map<ObjectId, String> digests;
 
   /**
    * @param root the folder of {@code duty.yaml} today
    */
-  CommittedRecords(Path root, GitRepository repository, ObjectId commit) throws IOException {
+  CommittedRecords(Path root, Snapshot snapshot) {
     this.root = root;
-    this.repository = repository;
-    this.snapshot = repository.at(commit, root);
+    this.snapshot = snapshot;
   }
 
   @Override
   public String[] names(String folder) {
-    return snapshot.names(folder).toArray(String[]::new);
+    try {
+      return snapshot.names(folder).orElse(List.of()).toArray(String[]::new);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(UnreadableHistory.of(broken));
+    }
   }
 
   @Override
   public boolean isFolder(String path) {
-    return snapshot.isFolder(path);
+    try {
+      return snapshot.isFolder(path);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(UnreadableHistory.of(broken));
+    }
   }
 
   @Override
   public boolean isFile(String path) {
-    return snapshot.file(path).isPresent();
+    try {
+      return snapshot.file(path).isPresent();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   @Override
@@ -61,40 +61,18 @@ final class CommittedRecords implements RecordSource {
 
   /** What a file held, by the name of its bytes; empty where it was not there. */
   Optional<ObjectId> content(String file) {
-    return snapshot.file(file);
-  }
-
-  /** What a record held. What is not there is as good as empty. */
-  byte[] bytes(String file) {
-    return content(file).map(id -> records().getOrDefault(id, NOTHING)).orElse(NOTHING);
-  }
-
-  private synchronized Map<ObjectId, byte[]> records() {
-    if (records == null) {
-      Map<ObjectId, byte[]> read = new HashMap<>();
-      read(path -> path.endsWith(RECORD), (id, content) -> read.put(id, content.readAllBytes()));
-      records = read;
-    }
-    return records;
-  }
-
-  private synchronized Map<ObjectId, String> digests() {
-    if (digests == null) {
-      Map<ObjectId, String> read = new HashMap<>();
-      read(Attachments::isPlain, (id, content) -> read.put(id, Attachments.sha256(content)));
-      digests = read;
-    }
-    return digests;
-  }
-
-  private void read(Predicate<String> wanted, GitRepository.Reader reader) {
     try {
-      repository.read(
-          snapshot.files().entrySet().stream()
-              .filter(file -> wanted.test(file.getKey()))
-              .map(Map.Entry::getValue)
-              .toList(),
-          reader);
+      return snapshot.file(file);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(UnreadableHistory.of(broken));
+    }
+  }
+
+  /** What is not there is as good as empty. */
+  byte[] bytes(String file) {
+    try {
+      ObjectId id = snapshot.file(file).orElse(null);
+      return id == null ? NOTHING : snapshot.bytes(id);
     } catch (IOException broken) {
       throw new UncheckedIOException(UnreadableHistory.of(broken));
     }
@@ -113,12 +91,20 @@ final class CommittedRecords implements RecordSource {
         if (!Attachments.isPlain(path)) {
           return State.OUTSIDE;
         }
-        return snapshot.file(path).isPresent() ? State.THERE : State.MISSING;
+        try {
+          return snapshot.file(path).isPresent() ? State.THERE : State.MISSING;
+        } catch (IOException broken) {
+          throw new UncheckedIOException(UnreadableHistory.of(broken));
+        }
       }
 
       @Override
       public Optional<String> digest(String path) {
-        return content(path).map(id -> digests().get(id));
+        try {
+          return Optional.of(Attachments.sha256(new ByteArrayInputStream(bytes(path))));
+        } catch (IOException impossible) {
+          throw new UncheckedIOException(impossible);
+        }
       }
     };
   }

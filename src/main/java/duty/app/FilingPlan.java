@@ -1,16 +1,15 @@
 package duty.app;
 
-import duty.domain.Filing;
 import duty.domain.Period;
-import duty.store.RecordBundle;
+import duty.store.PaperFile;
+import duty.store.RecordsLock;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What came of planning a filing. */
 public sealed interface FilingPlan {
@@ -39,65 +38,45 @@ public sealed interface FilingPlan {
   final class Planned implements FilingPlan {
     private final Path root;
     private final FileReport.Request request;
-    private final RecordBundle.Heading heading;
-    private final FilingVersion version;
+    private final String record;
     private final byte[] text;
-    private final Filing filing;
+    private final String paper;
     private final byte[] pdf;
     private final int carried;
+    private final boolean outsideGit;
 
     Planned(
         Path root,
         FileReport.Request request,
-        RecordBundle.Heading heading,
-        FilingVersion version,
+        String record,
         byte[] text,
-        Filing filing,
+        String paper,
         byte[] pdf,
-        int carried) {
+        int carried,
+        boolean outsideGit) {
       this.root = root;
       this.request = request;
-      this.heading = heading;
-      this.version = version;
+      this.record = record;
       this.text = text;
-      this.filing = filing;
+      this.paper = paper;
       this.pdf = pdf;
       this.carried = carried;
+      this.outsideGit = outsideGit;
     }
 
     /** Whose report it is. */
     public Period period() {
-      return heading.period();
-    }
-
-    /** 文号. */
-    public String number() {
-      return heading.number();
-    }
-
-    /** 签发人, by name. */
-    public String signer() {
-      return heading.signer();
-    }
-
-    /** Of the records, as the paper names it; null outside git. */
-    public @Nullable String commit() {
-      return heading.commit();
-    }
-
-    /** What is registered. */
-    public Filing filing() {
-      return filing;
+      return request.period();
     }
 
     /** Relative to the records root, with {@code /} on every platform. */
     public String record() {
-      return version.record();
+      return record;
     }
 
     /** Likewise. */
     public String paper() {
-      return version.paper();
+      return paper;
     }
 
     /** Bytes. */
@@ -110,9 +89,14 @@ public sealed interface FilingPlan {
       return carried;
     }
 
-    /** UTF-8. */
-    public byte[] text() {
-      return text.clone();
+    /** Whether no commit can be named. */
+    public boolean outsideGit() {
+      return outsideGit;
+    }
+
+    /** Lines without their ends, with the two lines that name the file. */
+    public List<String> diff() {
+      return UnifiedDiff.of(record, new byte[0], text);
     }
 
     /**
@@ -121,17 +105,30 @@ public sealed interface FilingPlan {
      *
      * @return why it was not done; empty where it was
      */
-    public Optional<Refusal> apply(Writing writing) throws IOException {
-      if (!(FileReport.plan(root, request) instanceof Planned again)
-          || !again.record().equals(record())
-          || !Arrays.equals(again.text, text)) {
-        return Optional.of(FilingRefusals.changed());
+    public Optional<Refusal> apply() throws IOException {
+      try (RecordsLock lock = RecordsLock.take(root).orElse(null)) {
+        if (lock == null) {
+          return Optional.of(FilingRefusals.busy());
+        }
+        if (!(FileReport.plan(root, request) instanceof Planned again)
+            || !again.record.equals(record)
+            || !Arrays.equals(again.text, text)) {
+          return Optional.of(FilingRefusals.changed());
+        }
+        Path file = root.resolve(paper);
+        boolean there = Files.exists(file);
+        PaperFile.write(file, pdf);
+        boolean written = false;
+        try {
+          PaperFile.write(root.resolve(record), text);
+          written = true;
+        } finally {
+          if (!written && !there) {
+            Files.deleteIfExists(file);
+          }
+        }
+        return Optional.empty();
       }
-      Map<String, byte[]> files = new LinkedHashMap<>();
-      files.put(paper(), pdf);
-      files.put(record(), text);
-      writing.add(files);
-      return Optional.empty();
     }
   }
 }

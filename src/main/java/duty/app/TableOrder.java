@@ -31,13 +31,12 @@ public record TableOrder(boolean names) implements PaperOrder {
     return file ->
         file.startsWith(Kind.FILING.folder() + "/")
             && desk.ledger()
-                .written()
                 .at(file)
                 .map(
                     entry ->
                         entry.value() instanceof Filing filing
                             && filing.type() == Filing.Type.DIVISION_TABLE
-                            && desk.ledger().at(file).isPresent())
+                            && !filing.filed().isAfter(desk.asOf()))
                 .orElse(true);
   }
 }

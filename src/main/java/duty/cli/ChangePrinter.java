@@ -5,7 +5,6 @@ import duty.app.changes.RecordChange;
 import duty.check.Lang;
 import duty.check.Message;
 import duty.check.Text;
-import duty.privacy.ShownText;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,7 @@ final class ChangePrinter {
               + " "
               + colours.bold(show(change.name()))
               + "  "
-              + colours.frame(ShownText.line(change.file())));
+              + colours.frame(Harmless.show(change.file())));
       change.told().forEach(message -> out.println("    " + show(message)));
     }
   }
@@ -59,12 +58,12 @@ final class ChangePrinter {
         + "  "
         + colours.frame(step.commit())
         + "  "
-        + ShownText.line(step.author())
+        + Harmless.show(step.author())
         + "  "
-        + ShownText.line(step.subject());
+        + Harmless.show(step.subject());
   }
 
   private String show(Message message) {
-    return ShownText.line(message.in(lang));
+    return Harmless.show(message.in(lang));
   }
 }

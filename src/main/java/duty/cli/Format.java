@@ -1,25 +1,23 @@
 package duty.cli;
 
-import java.util.List;
 import java.util.Locale;
 
 /** In what form a command answers. */
 enum Format {
-  HUMAN("txt", "log"),
+  HUMAN("txt"),
   JSON("json"),
-  SARIF("sarif", "json"),
+  SARIF("sarif"),
   JUNIT("xml"),
-  GITHUB("txt", "log"),
+  GITHUB("txt"),
   GITLAB("json"),
   TEXT("txt"),
   MARKDOWN("md"),
   CSV("csv");
 
-  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
-  private final List<String> endings;
+  private final String ending;
 
-  Format(String... endings) {
-    this.endings = List.of(endings);
+  Format(String ending) {
+    this.ending = ending;
   }
 
   /** As it is asked for. */
@@ -29,11 +27,6 @@ enum Format {
 
   /** What the names of such files mostly end in, without the dot. */
   String ending() {
-    return endings.get(0);
-  }
-
-  /** All that such files may end in. */
-  List<String> endings() {
-    return endings;
+    return ending;
   }
 }

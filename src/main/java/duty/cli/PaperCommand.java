@@ -40,10 +40,8 @@ final class PaperCommand implements Command {
   @Override
   public int run(Call call) throws IOException {
     Message name = paper.with(Map.of());
-    Message next = manual.next().with(Map.of());
-    return new PaperDesk(call, output, name)
-        .make(
-            reader.read(call),
-            made -> MADE.with(Map.of("paper", name, "asOf", made.asOf(), "next", next)));
+    Map<String, Object> words =
+        Map.of("paper", name, "asOf", call.judging().asOf(), "next", manual.next().with(Map.of()));
+    return new PaperDesk(call, output, name).make(reader.read(call), made -> MADE.with(words));
   }
 }

@@ -3,7 +3,6 @@ package duty.cli;
 import duty.app.UnreadableHistory;
 import duty.check.Message;
 import duty.check.Text;
-import duty.privacy.ShownText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -66,7 +65,7 @@ final class Trouble {
     return List.of(
         file == null
             ? SOMEWHERE.with("reason", reason(e))
-            : READ_OR_WRITE.with(Map.of("file", file, "reason", reason(e))),
+            : READ_OR_WRITE.with(Map.of("file", Harmless.show(file), "reason", reason(e))),
         CHECK_DISK.with(Map.of()));
   }
 
@@ -97,7 +96,7 @@ final class Trouble {
       Throwable fault, String version, List<String> words, boolean debug, PrintWriter err) {
     String trace = trace(fault, version, words);
     // A trace of a stack that overflowed has a thousand lines; the type says most of it.
-    Message problem = FAULT.with("what", fault.getClass().getSimpleName());
+    Message problem = FAULT.with("what", Harmless.show(fault.getClass().getSimpleName()));
     Path file = debug ? null : write(trace);
     if (file == null) {
       err.print(trace);
@@ -113,8 +112,7 @@ final class Trouble {
     writer.println("duty " + String.join(" ", words));
     fault.printStackTrace(writer);
     writer.flush();
-    // What was thrown may quote a record.
-    return ShownText.lines(trace.toString().replace("\t", "    "));
+    return trace.toString();
   }
 
   private static @Nullable Path write(String trace) {
@@ -139,6 +137,6 @@ final class Trouble {
     if (reason == null) {
       return e.getClass().getSimpleName();
     }
-    return KNOWN.containsKey(reason) ? KNOWN.get(reason) : reason;
+    return KNOWN.containsKey(reason) ? KNOWN.get(reason) : Harmless.show(reason);
   }
 }

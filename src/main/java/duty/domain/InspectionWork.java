@@ -1,5 +1,6 @@
 package duty.domain;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -21,13 +22,14 @@ public record InspectionWork(
    *
    * @param days their end must be given
    */
-  public static InspectionWork of(Collection<Entry<Activity>> activities, Tenure days) {
+  public static InspectionWork of(
+      Collection<Entry<Activity>> activities, Tenure days, LocalDate asOf) {
     List<Inspection> all =
         activities.stream()
             .map(Entry::value)
             .filter(Inspection.class::isInstance)
             .map(Inspection.class::cast)
-            .filter(one -> days.covers(one.date()))
+            .filter(one -> days.covers(one.date()) && !one.date().isAfter(asOf))
             .toList();
     List<Inspection.Problem> problems =
         all.stream()

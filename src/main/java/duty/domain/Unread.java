@@ -1,7 +1,5 @@
 package duty.domain;
 
-import java.util.regex.Pattern;
-
 /**
  * A file that could not become a record. Its fault is told once; whatever it may have answered for
  * is left in doubt rather than called missing.
@@ -12,10 +10,7 @@ import java.util.regex.Pattern;
 public record Unread(Kind kind, String id, String file, String text) {
   /** Whether the file speaks of that id; where nothing of it could be read, it may. */
   public boolean mentions(String other) {
-    return text.isBlank()
-        || Pattern.compile("(?<![\\w-])" + Pattern.quote(other) + "(?![\\w-])")
-            .matcher(text)
-            .find();
+    return text.isBlank() || text.contains(other);
   }
 
   /** Whether it may be of that year: one that lies under no year may be of any. */

@@ -42,7 +42,7 @@ public final class TextTable {
   private final int[] widths;
 
   private TextTable(Table table, int width) {
-    this.table = table.shown();
+    this.table = table;
     widths = naturalWidths();
     shrinkTo(width);
   }

@@ -1,7 +1,6 @@
 package duty.store;
 
 import duty.domain.Kind;
-import duty.store.disk.OutsideFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -76,18 +75,17 @@ public final class EditorSettings {
   public List<Path> write() throws IOException {
     List<Path> written = new ArrayList<>();
     for (Kind kind : Kind.values()) {
-      put(SCHEMAS + name(kind), JsonSchema.of(kind), written);
+      put(workspace.resolve(SCHEMAS + name(kind)), JsonSchema.of(kind), written);
     }
     if (!othersThere()) {
-      put(SETTINGS, settings(), written);
+      put(settingsFile(), settings(), written);
     }
     return written;
   }
 
-  private void put(String name, String text, List<Path> written) throws IOException {
-    Path file = workspace.resolve(name);
+  private static void put(Path file, String text, List<Path> written) throws IOException {
     if (!Files.exists(file) || !Files.readString(file).equals(text)) {
-      OutsideFiles.forEditor(workspace, name, text.getBytes(StandardCharsets.UTF_8));
+      PaperFile.write(file, text.getBytes(StandardCharsets.UTF_8));
       written.add(file);
     }
   }

@@ -7,7 +7,6 @@ import duty.domain.InspectionParticulars;
 import duty.domain.MeetingParticulars;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -20,14 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Particulars {
   private final RecordSource source;
-  private final LocalDate day;
 
-  /**
-   * @param day at whose end the papers are true
-   */
-  public Particulars(RecordSource source, LocalDate day) {
+  public Particulars(RecordSource source) {
     this.source = source;
-    this.day = day;
   }
 
   /**
@@ -131,11 +125,7 @@ public final class Particulars {
         record == null || text == null || root == null
             ? null
             : new Conversion(text, Map.of(), source.attachments(), new ArrayList<>())
-                .record(
-                    AsItStood.read(
-                            day, root, record.kind(), WrittenRecord.shape(root, record.kind()))
-                        .root(),
-                    record.kind());
+                .record(root, record.kind());
     if (values == null) {
       throw new NoSuchFileException(file);
     }

@@ -5,7 +5,6 @@ import duty.domain.Fault.Code;
 import duty.domain.IsoDay;
 import duty.domain.Kind;
 import duty.domain.Nearest;
-import duty.domain.Place;
 import duty.domain.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,14 +23,9 @@ import org.jspecify.annotations.Nullable;
  * opened or asked about.
  */
 final class RecordFolder {
-  /** What may lie beside the records: what they name, and the program itself. */
-  private static final Set<String> OTHERS = Set.of("attachments", "tools");
-
+  private static final Set<String> OTHERS = Set.of("attachments");
   private static final Set<String> DESKTOP = Set.of("thumbs.db", "desktop.ini");
   private static final String ENDING = ".yaml";
-
-  /** Before the name of a document that Office or WPS has open. */
-  private static final String LOCK = "~$";
 
   /** Where records lie. */
   private static final List<String> FOLDERS =
@@ -45,7 +39,7 @@ final class RecordFolder {
   private final List<RecordFile> files = new ArrayList<>();
   private final List<RecordFile> misplaced = new ArrayList<>();
   private final Map<Kind, Set<String>> ids = new EnumMap<>(Kind.class);
-  private final Map<String, RecordFile> seen = new HashMap<>();
+  private final Map<String, String> seen = new HashMap<>();
 
   RecordFolder(RecordSource source, List<Fault> faults) {
     this.source = source;
@@ -138,7 +132,7 @@ final class RecordFolder {
 
     boolean isNamed(String name) {
       return this == YEAR
-          ? name.length() == 4 && IsoDay.isYear(IsoDay.digits(name, 0, 4))
+          ? name.length() == 4 && IsoDay.digits(name, 0, 4) >= 0
           : name.length() == 2 && "Q1Q2Q3Q4".contains(name) && name.charAt(0) == 'Q';
     }
   }
@@ -162,9 +156,7 @@ final class RecordFolder {
     }
     for (String name : names(folder)) {
       String file = folder + "/" + name;
-      if (name.startsWith(LOCK) && RareForm.ENDING.matcher(name).find()) {
-        faults.add(fault(Code.LOCK_FILE, file, Map.of("name", name)));
-      } else if (name.endsWith(ENDING)) {
+      if (name.endsWith(ENDING)) {
         if (levels.isEmpty()) {
           record(kind, file, name.substring(0, name.length() - ENDING.length()));
         } else {
@@ -180,7 +172,7 @@ final class RecordFolder {
   }
 
   private void stray(Kind kind, String file, String name) {
-    if (DESKTOP.contains(name.toLowerCase(Locale.ROOT)) || name.startsWith(LOCK)) {
+    if (DESKTOP.contains(name.toLowerCase(Locale.ROOT)) || name.startsWith("~$")) {
       return;
     }
     if (RareForm.ENDING.matcher(name).find()) {
@@ -202,7 +194,7 @@ final class RecordFolder {
   }
 
   private static boolean isId(String name) {
-    int at = name.endsWith(".") ? name.length() + 1 : 0;
+    int at = 0;
     while (at < name.length() && isIdPart(name.codePointAt(at))) {
       at += Character.charCount(name.codePointAt(at));
     }
@@ -225,7 +217,7 @@ final class RecordFolder {
   private void record(Kind kind, String file, String name) {
     String id = Normal.nfc(name);
     if (!isId(id)) {
-      String suggestion = id.replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("^[.-]+|[.-]+$", "");
+      String suggestion = id.replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("^[.-]+|-+$", "");
       faults.add(
           fault(
               Code.BAD_ID,
@@ -233,25 +225,19 @@ final class RecordFolder {
               Map.of("id", id, "suggestion", suggestion.isEmpty() ? "2026-001" : suggestion)));
       return;
     }
-    if (RareForm.DEVICE.matcher(id).find()) {
-      faults.add(fault(Code.RESERVED_ID, file, Map.of("id", id, "suggestion", id + "-1")));
-      return;
-    }
     if (kind == Kind.CALENDAR && !Level.YEAR.isNamed(id)) {
       faults.add(fault(Code.NOT_A_YEAR, file, Map.of("id", id)));
       return;
     }
-    RecordFile record = new RecordFile(kind, id, file, source);
-    RecordFile other = seen.putIfAbsent(Normal.narrow(id).toLowerCase(Locale.ROOT), record);
+    String other = seen.putIfAbsent(id, file);
     if (other != null) {
-      Code code = other.id().equals(id) ? Code.SAME_ID : Code.NEARLY_SAME_ID;
-      Map<String, Object> facts = Map.of("id", id, "other", other.id(), "suggestion", id + "-2");
-      List<Place> first = List.of(Span.startOf(other.file()));
-      faults.add(new Fault(code, Span.startOf(file), facts, first));
+      faults.add(
+          new Fault(
+              Code.SAME_ID, Span.startOf(file), Map.of("id", id), List.of(Span.startOf(other))));
       return;
     }
     ids.computeIfAbsent(kind, any -> new HashSet<>()).add(id);
-    files.add(record);
+    files.add(new RecordFile(kind, id, file, source));
   }
 
   private static Fault fault(Code code, String file, Map<String, Object> facts) {

@@ -45,9 +45,8 @@ record Bureau(
 
   /**
    * @param rank principal, deputy or member
-   * @param documented whether a paper is named
    */
-  record Post(String rank, Days days, boolean acting, boolean documented) {}
+  record Post(String rank, Days days, boolean acting) {}
 
   record Leader(String name, List<Post> posts) {
     boolean inPost(LocalDate day) {

@@ -24,9 +24,7 @@ final class SealJudge {
   static void judge(NaiveJudge.Case all, List<NaiveJudge.Told> told) {
     SealJudge judge = new SealJudge(all, told);
     judge.records();
-    all.bureau().reports().stream()
-        .filter(one -> !one.filed().isAfter(all.asOf()))
-        .forEach(judge::amendment);
+    all.bureau().reports().forEach(judge::amendment);
   }
 
   /** The records that a quarter's report rests on. */
@@ -132,9 +130,7 @@ final class SealJudge {
   private void amendment(Filed.Report one) {
     Filed.Report before = null;
     for (Filed.Report other : bureau.reports()) {
-      if (other.quarter().equals(one.quarter())
-          && !other.id().endsWith("-2")
-          && !other.filed().isAfter(all.asOf())) {
+      if (other.quarter().equals(one.quarter()) && !other.id().endsWith("-2")) {
         before = other;
       }
     }

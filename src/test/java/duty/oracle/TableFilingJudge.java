@@ -57,8 +57,7 @@ final class TableFilingJudge {
         all.quarter() != null
             && (day.isAfter(Bureau.lastDay(all.quarter()))
                 || (!open && filed.last().isBefore(all.quarter())));
-    boolean ahead = day.isAfter(all.asOf());
-    if (ahead || due.isBefore(all.bureau().from()) || outside || !all.byItsEnd(due)) {
+    if (due.isBefore(all.bureau().from()) || outside || !all.byItsEnd(due)) {
       return;
     }
     if (!open) {

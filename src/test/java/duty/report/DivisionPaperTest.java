@@ -35,7 +35,6 @@ class DivisionPaperTest {
         records,
         new TableOrder(false),
         asOf,
-        asOf,
         PaperFormat.CSV,
         usual -> folder.resolve("tables"),
         "test",

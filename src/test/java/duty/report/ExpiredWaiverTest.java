@@ -42,7 +42,6 @@ class ExpiredWaiverTest {
         records,
         order,
         asOf,
-        asOf,
         PaperFormat.CSV,
         usual -> folder.resolve("tables"),
         "test",
@@ -96,7 +95,6 @@ class ExpiredWaiverTest {
         records,
         new QuarterOrder(Q3),
         LAST.plusDays(1),
-        LAST.plusDays(1),
         PaperFormat.PDF,
         usual -> file,
         "test",
@@ -107,7 +105,6 @@ class ExpiredWaiverTest {
     MakePaper.run(
         records,
         new QuarterOrder(Q3),
-        LAST.plusDays(1),
         LAST.plusDays(1),
         PaperFormat.PDF,
         usual -> file,

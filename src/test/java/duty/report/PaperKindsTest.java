@@ -46,7 +46,6 @@ class PaperKindsTest {
         Path.of("records"),
         sample.order(),
         sample.asOf(),
-        sample.asOf(),
         format,
         usual -> target,
         "test",

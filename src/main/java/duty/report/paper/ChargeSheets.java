@@ -45,7 +45,7 @@ record ChargeSheets(Judging judging, Obligations obligations, Period period, Str
             .toList());
   }
 
-  /** The rows of the division table that were the leader's, each with all its days. */
+  /** The rows of the division table that were the leader's, each with its days in the period. */
   Table duties() {
     List<Column> columns =
         List.of(
@@ -60,13 +60,12 @@ record ChargeSheets(Judging judging, Obligations obligations, Period period, Str
         columns,
         judging.table().charges().stream()
             .filter(charge -> charge.leader().equals(leader))
-            .filter(charge -> charge.days().and(period.days()).isPresent())
-            .map(this::duty)
+            .flatMap(
+                charge -> charge.days().and(period.days()).map(days -> duty(charge, days)).stream())
             .toList());
   }
 
-  private Row duty(Charge charge) {
-    Tenure days = charge.days();
+  private Row duty(Charge charge, Tenure days) {
     LocalDate last = days.end().isAfter(judging.asOf()) ? judging.asOf() : days.end();
     LocalDate end = last.isBefore(days.from()) ? days.from() : last;
     return Row.of(
@@ -111,7 +110,7 @@ record ChargeSheets(Judging judging, Obligations obligations, Period period, Str
 
   private Row agreement(Pairs.Pair pair) {
     Agreement found =
-        pair.agreements().keySet().stream()
+        obligations.pairs().agreements(pair, period.year()).stream()
             .map(Entry::value)
             .filter(one -> one.year() == period.year())
             .findFirst()

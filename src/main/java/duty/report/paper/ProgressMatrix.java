@@ -3,6 +3,7 @@ package duty.report.paper;
 import duty.domain.Ledger;
 import duty.domain.Obligations;
 import duty.domain.Performance;
+import duty.domain.Plan;
 import duty.domain.Quarter;
 import duty.report.Matrix;
 import duty.report.Matrix.Cell;
@@ -34,10 +35,9 @@ public final class ProgressMatrix {
             .filter(quarter -> !quarter.last().isBefore(start))
             .toList();
     for (int i = 0; i < quarters.size(); i++) {
-      for (Performance one : Performance.withPrincipals(quarters.get(i), obligations, asOf)) {
-        if (one.inCharge()) {
-          row(one.owed().leader()).set(i, cell(one));
-        }
+      Plan plan = obligations.quotas().plan(quarters.get(i));
+      for (Performance one : Performance.in(quarters.get(i), obligations, asOf)) {
+        row(one.owed().leader()).set(i, cell(one, plan));
       }
     }
   }
@@ -47,25 +47,16 @@ public final class ProgressMatrix {
         leader, any -> new ArrayList<>(quarters.stream().map(quarter -> Cell.NONE).toList()));
   }
 
-  private static Cell cell(Performance one) {
+  private static Cell cell(Performance one, Plan plan) {
     int meetings = one.meetings().size();
     int inspections = one.inspections().size();
-    int met = Math.min(meetings, one.meetingsOwed()) + Math.min(inspections, one.inspectionsOwed());
+    int met = Math.min(meetings, plan.meetings()) + Math.min(inspections, plan.inspections());
     return new Cell(
-        Mark.of(met, one.meetingsOwed() + one.inspectionsOwed()),
-        meetings
-            + "/"
-            + PerformanceSheet.owed(List.of(one), Performance::meetingsOwed)
-            + "　"
-            + inspections
-            + "/"
-            + PerformanceSheet.owed(List.of(one), Performance::inspectionsOwed));
+        Mark.of(met, plan.meetings() + plan.inspections()),
+        meetings + "/" + plan.meetings() + "　" + inspections + "/" + plan.inspections());
   }
 
-  /**
-   * Everybody who was in charge in one of the quarters, principals first, then in the order of the
-   * division table.
-   */
+  /** Everybody who was in charge in one of the quarters, in the order of the division table. */
   public Matrix matrix() {
     return new Matrix(
         "progress",
