@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The street: nothing else touches {@link System} or looks at a clock. */
 public final class Main {
@@ -34,33 +35,47 @@ public final class Main {
   }
 
   private static Surroundings here() {
+    Console console = terminal();
     return new Surroundings(
         new FileInputStream(FileDescriptor.in),
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
-        environment(),
+        environment(console),
         Clock.system(SHANGHAI),
         // The launcher itself runs in lib/.
         Path.of(System.getProperty("duty.dir", "")).toAbsolutePath(),
-        terminal());
+        console != null);
   }
 
-  /** Java 22 and later always have a console, and ask it whether it is one. */
+  /**
+   * The terminal; null where what is read or written is a file or a pipe. Java 22 and later always
+   * have a console, and ask it whether it is one.
+   */
   @SuppressWarnings("SystemConsoleNull") // up to Java 21 that is the only way
-  private static boolean terminal() {
+  private static @Nullable Console terminal() {
     Console console = System.console();
-    if (console == null) {
-      return false;
-    }
     try {
-      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+      boolean person =
+          console != null && (boolean) Console.class.getMethod("isTerminal").invoke(console);
+      return person ? console : null;
     } catch (ReflectiveOperationException e) {
-      return true;
+      return console;
     }
+  }
+
+  /**
+   * Of standard error, which may be a terminal where the other two are not: Java names its encoding
+   * then, and from 19 on in any case, but a file's as that of the system.
+   */
+  private static String errors() {
+    String system = System.getProperty("native.encoding", "");
+    String named =
+        System.getProperty("sun.stderr.encoding", System.getProperty("stderr.encoding", system));
+    return named.equals(system) ? "" : named;
   }
 
   /** The user's; the launcher gave the JVM another locale, and hands over the user's own. */
-  private static Map<String, String> environment() {
+  private static Map<String, String> environment(@Nullable Console console) {
     Map<String, String> environment = new HashMap<>(System.getenv());
     String locale = System.getProperty("duty.locale");
     if (locale != null) {
@@ -69,6 +84,10 @@ public final class Main {
       environment.remove("LANG");
     }
     environment.computeIfAbsent("DUTY_FONTS", any -> fontFolders(environment));
+    String said = environment.getOrDefault("DUTY_ENCODING", "");
+    String own = said.isEmpty() && console != null ? console.charset().name() : said;
+    environment.put("DUTY_ENCODING", own);
+    environment.put("DUTY_ERROR_ENCODING", own.isEmpty() ? errors() : own);
     return environment;
   }
 

@@ -25,13 +25,15 @@ class ArchitectureTest {
   /** For each room of the house, the rooms that it may know. */
   private static final Map<String, Set<String>> PLAN =
       Map.of(
-          "cli", Set.of("app", "check", "domain"),
-          "app", Set.of("rules", "store", "report", "git", "check", "domain"),
+          "cli", Set.of("app", "check", "domain", "privacy"),
+          "app", Set.of("rules", "store", "report", "git", "check", "domain", "privacy"),
           "rules", Set.of("check", "domain"),
-          "store", Set.of("check", "domain"),
-          "report", Set.of("domain"),
+          "store", Set.of("check", "domain", "privacy"),
+          "store.disk", Set.of(),
+          "report", Set.of("domain", "privacy"),
           "check", Set.of("domain"),
           "domain", Set.of(),
+          "privacy", Set.of(),
           "git", Set.of());
 
   /** For each library, the rooms with a door to it. */
@@ -157,6 +159,32 @@ class ArchitectureTest {
         .doNotBelongToAnyOf(Main.class)
         .should(callMethodWhere(calls("a clock of the machine", ArchitectureTest::looksAtAClock)))
         .check(CLASSES);
+  }
+
+  /** But for the trace of a fault of the program's own, in the system's folder for such files. */
+  @Test
+  void every_file_is_written_in_one_place() {
+    noClasses()
+        .that(resideOutsideOfPackages("duty.store.disk"))
+        .and()
+        .doNotHaveFullyQualifiedName("duty.cli.Trouble")
+        .should(callMethodWhere(calls("what writes files", ArchitectureTest::writes)))
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .doNotBelongToAnyOf(Main.class)
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(java.io.FileOutputStream.class, java.io.RandomAccessFile.class)
+        .check(CLASSES);
+    assertThat(CLASSES.get("duty.store.disk.AtomicFile").getMethodCallsFromSelf())
+        .anyMatch(ArchitectureTest::writes);
+  }
+
+  private static boolean writes(JavaMethodCall call) {
+    return call.getTargetOwner().isEquivalentTo(java.nio.file.Files.class)
+        && call.getName()
+            .matches("write.*|copy|move|delete.*|create.*|set.*|new(OutputStream|BufferedWriter)");
   }
 
   @Test

@@ -6,6 +6,7 @@ import duty.app.Validate;
 import duty.app.Verdict;
 import duty.check.Diagnostic;
 import duty.check.Evidence;
+import duty.domain.JudgingDay;
 import duty.domain.Quarter;
 import duty.rules.RuleCatalog;
 import java.io.IOException;
@@ -55,7 +56,7 @@ class EvidenceTest {
 
   @Test
   void each_rule_speaks_once_and_in_the_order_of_the_catalog() {
-    assertThat(Validate.run(RECORDS, DAY, null).evidence())
+    assertThat(Validate.run(RECORDS, JudgingDay.of(DAY), null).evidence())
         .extracting(Evidence::rule)
         .containsExactlyElementsOf(RuleCatalog.all().stream().map(rule -> rule.about()).toList());
   }
@@ -63,7 +64,7 @@ class EvidenceTest {
   /** Counted without the program, by looking for words in files. */
   @Test
   void what_was_looked_at_in_the_records_is_what_is_there() throws IOException {
-    Verdict verdict = Validate.run(RECORDS, DAY, null);
+    Verdict verdict = Validate.run(RECORDS, JudgingDay.of(DAY), null);
     int files = files("", "(?s).*");
     int meetings = files("activities", "(?m)^kind: meeting$");
     int inspections = files("activities", "(?m)^kind: inspection$");
@@ -109,7 +110,7 @@ class EvidenceTest {
   /** Four leaders in charge owe four quarters, of which the fourth has just begun. */
   @Test
   void what_is_owed_is_counted_as_such() {
-    Verdict verdict = Validate.run(RECORDS, DAY, null);
+    Verdict verdict = Validate.run(RECORDS, JudgingDay.of(DAY), null);
     assertThat(evidence(verdict, "M1")).extracting(Evidence::records, Evidence::owed).contains(16);
     assertThat(evidence(verdict, "C1").owed()).isEqualTo(16);
     assertThat(evidence(verdict, "P1").owed()).as("two plans to drill, one filing").isEqualTo(3);
@@ -117,7 +118,7 @@ class EvidenceTest {
     assertThat(evidence(verdict, "P3").owed()).as("duties").isEqualTo(7);
     assertThat(evidence(verdict, "P4").owed()).as("sections, at the year's end").isEqualTo(10);
     assertThat(evidence(verdict, "P4").records()).as("half-year assessments").isEqualTo(2);
-    Verdict quarter = Validate.run(RECORDS, DAY, new Quarter(2026, 3));
+    Verdict quarter = Validate.run(RECORDS, JudgingDay.of(DAY), new Quarter(2026, 3));
     assertThat(evidence(quarter, "M1").owed()).isEqualTo(4);
   }
 
@@ -127,7 +128,7 @@ class EvidenceTest {
     Files.createDirectories(folder.resolve("leaders"));
     Files.writeString(folder.resolve("leaders/a.yaml"), "name: 张三\n");
     Files.writeString(folder.resolve("leaders/b.yml"), "name: 李四\n");
-    Verdict verdict = Validate.run(folder, DAY, null);
+    Verdict verdict = Validate.run(folder, JudgingDay.of(DAY), null);
     assertThat(evidence(verdict, "S1").records()).isEqualTo(2);
     assertThat(evidence(verdict, "S3").records()).isEqualTo(1);
     assertThat(evidence(verdict, "S6").records()).isEqualTo(3);
@@ -150,7 +151,7 @@ class EvidenceTest {
     for (Example example :
         Stream.concat(Example.good().stream(), Example.bad().stream()).toList()) {
       for (Example.Run run : example.runs()) {
-        verdicts.add(Validate.run(example.place(), run.asOf(), run.quarter()));
+        verdicts.add(Validate.run(example.place(), JudgingDay.of(run.asOf()), run.quarter()));
       }
     }
     return verdicts;

@@ -1,6 +1,6 @@
 package duty;
 
-import duty.git.EmptyRepository;
+import duty.git.CommittedFolder;
 import duty.git.MadeRepository;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,10 +15,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * Lays an example's records into a folder of their own: in a repository before its first commit, or
- * in one with the commits of {@code history.txt}. Each of its lines is a commit's day, and the
- * files that it brings: {@code *} for all that no other line names; a line that begins with {@code
- * -} names files that are not committed.
+ * Lays an example's records into a folder of their own: in a repository with one commit, or in one
+ * with the commits of {@code history.txt}. Each of its lines is a commit's day, and the files that
+ * it brings: {@code *} for all that no other line names; a line that begins with {@code -} names
+ * files that are not committed.
  */
 final class ExamplePlace {
   private static final Set<String> ABOUT_IT = Set.of("expected.txt", "history.txt");
@@ -50,7 +50,7 @@ final class ExamplePlace {
       if (Files.exists(history)) {
         commit(place, files, Files.readAllLines(history));
       } else {
-        EmptyRepository.in(place);
+        CommittedFolder.in(place);
       }
       return place;
     } catch (IOException broken) {

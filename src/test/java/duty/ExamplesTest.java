@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import duty.app.Validate;
 import duty.check.Diagnostic;
+import duty.domain.JudgingDay;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -63,7 +64,10 @@ class ExamplesTest {
   private static List<String> told(Example example) throws IOException {
     return example.runs().stream()
         .flatMap(
-            run -> Validate.run(example.place(), run.asOf(), run.quarter()).diagnostics().stream())
+            run ->
+                Validate.run(example.place(), JudgingDay.of(run.asOf()), run.quarter())
+                    .diagnostics()
+                    .stream())
         .map(ExamplesTest::line)
         .distinct()
         .toList();

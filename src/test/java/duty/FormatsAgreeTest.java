@@ -16,7 +16,6 @@ import java.net.URI;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +117,7 @@ class FormatsAgreeTest {
                 out,
                 OutputStream.nullOutputStream(),
                 Map.of(),
-                Clock.systemUTC(),
+                Example.LATER,
                 example.folder().toAbsolutePath(),
                 false));
     assertThat(run.output()).endsWith("exit " + exit);

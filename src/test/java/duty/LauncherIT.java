@@ -4,8 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import duty.git.EmptyRepository;
+import duty.git.CommittedFolder;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -161,8 +162,8 @@ class LauncherIT {
   @Test
   void ci_gets_each_format_where_it_wants_it() throws Exception {
     var repository = Files.createDirectories(temporary.resolve("台账 仓库"));
-    EmptyRepository.in(repository);
     tree(Path.of("examples/bad/D2-overlap"), repository.resolve("records"));
+    CommittedFolder.in(repository);
     directory = Files.createDirectory(repository.resolve("ci"));
     environment.put("DUTY_LANG", "zh");
     environment.put("GITHUB_ACTIONS", "true");
@@ -223,6 +224,53 @@ class LauncherIT {
     Files.createDirectory(other.resolve(".git"));
     environment.put("DUTY_JAVA_OPTS", "-Dduty.dir=" + other + " -Dx=*");
     assertThat(run(launcher(HOME), "validate").err).contains(other.toString());
+  }
+
+  /** On a pseudo-terminal; what is typed is given as bytes. */
+  private String onTerminal(Charset encoding, String typed, String command) throws Exception {
+    assumeThat(Path.of("/usr/bin/script")).isExecutable();
+    Files.write(temporary.resolve("typed"), typed.getBytes(encoding));
+    Files.writeString(temporary.resolve("command"), command);
+    var shell =
+        "(sleep 5; cat '%1$s/typed') | script -qec 'sh %1$s/command' /dev/null"
+            .formatted(temporary);
+    var builder =
+        new ProcessBuilder("sh", "-c", shell)
+            .directory(directory.toFile())
+            .redirectErrorStream(true);
+    builder.environment().clear();
+    builder.environment().putAll(environment);
+    var process = builder.start();
+    return new String(process.getInputStream().readAllBytes(), encoding);
+  }
+
+  @Test
+  void a_terminal_is_written_to_and_read_in_its_own_encoding() throws Exception {
+    var gbk = Charset.forName("GBK");
+    environment.put("DUTY_LANG", "zh");
+    tree(Path.of("records"), temporary.resolve("records"));
+    directory = temporary;
+    var duty = launcher(HOME).toAbsolutePath();
+    var day = " --as-of 2026-10-08";
+    // As a Chinese Windows has it, and by the locale that the user's terminal goes by.
+    for (var how :
+        List.of(
+            "DUTY_JAVA_OPTS='-Dsun.stdout.encoding=GBK -Dstdout.encoding=GBK'",
+            "LC_ALL=zh_CN.GBK")) {
+      assertThat(onTerminal(gbk, "", how + " " + duty + " table records" + day)).contains("分管负责人");
+      // To a file or a pipe it is UTF-8; the summary still goes to the terminal.
+      var piped = how + " " + duty + " table records" + day + " | od -An -tx1 | head -n 1";
+      assertThat(onTerminal(gbk, "", piped)).contains("e5 8d 95 e4 bd 8d");
+    }
+    var command =
+        "LC_ALL=zh_CN.GBK "
+            + duty
+            + " return --quarter 2026Q2 --date 2026-10-01 --records records"
+            + day
+            + " --reason again";
+    assertThat(onTerminal(gbk, "是\n", command)).contains("[y/N]", "已登记");
+    assertThat(onTerminal(gbk, "", "LC_ALL=zh_CN.GBK JAVA_HOME=/nowhere " + duty))
+        .contains("没有 bin/java");
   }
 
   @Test

@@ -117,6 +117,33 @@ class PreCommitHookIT {
   }
 
   @Test
+  void a_ledger_at_the_top_of_the_repository_is_found() throws Exception {
+    CopiedFolder.of(repository.resolve("records"), repository);
+    git("rm", "-rq", "records");
+    git("add", "-A");
+    Run moved = commit();
+    assertThat(moved.code).as(moved.told).isZero();
+    write("leaders/zhou-ba.yaml", BAD);
+    git("add", "-A");
+    Run refused = commit();
+    assertThat(refused.code).isEqualTo(1);
+    assertThat(refused.told).contains("[S2]", "leaders/zhou-ba.yaml:1:1");
+    write("leaders/zhou-ba.yaml", GOOD);
+    git("add", "-A");
+    // What will be committed is another than what lies in the folder.
+    write("leaders/zhou-ba.yaml", BAD);
+    assertThat(commit()).extracting(Run::code).isEqualTo(0);
+  }
+
+  @Test
+  void without_a_ledger_nothing_is_called_checked() throws Exception {
+    git("mv", "records", "台账");
+    Run refused = commit();
+    assertThat(refused.code).isEqualTo(1);
+    assertThat(refused.told).contains("没有核对", "DUTY_RECORDS", "not checked");
+  }
+
+  @Test
   void a_commit_that_touches_no_record_is_let_through() throws Exception {
     write("records/leaders/zhou-ba.yaml", BAD);
     write("notes.txt", "x");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import duty.app.Validate;
 import duty.check.Finding;
 import duty.check.Severity;
+import duty.domain.JudgingDay;
 import duty.domain.Quarter;
 import duty.rules.RuleCatalog;
 import java.io.IOException;
@@ -119,7 +120,7 @@ class SeveritiesTest {
   }
 
   private static List<Finding> told(Path root, Sample sample) {
-    return Validate.run(root, sample.asOf(), sample.quarter()).diagnostics().stream()
+    return Validate.run(root, JudgingDay.of(sample.asOf()), sample.quarter()).diagnostics().stream()
         .map(one -> one.finding())
         .toList();
   }

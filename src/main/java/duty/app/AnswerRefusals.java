@@ -18,12 +18,13 @@ final class AnswerRefusals {
   private static final Text THERE =
       new Text("{file} 已登记{what}（{date}）", "{file} has a {what} already ({date})");
   private static final Text BY_HAND =
-      new Text("登记有误的，直接改正 {file} 里的 {field}", "if it is wrong, correct {field} in {file}");
+      new Text(
+          "登记有误或要补扫描件的，直接改 {file} 里的 {field}",
+          "if it is wrong, or lacks the scan, edit {field} in {file}");
   private static final Text BEFORE_FILING =
       new Text(
           "{what}日期 {date} 早于报送日期 {filed}", "the {what} of {date} is before the filing of {filed}");
-  private static final Text FUTURE =
-      new Text("{what}日期 {date} 还没有到", "the day of the {what}, {date}, has not come");
+  private static final Text DAY = new Text("{what}日期", "day of the {what}");
   private static final Text OUT_OF_ORDER =
       new Text(
           "签收日期 {received} 晚于退回日期 {returned}",
@@ -42,7 +43,7 @@ final class AnswerRefusals {
   /**
    * None where nothing stands against it.
    *
-   * @param today the last day on which it can have been
+   * @param today the day of the run
    */
   static List<Refusal> of(Entry<Filing> entry, FilingAnswer answer, LocalDate today) {
     Filing filing = entry.value();
@@ -64,9 +65,7 @@ final class AnswerRefusals {
     if (answer.date().isBefore(filing.filed())) {
       refusals.add(Refusal.of(BEFORE_FILING, facts, CHECK_DATE, where));
     }
-    if (answer.date().isAfter(today)) {
-      refusals.add(Refusal.of(FUTURE, facts, CHECK_DATE, where));
-    }
+    DayToCome.refuse(DAY.with("what", what), "--date", answer.date(), today, refusals);
     LocalDate received = receipt ? answer.date() : filing.received();
     LocalDate returned = receipt ? filing.returned() : answer.date();
     if (isAfter(received, returned)) {

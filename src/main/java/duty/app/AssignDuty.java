@@ -1,26 +1,48 @@
 package duty.app;
 
+import duty.app.changes.Directory;
+import duty.app.changes.RecordChanges;
+import duty.check.Message;
+import duty.check.Text;
 import duty.domain.Assignment;
 import duty.domain.Duty;
 import duty.domain.Entry;
 import duty.domain.Fault;
 import duty.domain.Judging;
+import duty.domain.JudgingDay;
 import duty.domain.Ledger;
 import duty.store.HeldFile;
 import duty.store.Overlay;
+import duty.store.RecordSource;
 import duty.store.RecordStore;
 import duty.store.Sources;
+import duty.store.WrittenRecord;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Hands a duty over from a day on. Planning writes nothing. */
 public final class AssignDuty {
+  /** Days ahead; whoever slips by a year is further off. */
+  private static final int FAR = 183;
+
+  private static final Text LATE =
+      new Text(
+          "{from} 还有{days}天，请核对 --from 的年份",
+          "{from} is {days} days off; look at the year of --from");
+  private static final Text SAME_PEOPLE =
+      new Text(
+          "责任科室改了，责任人仍是“{responsible}”；也要改的，加上 --responsible",
+          "the sections change and 责任人 is “{responsible}” as before; if it changes too, add"
+              + " --responsible");
+
   private AssignDuty() {}
 
   /**
@@ -52,40 +74,69 @@ public final class AssignDuty {
    * Works a hand-over out and proves it in memory.
    *
    * @param root the folder of {@code duty.yaml}
-   * @param asOf the day that counts as today for the findings
+   * @param day the day that counts as today for the findings, unless the hand-over is later
    */
-  public static Handover plan(Path root, LocalDate asOf, Request request) throws IOException {
+  public static Handover plan(Path root, JudgingDay day, Request request) throws IOException {
     Ledger ledger = RecordStore.read(root);
     List<Refusal> refusals = new ArrayList<>();
     Optional<NextRow.Proposal> proposal = new NextRow(ledger, request, refusals).propose();
     return proposal.isEmpty()
         ? new Handover.Refused(refusals)
-        : plan(root, asOf, ledger, proposal.get());
+        : plan(root, day, ledger, proposal.get());
   }
 
-  private static Handover plan(Path root, LocalDate asOf, Ledger ledger, NextRow.Proposal proposal)
+  private static Handover plan(Path root, JudgingDay now, Ledger ledger, NextRow.Proposal proposal)
       throws IOException {
     Entry<Duty> duty = proposal.duty();
     Assignment next = proposal.next();
+    LocalDate from = next.tenure().from();
+    JudgingDay day = now.asOf().isBefore(from) ? now.at(from) : now;
     HeldFile file = HeldFile.take(root, duty.file());
     byte[] bytes = file.handedOver(duty.value(), proposal.row(), next).orElse(null);
     if (bytes == null) {
       return refused(root, ledger, duty, next);
     }
     Overlay overlay = Overlay.of(duty.file(), bytes);
-    Ledger after = RecordStore.read(root, overlay);
+    Ledger after = RecordStore.read(root, overlay, day);
     Duty intended = duty.value().handedOver(proposal.row(), next);
-    if (!differsOnlyIn(ledger, after, new Entry<>(duty.id(), duty.file(), intended))) {
+    if (!differsOnlyIn(ledger, after.written(), new Entry<>(duty.id(), duty.file(), intended))) {
       return refused(root, ledger, duty, next);
     }
-    Judging judging = new Judging(after, asOf, null);
+    Judging judging = new Judging(after, day, null);
     FindingsChange findings =
         FindingsChange.between(
-            Validate.judge(new Judging(ledger, asOf, null), new Sources(root)),
+            Validate.judge(new Judging(RecordStore.read(root, day), day, null), new Sources(root)),
             Validate.judge(judging, new Sources(root, overlay)));
-    HandedOver handedOver = HandedOver.of(judging, duty.id(), next);
     return new Handover.Planned(
-        new PlannedEdit(file, bytes, findings), duty, next, handedOver, after);
+        new PlannedEdit(file, bytes, findings),
+        duty,
+        next,
+        HandedOver.of(judging, duty.id(), next),
+        after,
+        told(root, file, bytes),
+        doubts(duty.value().assignments().get(proposal.row()), next, now.asOf()));
+  }
+
+  /** As {@code duty log} will tell it. */
+  private static List<Message> told(Path root, HeldFile file, byte[] bytes) {
+    return new RecordChanges(new Directory(List.of(RecordSource.of(root))))
+        .changed(
+            WrittenRecord.of(file.file(), file.bytes()).orElseThrow(),
+            WrittenRecord.of(file.file(), bytes).orElseThrow())
+        .told();
+  }
+
+  private static List<Message> doubts(Assignment before, Assignment next, LocalDate asOf) {
+    List<Message> doubts = new ArrayList<>();
+    LocalDate from = next.tenure().from();
+    if (from.isAfter(asOf.plusDays(FAR))) {
+      doubts.add(LATE.with(Map.of("from", from, "days", ChronoUnit.DAYS.between(asOf, from))));
+    }
+    if (!Set.copyOf(before.sections()).equals(Set.copyOf(next.sections()))
+        && before.responsible().equals(next.responsible())) {
+      doubts.add(SAME_PEOPLE.with("responsible", next.responsible()));
+    }
+    return doubts;
   }
 
   /** Either somebody was quicker, or the file is beyond us. */

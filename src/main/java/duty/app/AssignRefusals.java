@@ -1,43 +1,24 @@
 package duty.app;
 
 import duty.check.Text;
-import duty.store.Replacement;
 import java.util.Map;
-import java.util.Optional;
 
 /** Why a planned edit is not written. */
 final class AssignRefusals {
   private static final Text CHANGED =
       new Text("{file} 在此期间已被改动，未写入", "{file} was changed meanwhile; nothing was written");
-  private static final Text BUSY =
-      new Text(
-          "另一个 duty 正在写 {file}，未写入",
-          "{file} is being written by another duty; nothing was written");
-  private static final Text READ_ONLY = new Text("{file} 不允许写入", "{file} may not be written");
   private static final Text UNWRITABLE =
       new Text(
           "{file} 的写法特殊，不能保证只改动这一处，未作改动",
           "{file} is written in a way in which nothing else could be kept as it is; nothing was changed");
   private static final Text AGAIN =
       new Text("看过新的内容后重新运行", "look at what it holds now and run this again");
-  private static final Text PERMISSION =
-      new Text("先取得该文件的写入权限", "first get the permission to write it");
   private static final Text BY_HAND =
       new Text(
           "请手工填写：上一条分工的 to 写 {to}，其后新增 from 为 {from} 的一条",
           "do it by hand: give the assignment before to: {to}, and add one with from: {from} behind it");
 
   private AssignRefusals() {}
-
-  static Optional<Refusal> of(Replacement.Outcome outcome, String file) {
-    return switch (outcome) {
-      case REPLACED -> Optional.empty();
-      case BUSY -> Optional.of(new Refusal(BUSY.with("file", file), AGAIN.with(Map.of())));
-      case CHANGED -> Optional.of(changed(file));
-      case READ_ONLY ->
-          Optional.of(new Refusal(READ_ONLY.with("file", file), PERMISSION.with(Map.of())));
-    };
-  }
 
   static Refusal changed(String file) {
     return new Refusal(CHANGED.with("file", file), AGAIN.with(Map.of()));

@@ -1,8 +1,10 @@
 package duty.app;
 
 import duty.domain.Judging;
+import duty.domain.JudgingDay;
 import duty.domain.Obligations;
 import duty.report.Attachment;
+import duty.report.CarriedFile;
 import duty.report.Document;
 import duty.report.MissingGlyphsException;
 import duty.report.PaperSeal;
@@ -26,10 +28,13 @@ final class BundledReport {
   private static final String NAME = "records.json";
   private static final String DESCRIPTION = "本报告所依据的台账记录";
 
+  /** Bytes of the records in it, unpacked. */
+  private static final int MOST_RECORDS = 256 << 20;
+
   private BundledReport() {}
 
   /**
-   * Prints a report with its records, sealed.
+   * Prints a report as it is issued, with its records, sealed.
    *
    * @throws MissingGlyphsException before anything is printed
    */
@@ -38,32 +43,45 @@ final class BundledReport {
     Attachment records =
         new Attachment(
             NAME, "application/json", bundle.bytes(), DESCRIPTION, Attachment.Relationship.SOURCE);
+    RecordBundle.Heading heading = bundle.heading();
+    Document issued = report.issued(heading.number(), heading.signer(), heading.filed());
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    new PdfPress().print(report.withAttachments(List.of(records)), bytes);
+    new PdfPress().print(issued.withAttachments(List.of(records)), bytes);
     return PaperSeal.seal(bytes.toByteArray());
+  }
+
+  /** The records in a paper that is as it was made; what is not may be anything. */
+  static Optional<RecordBundle> bundle(byte[] paper) {
+    return PaperSeal.of(paper) == PaperSeal.State.WHOLE
+        ? CarriedFile.json(paper, MOST_RECORDS).flatMap(RecordBundle::read)
+        : Optional.empty();
   }
 
   /** Makes it from nothing but its records; empty where they give no report. */
   static Optional<byte[]> again(RecordBundle bundle) throws IOException {
-    RecordBundle.Heading heading = bundle.heading();
-    RecordSource source = bundle.source();
-    Judging judging =
-        Judging.within(RecordStore.read(source), heading.asOf(), heading.period().days());
-    Verdict verdict = Validate.judge(judging, new Sources(Path.of(""), source.overlay()));
-    Obligations obligations = judging.obligations().orElse(null);
-    if (obligations == null || !verdict.unsound().isEmpty()) {
-      return Optional.empty();
-    }
-    Document report =
-        PeriodReport.of(
-            verdict,
-            obligations,
-            heading.period(),
-            new Origin(heading.asOf(), heading.commit(), heading.program()));
     try {
-      return Optional.of(print(report, bundle));
+      Document report = report(bundle).orElse(null);
+      return report == null ? Optional.empty() : Optional.of(print(report, bundle));
     } catch (MissingGlyphsException missing) {
       return Optional.empty();
     }
+  }
+
+  /** The report alone, neither issued nor printed. */
+  static Optional<Document> report(RecordBundle bundle) {
+    RecordBundle.Heading heading = bundle.heading();
+    RecordSource source = bundle.source();
+    JudgingDay day = JudgingDay.past(heading.asOf());
+    Judging judging = Judging.within(RecordStore.read(source, day), day, heading.period().days());
+    Verdict verdict = Validate.judge(judging, new Sources(Path.of(""), source.overlay()));
+    Obligations obligations = judging.obligations().orElse(null);
+    return obligations == null || !verdict.unsound().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            PeriodReport.of(
+                verdict,
+                obligations,
+                heading.period(),
+                new Origin(heading.asOf(), heading.commit(), heading.program())));
   }
 }

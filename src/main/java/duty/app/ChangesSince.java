@@ -5,7 +5,11 @@ import duty.app.changes.RecordChange;
 import duty.app.changes.RecordChanges;
 import duty.check.Text;
 import duty.domain.Entry;
+import duty.domain.FiledRecords;
+import duty.domain.Filing;
+import duty.domain.Kind;
 import duty.domain.Ledger;
+import duty.domain.Period;
 import duty.store.RecordBundle;
 import duty.store.RecordSource;
 import duty.store.WrittenRecord;
@@ -30,6 +34,12 @@ final class ChangesSince {
       new Text("附件 {file} 与报送时不同", "the file {file} is not the one of then");
   private static final Text NO_ATTACHMENT = new Text("附件 {file} 不见了", "the file {file} is gone");
 
+  private static final Text OTHER_DIGEST =
+      new Text("内容与报送时登记的摘要不同", "it does not say what was digested when it was filed");
+  private static final Text GONE = new Text("不见了", "it is gone");
+  private static final Text ENTERED_SINCE = new Text("报送后才登记", "it was entered since");
+  private static final Text FILE = new Text("{file}", "{file}");
+
   private final RecordBundle bundle;
   private final RecordSource source;
   private final Ledger ledger;
@@ -43,6 +53,50 @@ final class ChangesSince {
     this.ledger = ledger;
     this.day = bundle.heading().asOf();
     this.telling = new RecordChanges(new Directory(List.of(source, bundle.source())));
+  }
+
+  /**
+   * What became of the records that a filing rests on, after those in its paper or else the digests
+   * in its record.
+   *
+   * @param carried the records in the paper; null where there are none that can be read
+   * @return empty where the filing has neither
+   */
+  static Optional<List<RecordChange>> of(
+      @Nullable Entry<Filing> filing,
+      @Nullable RecordBundle carried,
+      RecordSource source,
+      Ledger ledger) {
+    if (carried != null) {
+      return Optional.of(new ChangesSince(carried, source, ledger).all());
+    }
+    Period period = filing == null ? null : filing.value().reported();
+    return filing == null || period == null || filing.value().records().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new FiledRecords(ledger, Map.of(period, filing))
+                .differences().stream().map(one -> bare(one, source)).toList());
+  }
+
+  /** What a digest alone can tell. */
+  private static RecordChange bare(FiledRecords.Difference one, RecordSource source) {
+    Optional<WrittenRecord> record = WrittenRecord.read(source, one.file());
+    Text told =
+        switch (one.change()) {
+          case CHANGED -> OTHER_DIGEST;
+          case REMOVED -> GONE;
+          case ADDED -> ENTERED_SINCE;
+        };
+    return new RecordChange(
+        RecordChange.Act.valueOf(one.change().name()),
+        record.map(WrittenRecord::kind).orElse(Kind.FILING),
+        one.file(),
+        record
+            .map(it -> new Directory(List.of(source)).title(it))
+            .orElseGet(() -> FILE.with("file", one.file())),
+        one.file(),
+        one.file(),
+        List.of(told.with(Map.of())));
   }
 
   /** By file; what came later is not among them. */

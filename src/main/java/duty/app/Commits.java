@@ -40,7 +40,8 @@ final class Commits {
   private static final Text FETCH =
       new Text(
           "取全部历史：git fetch --unshallow；在 CI 中设 fetch-depth: 0（GitLab 设 GIT_DEPTH: 0）",
-          "fetch all of it: git fetch --unshallow; in CI set fetch-depth: 0 (GitLab: GIT_DEPTH: 0)");
+          "fetch all of it: git fetch --unshallow; in CI set fetch-depth: 0 (GitLab: GIT_DEPTH:"
+              + " 0)");
 
   /** Names that are shown where nothing is near. */
   private static final int FEW = 8;
@@ -76,11 +77,15 @@ final class Commits {
 
   /** What is checked out. */
   ObjectId head() throws IOException, RefusedException {
-    Optional<ObjectId> head = repository.head();
-    if (head.isEmpty()) {
-      throw refused(NO_COMMIT, Map.of(), COMMIT_THEM, Map.of());
+    try {
+      Optional<ObjectId> head = repository.head();
+      if (head.isEmpty()) {
+        throw refused(NO_COMMIT, Map.of(), COMMIT_THEM, Map.of());
+      }
+      return head.get();
+    } catch (IOException broken) {
+      throw UnreadableHistory.of(broken);
     }
-    return head.get();
   }
 
   /** The commit that is meant. */
@@ -99,7 +104,7 @@ final class Commits {
   /** The records as they were then. */
   CommittedRecords records(ObjectId commit) throws IOException {
     try {
-      return new CommittedRecords(root, repository.at(commit, root));
+      return new CommittedRecords(root, repository, commit);
     } catch (IOException broken) {
       throw UnreadableHistory.of(broken);
     }

@@ -1,57 +1,57 @@
 package duty.app;
 
+import duty.git.GitRepository;
 import duty.git.ObjectId;
 import duty.git.Snapshot;
 import duty.store.Attachments;
 import duty.store.Overlay;
 import duty.store.RecordSource;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The records as they were at a commit. */
 final class CommittedRecords implements RecordSource {
   private static final byte[] NOTHING = {};
+  private static final String RECORD = ".yaml";
 
   private final Path root;
+  private final GitRepository repository;
   private final Snapshot snapshot;
+
+  /** What the records hold, read at one stroke when the first is asked for. */
+  private @Nullable Map<ObjectId, byte[]> records;
+
+  /** SHA-256 of the attachments, likewise. */
+  private @Nullable Map<ObjectId, String> digests;
 
   /**
    * @param root the folder of {@code duty.yaml} today
    */
-  CommittedRecords(Path root, Snapshot snapshot) {
+  CommittedRecords(Path root, GitRepository repository, ObjectId commit) throws IOException {
     this.root = root;
-    this.snapshot = snapshot;
+    this.repository = repository;
+    this.snapshot = repository.at(commit, root);
   }
 
   @Override
   public String[] names(String folder) {
-    try {
-      return snapshot.names(folder).orElse(List.of()).toArray(String[]::new);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(UnreadableHistory.of(broken));
-    }
+    return snapshot.names(folder).toArray(String[]::new);
   }
 
   @Override
   public boolean isFolder(String path) {
-    try {
-      return snapshot.isFolder(path);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(UnreadableHistory.of(broken));
-    }
+    return snapshot.isFolder(path);
   }
 
   @Override
   public boolean isFile(String path) {
-    try {
-      return snapshot.file(path).isPresent();
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+    return snapshot.file(path).isPresent();
   }
 
   @Override
@@ -61,18 +61,40 @@ final class CommittedRecords implements RecordSource {
 
   /** What a file held, by the name of its bytes; empty where it was not there. */
   Optional<ObjectId> content(String file) {
-    try {
-      return snapshot.file(file);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(UnreadableHistory.of(broken));
-    }
+    return snapshot.file(file);
   }
 
-  /** What is not there is as good as empty. */
+  /** What a record held. What is not there is as good as empty. */
   byte[] bytes(String file) {
+    return content(file).map(id -> records().getOrDefault(id, NOTHING)).orElse(NOTHING);
+  }
+
+  private synchronized Map<ObjectId, byte[]> records() {
+    if (records == null) {
+      Map<ObjectId, byte[]> read = new HashMap<>();
+      read(path -> path.endsWith(RECORD), (id, content) -> read.put(id, content.readAllBytes()));
+      records = read;
+    }
+    return records;
+  }
+
+  private synchronized Map<ObjectId, String> digests() {
+    if (digests == null) {
+      Map<ObjectId, String> read = new HashMap<>();
+      read(Attachments::isPlain, (id, content) -> read.put(id, Attachments.sha256(content)));
+      digests = read;
+    }
+    return digests;
+  }
+
+  private void read(Predicate<String> wanted, GitRepository.Reader reader) {
     try {
-      ObjectId id = snapshot.file(file).orElse(null);
-      return id == null ? NOTHING : snapshot.bytes(id);
+      repository.read(
+          snapshot.files().entrySet().stream()
+              .filter(file -> wanted.test(file.getKey()))
+              .map(Map.Entry::getValue)
+              .toList(),
+          reader);
     } catch (IOException broken) {
       throw new UncheckedIOException(UnreadableHistory.of(broken));
     }
@@ -91,20 +113,12 @@ final class CommittedRecords implements RecordSource {
         if (!Attachments.isPlain(path)) {
           return State.OUTSIDE;
         }
-        try {
-          return snapshot.file(path).isPresent() ? State.THERE : State.MISSING;
-        } catch (IOException broken) {
-          throw new UncheckedIOException(UnreadableHistory.of(broken));
-        }
+        return snapshot.file(path).isPresent() ? State.THERE : State.MISSING;
       }
 
       @Override
       public Optional<String> digest(String path) {
-        try {
-          return Optional.of(Attachments.sha256(new ByteArrayInputStream(bytes(path))));
-        } catch (IOException impossible) {
-          throw new UncheckedIOException(impossible);
-        }
+        return content(path).map(id -> digests().get(id));
       }
     };
   }

@@ -22,6 +22,7 @@ public final class CompareRecords {
   private static final Comparator<RecordChange> ORDER =
       Comparator.comparing(RecordChange::kind).thenComparing(RecordChange::file);
 
+  private final ObjectId earlier;
   private final State before;
   private final State after;
 
@@ -51,7 +52,8 @@ public final class CompareRecords {
     }
   }
 
-  private CompareRecords(State before, State after) {
+  private CompareRecords(ObjectId earlier, State before, State after) {
+    this.earlier = earlier;
     this.before = before;
     this.after = after;
   }
@@ -71,7 +73,7 @@ public final class CompareRecords {
     return new Comparison(
         earlier.shortened(),
         later == null ? null : later.shortened(),
-        new CompareRecords(committed(commits.records(earlier)), after).compare());
+        new CompareRecords(earlier, committed(commits.records(earlier)), after).compare());
   }
 
   private static State committed(CommittedRecords records) {
@@ -134,7 +136,7 @@ public final class CompareRecords {
     return after
         .contents
         .getOrDefault(file, Optional.empty())
-        .orElseGet(() -> ObjectId.ofFile(after.bytes(file)));
+        .orElseGet(() -> earlier.ofFile(after.bytes(file)));
   }
 
   private static WrittenRecord read(State state, String file) {

@@ -7,7 +7,7 @@ import duty.report.NotoTypeCase;
 import duty.report.PdfPress;
 import duty.report.Specimen;
 import duty.report.Specimen.UnfitException;
-import duty.store.FontFolders;
+import duty.store.disk.FontFolders;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

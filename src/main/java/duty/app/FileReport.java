@@ -1,8 +1,10 @@
 package duty.app;
 
+import duty.app.changes.RecordChange;
 import duty.domain.Entry;
 import duty.domain.Filing;
 import duty.domain.Judging;
+import duty.domain.JudgingDay;
 import duty.domain.Ledger;
 import duty.domain.Obligations;
 import duty.domain.Period;
@@ -20,20 +22,20 @@ import duty.store.Sources;
 import duty.store.WrittenRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Files a quarter's or a year's report: makes it for good, and registers what it rests on. */
 public final class FileReport {
-  /** Before the reason for which a report was given back. */
-  private static final String RETURNED = "退回更正：";
-
   private final Path root;
   private final Request request;
   private final Verdict verdict;
@@ -42,25 +44,38 @@ public final class FileReport {
   /**
    * What is asked for.
    *
-   * @param asOf the day of the report
-   * @param filed the day on which it is handed in
-   * @param number 文号; null where it has none yet
+   * @param day of the report
+   * @param filed the day on which it is handed in, which is its date
+   * @param number 文号
+   * @param signer 签发人, by id or name; null for the principal
    * @param by 经办人
-   * @param amend why an earlier version is corrected; null for a first one, and after a return
-   * @param approvedBy who allowed the correction
+   * @param correction null for a first version
    * @param uncommitted whether it is known, and meant, that the records were not all committed
    * @param program the version that makes it
    */
   public record Request(
       Period period,
-      LocalDate asOf,
+      JudgingDay day,
       LocalDate filed,
       @Nullable String number,
+      @Nullable String signer,
       @Nullable String by,
-      @Nullable String amend,
-      @Nullable String approvedBy,
+      @Nullable Correction correction,
       boolean uncommitted,
-      String program) {}
+      String program) {
+    LocalDate asOf() {
+      return day.asOf();
+    }
+  }
+
+  /**
+   * Why there is another version.
+   *
+   * @param reason what was corrected, or why there is another one though nothing was
+   * @param ofRecords whether records were corrected, and not the paper alone
+   * @param approvedBy who allowed it; null after a return, which asks for it
+   */
+  public record Correction(String reason, boolean ofRecords, @Nullable String approvedBy) {}
 
   private FileReport(
       Path root, Request request, Verdict verdict, RecordsVersion.@Nullable State state) {
@@ -77,14 +92,15 @@ public final class FileReport {
    * @param root the folder of {@code duty.yaml}
    */
   public static FilingPlan plan(Path root, Request request) throws IOException {
-    Ledger ledger = RecordStore.read(root);
-    Judging judging = Judging.within(ledger, request.asOf(), request.period().days());
+    Ledger ledger = RecordStore.read(root, request.day());
+    Judging judging = Judging.within(ledger, request.day(), request.period().days());
     Verdict verdict = Validate.judge(judging, new Sources(root));
     Obligations obligations = judging.obligations().orElse(null);
     if (obligations == null) {
       return new FilingPlan.Unsound(verdict);
     }
-    List<Refusal> refusals = new FilingRefusals(ledger, obligations.settings(), request).all();
+    List<Refusal> refusals =
+        new FilingRefusals(root, ledger.written(), obligations.settings(), request).all();
     if (!refusals.isEmpty()) {
       return new FilingPlan.Refused(refusals);
     }
@@ -104,11 +120,17 @@ public final class FileReport {
   }
 
   private FilingPlan planned(Obligations obligations) throws IOException, MissingGlyphsException {
-    Ledger ledger = verdict.judging().ledger();
+    Ledger ledger = verdict.judging().ledger().written();
     FilingVersion version = FilingVersion.next(ledger, request.period(), request.filed());
-    List<Refusal> taken = FilingRefusals.taken(root, ledger, version.record(), version.paper());
-    if (!taken.isEmpty()) {
-      return new FilingPlan.Refused(taken);
+    List<Refusal> refusals = FilingRefusals.taken(root, ledger, version.record(), version.paper());
+    Entry<Filing> before = version.before();
+    if (before != null) {
+      FilingRefusals.correction(before.value(), request, changesSince(before), refusals);
+    }
+    String signer =
+        ReportSigner.on(request.filed(), request.signer(), ledger, refusals).orElse(null);
+    if (!refusals.isEmpty() || signer == null) {
+      return new FilingPlan.Refused(refusals);
     }
     String commit = state == null ? null : state.named();
     Document report =
@@ -117,29 +139,52 @@ public final class FileReport {
             obligations,
             request.period(),
             new Origin(request.asOf(), commit, request.program()));
-    Carrying carrying = carrying(report, commit);
-    String digest = Attachments.sha256(new ByteArrayInputStream(carrying.pdf));
-    Entry<Filing> before = version.before();
-    if (before != null && before.value().returned() == null && isPaperOf(before, digest)) {
-      return new FilingPlan.Refused(List.of(FilingRefusals.same(before.value().version())));
-    }
+    RecordBundle.Heading heading = heading(signer, commit);
+    Carrying carrying = carrying(report, heading);
     Filing filing = filing(version, report.masthead().title().replace("\n", ""));
-    byte[] text = FilingText.of(filing, particulars(digest));
+    byte[] text =
+        FilingText.of(
+            filing,
+            new FilingText.Particulars(
+                heading.number(),
+                signer,
+                request.by(),
+                "duty " + request.program(),
+                state == null || state.commit() == null ? null : state.commit().toString(),
+                state != null && !state.committed(),
+                Attachments.sha256(new ByteArrayInputStream(carrying.pdf))));
     prove(version.record(), text, filing);
     return new FilingPlan.Planned(
-        root,
-        request,
-        version.record(),
-        text,
-        version.paper(),
-        carrying.pdf,
-        carrying.records,
-        state == null);
+        root, request, heading, version, text, filing, carrying.pdf, carrying.records);
+  }
+
+  private RecordBundle.Heading heading(String signer, @Nullable String commit) {
+    return new RecordBundle.Heading(
+        request.period(),
+        request.asOf(),
+        Objects.requireNonNull(request.number()),
+        signer,
+        request.filed(),
+        commit,
+        request.program());
+  }
+
+  /** Empty where nothing of the version before tells. */
+  private Optional<List<RecordChange>> changesSince(Entry<Filing> before) throws IOException {
+    String paper = before.value().paper();
+    Path file = paper == null ? null : root.resolve(paper);
+    RecordBundle carried =
+        file != null && Files.isRegularFile(file)
+            ? BundledReport.bundle(Files.readAllBytes(file)).orElse(null)
+            : null;
+    return ChangesSince.of(
+        before, carried, RecordSource.of(root), verdict.judging().ledger().written());
   }
 
   private Filing filing(FilingVersion version, String title) {
     Quarter quarter = request.period().quarter().orElse(null);
     Entry<Filing> before = version.before();
+    Correction correction = request.correction();
     return new Filing(
         quarter == null ? Filing.Type.YEAR_REPORT : Filing.Type.QUARTER_REPORT,
         title,
@@ -149,25 +194,12 @@ public final class FileReport {
         request.asOf(),
         version.number(),
         before == null ? null : before.id(),
-        before == null ? null : reason(before),
-        request.approvedBy(),
+        correction == null ? null : correction.reason(),
+        correction == null ? null : correction.approvedBy(),
         version.paper(),
         sealed(verdict.judging().ledger()),
         null,
         null);
-  }
-
-  /**
-   * @param digest SHA-256 of the paper
-   */
-  private FilingText.Particulars particulars(String digest) {
-    return new FilingText.Particulars(
-        request.number(),
-        request.by(),
-        "duty " + request.program(),
-        state == null || state.commit() == null ? null : state.commit().toString(),
-        state != null && !state.committed(),
-        digest);
   }
 
   /** A report with its records, and how many these are. */
@@ -182,11 +214,9 @@ public final class FileReport {
   }
 
   /** The fewest records from which the same report comes. */
-  private Carrying carrying(Document report, @Nullable String commit)
+  private Carrying carrying(Document report, RecordBundle.Heading heading)
       throws IOException, MissingGlyphsException {
     RecordSource source = RecordSource.of(root);
-    RecordBundle.Heading heading =
-        new RecordBundle.Heading(request.period(), request.asOf(), commit, request.program());
     ReportRecords records =
         new ReportRecords(source, verdict.judging().ledger(), request.period(), request.asOf());
     for (Set<String> choice : records.choices(verdict)) {
@@ -197,27 +227,6 @@ public final class FileReport {
       }
     }
     throw new IllegalStateException("the report does not follow from its own records");
-  }
-
-  /** Why there is another version: as it was said, or because the one before was given back. */
-  private @Nullable String reason(Entry<Filing> before) {
-    return request.amend() != null
-        ? request.amend()
-        : WrittenRecord.read(RecordSource.of(root), before.file())
-            .flatMap(record -> record.text("returned", "reason"))
-            .map(returned -> RETURNED + returned)
-            .orElse(null);
-  }
-
-  private boolean isPaperOf(Entry<Filing> filing, String digest) {
-    return digest.equals(registered(RecordSource.of(root), filing));
-  }
-
-  /** SHA-256 of the paper, as a filing has it; null where it says nothing. */
-  static @Nullable String registered(RecordSource source, Entry<Filing> filing) {
-    return WrittenRecord.read(source, filing.file())
-        .flatMap(record -> record.text("paper", "sha256"))
-        .orElse(null);
   }
 
   private List<Filing.Sealed> sealed(Ledger ledger) {

@@ -23,7 +23,8 @@ public record FilingChoice(@Nullable String name, @Nullable Period period) {
   private static final Text NOT_FILED =
       new Text("{period}履职情况报告还没有登记报送", "the report of {period} is not registered as filed");
   private static final Text FILE =
-      new Text("先运行 duty file {option}", "run duty file {option} first");
+      new Text(
+          "先运行 duty file {option} --number 文号", "run duty file {option} --number NUMBER first");
   private static final Text UNKNOWN = new Text("没有报送记录“{name}”", "there is no filing “{name}”");
   private static final Text MEANT = new Text("是不是 {near}？", "did you mean {near}?");
   private static final Text LOOK =

@@ -1,15 +1,16 @@
 package duty.app;
 
+import duty.domain.Filing;
 import duty.domain.Period;
-import duty.store.PaperFile;
-import duty.store.RecordsLock;
+import duty.store.RecordBundle;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What came of planning a filing. */
 public sealed interface FilingPlan {
@@ -38,45 +39,65 @@ public sealed interface FilingPlan {
   final class Planned implements FilingPlan {
     private final Path root;
     private final FileReport.Request request;
-    private final String record;
+    private final RecordBundle.Heading heading;
+    private final FilingVersion version;
     private final byte[] text;
-    private final String paper;
+    private final Filing filing;
     private final byte[] pdf;
     private final int carried;
-    private final boolean outsideGit;
 
     Planned(
         Path root,
         FileReport.Request request,
-        String record,
+        RecordBundle.Heading heading,
+        FilingVersion version,
         byte[] text,
-        String paper,
+        Filing filing,
         byte[] pdf,
-        int carried,
-        boolean outsideGit) {
+        int carried) {
       this.root = root;
       this.request = request;
-      this.record = record;
+      this.heading = heading;
+      this.version = version;
       this.text = text;
-      this.paper = paper;
+      this.filing = filing;
       this.pdf = pdf;
       this.carried = carried;
-      this.outsideGit = outsideGit;
     }
 
     /** Whose report it is. */
     public Period period() {
-      return request.period();
+      return heading.period();
+    }
+
+    /** 文号. */
+    public String number() {
+      return heading.number();
+    }
+
+    /** 签发人, by name. */
+    public String signer() {
+      return heading.signer();
+    }
+
+    /** Of the records, as the paper names it; null outside git. */
+    public @Nullable String commit() {
+      return heading.commit();
+    }
+
+    /** What is registered. */
+    public Filing filing() {
+      return filing;
     }
 
     /** Relative to the records root, with {@code /} on every platform. */
     public String record() {
-      return record;
+      return version.record();
     }
 
     /** Likewise. */
     public String paper() {
-      return paper;
+      return version.paper();
     }
 
     /** Bytes. */
@@ -89,14 +110,9 @@ public sealed interface FilingPlan {
       return carried;
     }
 
-    /** Whether no commit can be named. */
-    public boolean outsideGit() {
-      return outsideGit;
-    }
-
-    /** Lines without their ends, with the two lines that name the file. */
-    public List<String> diff() {
-      return UnifiedDiff.of(record, new byte[0], text);
+    /** UTF-8. */
+    public byte[] text() {
+      return text.clone();
     }
 
     /**
@@ -105,30 +121,17 @@ public sealed interface FilingPlan {
      *
      * @return why it was not done; empty where it was
      */
-    public Optional<Refusal> apply() throws IOException {
-      try (RecordsLock lock = RecordsLock.take(root).orElse(null)) {
-        if (lock == null) {
-          return Optional.of(FilingRefusals.busy());
-        }
-        if (!(FileReport.plan(root, request) instanceof Planned again)
-            || !again.record.equals(record)
-            || !Arrays.equals(again.text, text)) {
-          return Optional.of(FilingRefusals.changed());
-        }
-        Path file = root.resolve(paper);
-        boolean there = Files.exists(file);
-        PaperFile.write(file, pdf);
-        boolean written = false;
-        try {
-          PaperFile.write(root.resolve(record), text);
-          written = true;
-        } finally {
-          if (!written && !there) {
-            Files.deleteIfExists(file);
-          }
-        }
-        return Optional.empty();
+    public Optional<Refusal> apply(Writing writing) throws IOException {
+      if (!(FileReport.plan(root, request) instanceof Planned again)
+          || !again.record().equals(record())
+          || !Arrays.equals(again.text, text)) {
+        return Optional.of(FilingRefusals.changed());
       }
+      Map<String, byte[]> files = new LinkedHashMap<>();
+      files.put(paper(), pdf);
+      files.put(record(), text);
+      writing.add(files);
+      return Optional.empty();
     }
   }
 }

@@ -1,5 +1,6 @@
 package duty.app;
 
+import duty.app.changes.RecordChange;
 import duty.check.Text;
 import duty.domain.Entry;
 import duty.domain.Filing;
@@ -7,11 +8,16 @@ import duty.domain.Filings;
 import duty.domain.Ledger;
 import duty.domain.Period;
 import duty.domain.Settings;
+import duty.store.RecordSource;
+import duty.store.WrittenRecord;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Why a report is not filed. */
 final class FilingRefusals {
@@ -35,12 +41,53 @@ final class FilingRefusals {
           "the report of {period} was filed on {date} ({file})");
   private static final Text AMEND =
       new Text(
-          "确需更正的，加上 --amend 更正原因 --approved-by 批准人，报送第{next}版",
-          "if it has to be corrected, add --amend REASON --approved-by NAME to file version"
-              + " {next}");
+          "确需更正的，加上 --amend 更正内容 --approved-by 批准人，报送第{next}版",
+          "if it has to be corrected, add --amend WHAT --approved-by NAME to file version {next}");
   private static final Text NOTHING_TO_AMEND =
       new Text("{period}履职情况报告还没有报送，无从更正", "the report of {period} was not filed yet");
-  private static final Text WITHOUT = new Text("去掉 --amend 再运行", "run it again without --amend");
+  private static final Text WITHOUT =
+      new Text("去掉 --amend、--unchanged-because 再运行", "leave out --amend and --unchanged-because");
+  private static final Text UNAPPROVED =
+      new Text("更正已报送的报告，没有写批准人", "a filed report is corrected, and nobody allowed it");
+  private static final Text SAY_WHO = new Text("加上 --approved-by 批准人", "add --approved-by NAME");
+  private static final Text UNEXPLAINED =
+      new Text(
+          "第{version}版 {date} 被退回，没有说明更正了什么；此后改动的记录：{files}",
+          "version {version} was given back on {date}, and it is not said what was corrected; records changed"
+              + " since: {files}");
+  private static final Text SAY_WHAT = new Text("加上 --amend 更正内容", "add --amend WHAT");
+  private static final Text UNCHANGED =
+      new Text(
+          "第{version}版所依据的记录没有改动，没有更正什么",
+          "the records of version {version} are as they were: nothing is corrected");
+  private static final Text CORRECT =
+      new Text(
+          "先更正台账，提交后再运行；不必改台账的（如只换文号、补签字盖章），加上 --unchanged-because 原因",
+          "correct the records first, commit, and run it again; if they need no correction (another number, a missing"
+              + " signature), add --unchanged-because REASON");
+  private static final Text IS_CHANGED =
+      new Text(
+          "第{version}版以后改动过记录：{files}", "records were changed since version {version}: {files}");
+  private static final Text SAY_AMENDED =
+      new Text(
+          "不写 --unchanged-because，用 --amend 写明更正了什么",
+          "say with --amend what was corrected, and leave out --unchanged-because");
+  private static final Text NO_NUMBER = new Text("没有写文号", "the report has no number");
+  private static final Text NOT_A_NUMBER =
+      new Text("“{number}”不是文号", "“{number}” is no number of a paper");
+  private static final Text SAY_NUMBER =
+      new Text("加上 --number 文号，如 --number {example}", "add --number, as --number {example}");
+  private static final Text USED =
+      new Text("文号 {number} 已用于 {file}", "the number {number} is that of {file} already");
+  private static final Text NEXT_NUMBER =
+      new Text("对照发文登记簿，换一个文号", "take the next number from the register of papers");
+  private static final Text AS_OF = new Text("报告截止日期", "day of the report");
+  private static final Text FILED_ON = new Text("报送日期", "day of filing");
+
+  /** 机关代字, year and running number (GB/T 9704-2012 §7.2.5). */
+  private static final Pattern NUMBER =
+      Pattern.compile("[^\\s〔〕]{1,12}〔(?:19|20)\\d\\d〕[1-9]\\d{0,4}号");
+
   private static final Text BACKWARD =
       new Text(
           "报送日期 {filed} 早于报告截止日期 {asOf}",
@@ -66,21 +113,15 @@ final class FilingRefusals {
       new Text("台账在此期间有改动，未写入", "the records were changed meanwhile; nothing was written");
   private static final Text AGAIN =
       new Text("重新运行，看过新的内容再确认", "run it again and look at what it is now");
-  private static final Text SAME =
-      new Text(
-          "与第{version}版逐字节相同，没有更正什么",
-          "it is byte for byte version {version}: nothing is corrected");
-  private static final Text CORRECT =
-      new Text("先更正台账，提交后再运行", "correct the records first, commit, and run it again");
-  private static final Text BUSY =
-      new Text("另一个 duty file 正在写入，未写入", "another duty file is writing; nothing was written");
 
+  private final Path root;
   private final Ledger ledger;
   private final Settings settings;
   private final FileReport.Request request;
   private final List<Refusal> refusals = new ArrayList<>();
 
-  FilingRefusals(Ledger ledger, Settings settings, FileReport.Request request) {
+  FilingRefusals(Path root, Ledger ledger, Settings settings, FileReport.Request request) {
+    this.root = root;
     this.ledger = ledger;
     this.settings = settings;
     this.request = request;
@@ -105,21 +146,99 @@ final class FilingRefusals {
           FILED_LATER,
           Map.of());
     }
+    DayToCome.refuse(
+        AS_OF.with(Map.of()), "--as-of", request.asOf(), request.day().today(), refusals);
+    DayToCome.refuse(
+        FILED_ON.with(Map.of()), "--filed", request.filed(), request.day().today(), refusals);
     versions();
+    number();
     return refusals;
   }
 
   private void versions() {
     Period period = request.period();
+    FileReport.Correction correction = request.correction();
     Entry<Filing> last = Filings.registered(ledger).latest(period).orElse(null);
-    if (last != null && request.amend() == null && last.value().returned() == null) {
+    if (last == null) {
+      if (correction != null) {
+        add(NOTHING_TO_AMEND, Map.of("period", period), WITHOUT, Map.of());
+      }
+    } else if (last.value().returned() == null) {
+      if (correction == null) {
+        add(
+            FILED,
+            Map.of("period", period, "date", last.value().filed(), "file", last.file()),
+            AMEND,
+            Map.of("next", last.value().version() + 1));
+      } else if (correction.approvedBy() == null) {
+        add(UNAPPROVED, Map.of(), SAY_WHO, Map.of());
+      }
+    }
+  }
+
+  private void number() {
+    String number = request.number();
+    String example =
+        settings.code()
+            + "〔"
+            + request.filed().getYear()
+            + "〕"
+            + (ledger.filings().size() + 1)
+            + "号";
+    if (number == null) {
+      add(NO_NUMBER, Map.of(), SAY_NUMBER, Map.of("example", example));
+    } else if (!NUMBER.matcher(number).matches()) {
+      String meant =
+          number.replaceAll("[\\[(（【［]", "〔").replaceAll("[])）】］]", "〕").replaceAll("[第\\s]", "");
       add(
-          FILED,
-          Map.of("period", period, "date", last.value().filed(), "file", last.file()),
-          AMEND,
-          Map.of("next", last.value().version() + 1));
-    } else if (last == null && request.amend() != null) {
-      add(NOTHING_TO_AMEND, Map.of("period", period), WITHOUT, Map.of());
+          NOT_A_NUMBER,
+          Map.of("number", number),
+          SAY_NUMBER,
+          Map.of("example", NUMBER.matcher(meant).matches() ? meant : example));
+    } else {
+      RecordSource source = RecordSource.of(root);
+      ledger.filings().stream()
+          .filter(entry -> !request.period().equals(entry.value().reported()))
+          .filter(entry -> isOf(entry, number, source))
+          .findFirst()
+          .ifPresent(
+              entry ->
+                  add(USED, Map.of("number", number, "file", entry.file()), NEXT_NUMBER, Map.of()));
+    }
+  }
+
+  private static boolean isOf(Entry<Filing> entry, String number, RecordSource source) {
+    return WrittenRecord.read(source, entry.file())
+        .flatMap(record -> record.text("number"))
+        .filter(number::equals)
+        .isPresent();
+  }
+
+  /**
+   * Holds what is said of a correction against what became of the records.
+   *
+   * @param before the version that is corrected
+   * @param changes since then; empty where nobody can tell
+   */
+  static void correction(
+      Filing before,
+      FileReport.Request request,
+      Optional<List<RecordChange>> changes,
+      List<Refusal> refusals) {
+    Map<String, Object> facts = new HashMap<>(Map.of("version", before.version()));
+    facts.put("date", before.returned() == null ? before.filed() : before.returned());
+    facts.put(
+        "files",
+        changes.stream().flatMap(List::stream).map(RecordChange::file).distinct().toList());
+    FileReport.Correction correction = request.correction();
+    boolean unchanged = changes.filter(List::isEmpty).isPresent();
+    boolean saysUnchanged = correction != null && !correction.ofRecords();
+    if (unchanged && !saysUnchanged) {
+      refusals.add(Refusal.of(UNCHANGED, facts, CORRECT, Map.of()));
+    } else if (correction == null) {
+      refusals.add(Refusal.of(UNEXPLAINED, facts, SAY_WHAT, Map.of()));
+    } else if (saysUnchanged && !unchanged && changes.isPresent()) {
+      refusals.add(Refusal.of(IS_CHANGED, facts, SAY_AMENDED, Map.of()));
     }
   }
 
@@ -139,28 +258,21 @@ final class FilingRefusals {
    * behind by one that was broken off.
    */
   static List<Refusal> taken(Path root, Ledger ledger, String record, String paper) {
+    List<Refusal> refusals = new ArrayList<>();
     boolean registered =
         ledger.filings().stream().anyMatch(entry -> paper.equals(entry.value().paper()));
     if (Files.exists(root.resolve(record)) || registered) {
       String file = registered ? paper : record;
-      return List.of(Refusal.of(THERE, Map.of("file", file), MOVE, Map.of()));
+      refusals.add(Refusal.of(THERE, Map.of("file", file), MOVE, Map.of()));
     }
-    return List.of();
+    return refusals;
   }
 
   static Refusal uncommitted() {
     return Refusal.of(UNCOMMITTED, Map.of(), COMMIT, Map.of());
   }
 
-  static Refusal same(int version) {
-    return Refusal.of(SAME, Map.of("version", version), CORRECT, Map.of());
-  }
-
   static Refusal changed() {
     return Refusal.of(CHANGED, Map.of(), AGAIN, Map.of());
-  }
-
-  static Refusal busy() {
-    return Refusal.of(BUSY, Map.of(), AGAIN, Map.of());
   }
 }

@@ -5,6 +5,7 @@ import duty.check.Lang;
 import duty.check.Severity;
 import duty.domain.Place;
 import duty.domain.Pointer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -13,12 +14,14 @@ import java.util.function.Function;
  * The findings that come and go when the records change. A finding is the same where rule, weight,
  * wording and the way to its place are the same: lines move.
  *
+ * @param asOf the day of both verdicts
  * @param added only in the later verdict
  * @param removed only in the earlier one
  * @param addedSetAside set aside by a waiver in the later verdict only
  * @param removedSetAside set aside in the earlier one only
  */
 public record FindingsChange(
+    LocalDate asOf,
     List<Diagnostic> added,
     List<Diagnostic> removed,
     List<SetAside> addedSetAside,
@@ -27,10 +30,16 @@ public record FindingsChange(
 
   static FindingsChange between(Verdict earlier, Verdict later) {
     return new FindingsChange(
-        without(later.diagnostics(), earlier.diagnostics(), one -> one),
-        without(earlier.diagnostics(), later.diagnostics(), one -> one),
+        later.judging().asOf(),
+        without(each(later), each(earlier), one -> one),
+        without(each(earlier), each(later), one -> one),
         without(later.setAside(), earlier.setAside(), SetAside::diagnostic),
         without(earlier.setAside(), later.setAside(), SetAside::diagnostic));
+  }
+
+  /** Each place by itself, since one cause may come to another place or leave one. */
+  private static List<Diagnostic> each(Verdict verdict) {
+    return verdict.diagnostics().stream().flatMap(one -> one.each().stream()).toList();
   }
 
   private static <T> List<T> without(

@@ -18,6 +18,7 @@ final class Gathering {
   private final Judging judging;
   private final Sources sources;
   private final Weighing weighing;
+  private final Whose whose;
   private final Waiving waiving;
   private final List<Diagnostic> found = new ArrayList<>();
   private final List<SetAside> setAside = new ArrayList<>();
@@ -27,13 +28,15 @@ final class Gathering {
     this.judging = judging;
     this.sources = sources;
     this.weighing = new Weighing(judging);
-    this.waiving = new Waiving(judging);
+    this.whose = new Whose(judging);
+    this.waiving = new Waiving(judging, whose);
   }
 
   void add(Findings findings) {
     for (Finding finding : findings.all()) {
       Entry<Waiver> waiver = waiving.of(finding);
-      Diagnostic located = sources.locate(weighing.weigh(finding));
+      List<String> leaders = whose.leaders(finding).stream().sorted().toList();
+      Diagnostic located = sources.locate(weighing.weigh(finding).owedBy(leaders));
       if (waiver == null) {
         found.add(located);
       } else {

@@ -2,7 +2,6 @@ package duty.app;
 
 import duty.check.Message;
 import duty.check.Text;
-import duty.domain.Agreement;
 import duty.domain.Assignment;
 import duty.domain.Charge;
 import duty.domain.DivisionTable;
@@ -15,11 +14,13 @@ import duty.domain.Obligations;
 import duty.domain.Pairs;
 import duty.domain.Plan;
 import duty.domain.Quarter;
+import duty.domain.Quotas;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +32,14 @@ import org.jspecify.annotations.Nullable;
  *     with that leader
  * @param quotas what the new leader has yet to do in the quarter of the hand-over
  * @param agreements what is not yet signed between the new leader and the sections
+ * @param filing the last day to file the changed table; null where no plan says
  */
 public record HandedOver(
     List<Entry<Hazard>> hazards,
     List<OpenQuota> left,
     List<OpenQuota> quotas,
-    List<OpenAgreement> agreements) {
+    List<OpenAgreement> agreements,
+    @Nullable LocalDate filing) {
   private static final Text WITH_IT = new Text("一并移交：", "handed over with it:");
   private static final Text STAYS = new Text("仍由原分管负责人完成：", "still owed by the leader before:");
   private static final Text TO_DO = new Text("接任后须办：", "owed by the leader from then on:");
@@ -60,6 +63,10 @@ public record HandedOver(
       new Text(
           "{leader} 与 {section} 的 {year} 年度责任书尚未签订，期限 {due}",
           "{leader} and {section} have not yet signed the agreement of {year}, due {due}");
+  private static final Text FILE_TABLE =
+      new Text(
+          "分工表须在 {due} 前报{committee}备案",
+          "the changed division table is to be filed with {committee} by {due}");
 
   /**
    * A quota of a quarter that is not met.
@@ -108,7 +115,11 @@ public record HandedOver(
         agreements.addAll(unsigned(after, obligations, incoming, next));
       }
     }
-    return new HandedOver(hazards(after, duty, day), left, quotas, agreements);
+    LocalDate filing =
+        obligations == null
+            ? null
+            : day.plusDays(obligations.settings().planOn(day).deadlines().tableFilingDays());
+    return new HandedOver(hazards(after, duty, day), left, quotas, agreements, filing);
   }
 
   private static List<Entry<Hazard>> hazards(Judging judging, String duty, LocalDate day) {
@@ -129,13 +140,19 @@ public record HandedOver(
   }
 
   private static List<OpenQuota> open(Obligations obligations, String leader, Quarter quarter) {
-    if (!obligations.owes(leader, quarter)) {
+    Quotas.Owed owed = obligations.owed(leader, quarter).orElse(null);
+    if (owed == null) {
       return List.of();
     }
     Plan plan = obligations.quotas().plan(quarter);
-    int meetings = plan.meetings() - obligations.meetings(leader, quarter).counted().size();
+    int meetings =
+        obligations.waived("M1", owed, quarter)
+            ? 0
+            : plan.meetings() - obligations.meetings(leader, quarter).counted().size();
     int inspections =
-        plan.inspections() - obligations.inspections(leader, quarter).counted().size();
+        obligations.waived("C1", owed, quarter)
+            ? 0
+            : plan.inspections() - obligations.inspections(leader, quarter).counted().size();
     return Stream.of(
             new OpenQuota(leader, quarter, true, meetings),
             new OpenQuota(leader, quarter, false, inspections))
@@ -146,18 +163,16 @@ public record HandedOver(
   private static List<OpenAgreement> unsigned(
       Judging judging, Obligations obligations, String leader, Assignment next) {
     LocalDate day = next.tenure().from();
-    int year = day.getYear();
     Set<String> sections = judging.table().members(next.sections());
-    Pairs pairs =
-        new Pairs(judging.ledger(), judging.table(), obligations.settings(), judging.asOf());
+    Pairs pairs = obligations.pairs();
+    Predicate<Pairs.Pair> theirs =
+        pair -> pair.leader().equals(leader) && sections.contains(pair.section());
+    // So late in a year that nothing is due in it, the next year's is the first one.
+    boolean late = pairs.owing(day.getYear()).stream().noneMatch(theirs);
+    int year = day.getYear() + (late ? 1 : 0);
     return pairs.owing(year).stream()
-        .filter(pair -> pair.leader().equals(leader) && sections.contains(pair.section()))
-        .filter(pair -> !pair.days().end().isBefore(day))
-        .filter(
-            pair ->
-                pairs.agreements(pair, year).stream()
-                    .map(Entry::value)
-                    .noneMatch(Agreement::signed))
+        .filter(theirs)
+        .filter(pair -> !pair.days().end().isBefore(day) && !pair.signed(judging.asOf()))
         .map(pair -> new OpenAgreement(leader, pair.section(), year, pair.due()))
         .toList();
   }
@@ -166,6 +181,10 @@ public record HandedOver(
   public List<Part> parts(Ledger ledger) {
     List<Message> toDo = new ArrayList<>(quotas.stream().map(one -> told(one, ledger)).toList());
     agreements.forEach(one -> toDo.add(told(one, ledger)));
+    if (filing != null) {
+      String committee = ledger.settings().orElseThrow().value().committee();
+      toDo.add(FILE_TABLE.with(Map.of("due", filing, "committee", committee)));
+    }
     return Stream.of(
             new Part(WITH_IT, hazards.stream().map(HandedOver::told).toList()),
             new Part(STAYS, left.stream().map(one -> told(one, ledger)).toList()),

@@ -1,5 +1,6 @@
 package duty.app;
 
+import duty.check.Message;
 import duty.domain.Assignment;
 import duty.domain.Duty;
 import duty.domain.Entry;
@@ -25,8 +26,21 @@ public sealed interface Handover {
    * @param duty as it is before
    * @param next the row that is added
    * @param ledger the records as they will be
+   * @param told what it comes to, in sentences
+   * @param doubts what may not be meant so
    */
   record Planned(
-      PlannedEdit edit, Entry<Duty> duty, Assignment next, HandedOver handedOver, Ledger ledger)
-      implements Handover {}
+      PlannedEdit edit,
+      Entry<Duty> duty,
+      Assignment next,
+      HandedOver handedOver,
+      Ledger ledger,
+      List<Message> told,
+      List<Message> doubts)
+      implements Handover {
+    public Planned {
+      told = List.copyOf(told);
+      doubts = List.copyOf(doubts);
+    }
+  }
 }

@@ -2,7 +2,7 @@ package duty.app;
 
 import duty.report.FontFile;
 import duty.report.Specimen;
-import duty.store.FontFolders;
+import duty.store.disk.FontFolders;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;

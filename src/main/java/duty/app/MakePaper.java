@@ -2,13 +2,13 @@ package duty.app;
 
 import duty.check.Diagnostic;
 import duty.domain.Judging;
+import duty.domain.JudgingDay;
 import duty.domain.Ledger;
 import duty.domain.Obligations;
 import duty.domain.Period;
 import duty.report.Document;
 import duty.report.MissingGlyphsException;
 import duty.report.paper.Origin;
-import duty.store.PaperFile;
 import duty.store.Particulars;
 import duty.store.RecordSource;
 import duty.store.RecordStore;
@@ -48,10 +48,11 @@ public final class MakePaper {
   /**
    * The files were written.
    *
+   * @param asOf the day at whose end it is true
    * @param open how many things of the period are not yet registered
    * @param passedOver fonts that duty.yaml names and that could not set it
    */
-  public record Made(List<Path> files, int open, List<Faces.PassedOver> passedOver)
+  public record Made(List<Path> files, LocalDate asOf, int open, List<Faces.PassedOver> passedOver)
       implements Outcome {
     public Made {
       files = List.copyOf(files);
@@ -59,14 +60,19 @@ public final class MakePaper {
     }
   }
 
-  /** Chooses where the paper goes. */
+  /** Where the paper goes. */
   public interface Target {
     /**
-     * A file for PDF, a folder for CSV.
+     * A file for PDF, for CSV a folder or a name for sheets.
      *
      * @param usual its name where nobody asks for another, without ending
      */
     Path choose(String usual);
+
+    /** Takes all of it, or nothing. */
+    default void take(Path place, Map<Path, byte[]> files) throws IOException, RefusedException {
+      Export.write(files, true, false);
+    }
   }
 
   private MakePaper() {}
@@ -74,6 +80,7 @@ public final class MakePaper {
   /**
    * Makes it and writes it.
    *
+   * @param asOf the day that it is to be true at; null for the day of its issue, else today
    * @param version of the program, as the paper is to name it
    * @param fontFolders where fonts are installed
    * @throws RefusedException where there is no such thing as was ordered
@@ -82,40 +89,57 @@ public final class MakePaper {
   public static Outcome run(
       Path root,
       PaperOrder order,
-      LocalDate asOf,
+      @Nullable LocalDate asOf,
+      LocalDate today,
       PaperFormat format,
       Target target,
       String version,
       List<Path> fontFolders)
       throws IOException, RefusedException {
-    Ledger ledger = RecordStore.read(root);
-    PaperOrder.Job job =
-        order.at(new PaperOrder.Desk(ledger, new Particulars(RecordSource.of(root)), asOf));
-    Verdict verdict = judged(root, ledger, asOf, job.period());
+    JudgingDay day = new JudgingDay(asOf == null ? issued(root, order, today) : asOf, today);
+    Ledger ledger = RecordStore.read(root, day);
+    Particulars particulars = new Particulars(RecordSource.of(root), day.asOf());
+    PaperOrder.Job job = order.at(new PaperOrder.Desk(ledger, particulars, day.asOf()));
+    Verdict verdict = judged(root, ledger, day, job.period());
     Outcome refusal = refusal(verdict, job);
     if (refusal != null) {
       return refusal;
     }
     Obligations obligations = verdict.judging().obligations().orElseThrow();
     String commit = format == PaperFormat.PDF ? RecordsVersion.of(root).orElse(null) : null;
-    Document document = job.maker().make(verdict, obligations, new Origin(asOf, commit, version));
+    Document document =
+        job.maker().make(verdict, obligations, new Origin(day.asOf(), commit, version));
     if (document == null) {
       return new Nothing();
     }
     Path place = target.choose(job.code() + "-" + job.kind());
     Faces faces = Faces.choose(root, obligations.settings().fonts(), fontFolders);
     try {
-      List<Path> files = write(document, format, place, job.code(), faces);
-      int open = new OpenMatters(verdict).gaps(any -> true).size();
-      return new Made(files, open, format == PaperFormat.PDF ? faces.unfulfilled() : List.of());
+      Map<Path, byte[]> files = print(document, format, place, job.code(), faces);
+      target.take(place, files);
+      int open = new OpenMatters(verdict).reported().size();
+      return new Made(
+          List.copyOf(files.keySet()),
+          day.asOf(),
+          open,
+          format == PaperFormat.PDF ? faces.unfulfilled() : List.of());
     } catch (MissingGlyphsException missing) {
       return new Unprintable(Printing.characters(missing));
     }
   }
 
-  private static Verdict judged(Path root, Ledger ledger, LocalDate asOf, @Nullable Period period)
+  /** What is issued on a day to come is not issued yet. */
+  private static LocalDate issued(Path root, PaperOrder order, LocalDate today)
+      throws RefusedException {
+    return order
+        .issued(() -> RecordStore.read(root))
+        .filter(day -> day.isBefore(today))
+        .orElse(today);
+  }
+
+  private static Verdict judged(Path root, Ledger ledger, JudgingDay day, @Nullable Period period)
       throws IOException {
-    Judging judging = Judging.within(ledger, asOf, period == null ? null : period.days());
+    Judging judging = Judging.within(ledger, day, period == null ? null : period.days());
     return Validate.judge(judging, new Sources(root));
   }
 
@@ -139,17 +163,11 @@ public final class MakePaper {
         : null;
   }
 
-  /** All of it is made before the first file is written. */
-  private static List<Path> write(
+  private static Map<Path, byte[]> print(
       Document document, PaperFormat format, Path place, String code, Faces faces)
       throws IOException, MissingGlyphsException {
-    Map<Path, byte[]> files =
-        format == PaperFormat.PDF
-            ? Printing.pdf(document, place, faces.press())
-            : Printing.csv(document, place, code);
-    for (Map.Entry<Path, byte[]> file : files.entrySet()) {
-      PaperFile.write(file.getKey(), file.getValue());
-    }
-    return List.copyOf(files.keySet());
+    return format == PaperFormat.PDF
+        ? Printing.pdf(document, place, faces.press())
+        : Printing.csv(document, place, code);
   }
 }

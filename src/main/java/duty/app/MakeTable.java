@@ -1,5 +1,6 @@
 package duty.app;
 
+import duty.domain.JudgingDay;
 import duty.domain.Ledger;
 import duty.report.CsvSheet;
 import duty.report.Table;
@@ -8,7 +9,6 @@ import duty.report.paper.DivisionSheet;
 import duty.store.RecordStore;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 
 /** Gives the division table (分工表) of a day, as the plan's annex has it. */
 public final class MakeTable {
@@ -18,19 +18,19 @@ public final class MakeTable {
   private MakeTable() {}
 
   /** Writes it for the terminal. */
-  public static void asText(Path root, LocalDate day, boolean names, Appendable out)
+  public static void asText(Path root, JudgingDay day, boolean names, Appendable out)
       throws IOException {
     TextTable.write(table(root, day, names), WIDTH, out);
   }
 
   /** Writes it for a spreadsheet. */
-  public static void asCsv(Path root, LocalDate day, boolean names, Appendable out)
+  public static void asCsv(Path root, JudgingDay day, boolean names, Appendable out)
       throws IOException {
     CsvSheet.write(table(root, day, names), out);
   }
 
-  private static Table table(Path root, LocalDate day, boolean names) {
-    Ledger ledger = RecordStore.read(root);
-    return new DivisionSheet(ledger, day, names).table();
+  private static Table table(Path root, JudgingDay day, boolean names) {
+    Ledger ledger = RecordStore.read(root, day);
+    return new DivisionSheet(ledger, day.asOf(), names).table();
   }
 }

@@ -9,6 +9,7 @@ import duty.domain.Ledger;
 import duty.domain.Nearest;
 import duty.domain.Post;
 import duty.domain.Section;
+import duty.privacy.ShownText;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -197,14 +198,9 @@ final class Names {
       name = section.nameOn(day);
     } else {
       Duty duty = (Duty) value;
-      name = duty.order() + " " + shortened(duty.text());
+      name = duty.order() + " " + ShownText.beginning(duty.text(), 20);
     }
     return entry.id() + "（" + name + "）";
-  }
-
-  private static String shortened(String text) {
-    int length = text.codePointCount(0, text.length());
-    return length <= 20 ? text : text.substring(0, text.offsetByCodePoints(0, 20)) + "…";
   }
 
   private static String tidy(String word) {

@@ -1,9 +1,14 @@
 package duty.app;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import duty.check.About;
 import duty.check.Diagnostic;
 import duty.check.Finding;
 import duty.check.Lang;
+import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Entry;
 import duty.domain.Judging;
@@ -12,10 +17,13 @@ import duty.report.paper.Exemption;
 import duty.report.paper.Gap;
 import duty.rules.RuleCatalog;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -30,6 +38,8 @@ final class OpenMatters {
   private static final List<String> RULES =
       RuleCatalog.all().stream().map(rule -> rule.about().id()).toList();
 
+  private static final Set<String> UNDER_WAY = Set.of("M4", "H2");
+
   private final Verdict verdict;
 
   OpenMatters(Verdict verdict) {
@@ -39,7 +49,7 @@ final class OpenMatters {
   /**
    * What is not yet registered: every finding but those about reports and about waivers that have
    * expired, the most urgent first, equally urgent ones in the order of the division table and of
-   * the rules.
+   * the rules. What is told of one hazard, decision, inspection or opinion is one matter.
    *
    * @param which those that are meant
    */
@@ -51,20 +61,32 @@ final class OpenMatters {
             .thenComparing(finding -> row.applyAsInt(finding) < 0)
             .thenComparingInt(row)
             .thenComparingInt(finding -> RULES.indexOf(finding.rule().id()));
-    return verdict.diagnostics().stream()
+    Matters matters = new Matters(verdict.judging().ledger());
+    List<Gap> gaps = new ArrayList<>();
+    verdict.diagnostics().stream()
         .map(Diagnostic::finding)
         .filter(finding -> finding.topic() != About.Topic.FILING)
-        .filter(finding -> expired(finding).isEmpty())
+        .filter(finding -> expired(finding).isEmpty() && !underWay(finding))
         .filter(which)
         .sorted(order)
-        .map(OpenMatters::gap)
-        .toList();
+        .collect(groupingBy(matters::of, LinkedHashMap::new, mapping(OpenMatters::point, toList())))
+        .forEach((matter, points) -> gaps.add(new Gap(matter.words(), points)));
+    return gaps;
   }
 
-  private static Gap gap(Finding finding) {
-    Text asked = finding.rule().requirement();
-    return new Gap(
-        finding.rule().id(),
+  /** The same without what a report tells as under way, overdue or not. */
+  List<Gap> reported() {
+    return gaps(finding -> finding.due() == null || !UNDER_WAY.contains(finding.rule().id()));
+  }
+
+  /** A decision or a hazard that is not overdue: papers have it among what is under way. */
+  private static boolean underWay(Finding finding) {
+    return finding.severity() == Severity.NOTICE && UNDER_WAY.contains(finding.rule().id());
+  }
+
+  private static Gap.Point point(Finding finding) {
+    Text asked = finding.rule().page().requirement();
+    return new Gap.Point(
         finding.message().in(Lang.ZH),
         (asked == null ? finding.rule().title() : asked).in(Lang.ZH),
         finding.rule().clause().title().in(Lang.ZH),

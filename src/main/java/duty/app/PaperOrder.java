@@ -8,8 +8,10 @@ import duty.report.paper.Origin;
 import duty.store.Particulars;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A paper that somebody asks for; each kind of paper has its own. */
@@ -21,6 +23,16 @@ public interface PaperOrder {
    * @throws IOException where a record is no longer as it was read
    */
   Job at(Desk desk) throws RefusedException, IOException;
+
+  /**
+   * The day on which a paper was issued, by which it is printed unless another day is asked for.
+   *
+   * @param written the records, whatever their days
+   * @throws RefusedException where there is no such paper
+   */
+  default Optional<LocalDate> issued(Supplier<Ledger> written) throws RefusedException {
+    return Optional.empty();
+  }
 
   /** What an order is looked up in. */
   record Desk(Ledger ledger, Particulars particulars, LocalDate asOf) {}

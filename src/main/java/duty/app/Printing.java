@@ -26,15 +26,21 @@ final class Printing {
   /**
    * A file for each table.
    *
-   * @param code begins their names
+   * @param place a folder; or the file of the one table, which begins the names of several
+   * @param code begins their names in a folder
    */
-  static Map<Path, byte[]> csv(Document document, Path folder, String code) throws IOException {
+  static Map<Path, byte[]> csv(Document document, Path place, String code) throws IOException {
     Map<Path, byte[]> files = new LinkedHashMap<>();
+    boolean sheet = PaperFormat.isSheet(place);
+    boolean one = sheet && document.tables().size() == 1;
+    String name = place.getFileName().toString();
+    Path begin =
+        sheet ? place.resolveSibling(name.substring(0, name.length() - 4)) : place.resolve(code);
     for (Table table : document.tables()) {
       StringBuilder text = new StringBuilder();
       CsvSheet.write(table, text);
       files.put(
-          folder.resolve(code + "-" + table.id() + ".csv"),
+          one ? place : begin.resolveSibling(begin.getFileName() + "-" + table.id() + ".csv"),
           text.toString().getBytes(StandardCharsets.UTF_8));
     }
     return files;

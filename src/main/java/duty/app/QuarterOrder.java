@@ -28,11 +28,7 @@ public record QuarterOrder(Quarter quarter) implements PaperOrder {
       Verdict verdict, Obligations obligations, Quarter quarter, Origin origin) {
     OpenMatters open = new OpenMatters(verdict);
     return new QuarterReport(
-            verdict.judging(),
-            obligations,
-            quarter,
-            open.gaps(any -> true),
-            open.exemptions(any -> true))
+            verdict.judging(), obligations, quarter, open.reported(), open.exemptions(any -> true))
         .document(origin);
   }
 }

@@ -2,6 +2,7 @@ package duty.app;
 
 import duty.domain.History;
 import duty.git.FirstEntries;
+import duty.git.GitFailure;
 import duty.git.GitRepository;
 import duty.git.ObjectId;
 import java.io.IOException;
@@ -52,22 +53,37 @@ final class RecordHistory {
     try {
       GitRepository repository = GitRepository.around(root).orElse(null);
       return repository == null ? History.NONE : of(root, repository);
+    } catch (GitFailure failure) {
+      return new History(reach(failure), failure.words(), Map.of());
     } catch (IOException broken) {
-      return new History(History.Reach.UNREADABLE, Map.of());
+      return History.of(History.Reach.UNREADABLE);
     }
   }
 
   private static History of(Path root, GitRepository repository) throws IOException {
-    Map<String, History.Entered> entries = new HashMap<>();
-    ObjectId head = repository.head().orElse(null);
-    if (head != null) {
-      FirstEntries.of(repository, head, repository.pathOf(root), file -> file.endsWith(".yaml"))
-          .forEach(
-              (file, entered) ->
-                  entries.put(Normalizer.normalize(file, Normalizer.Form.NFC), entered(entered)));
+    if (repository.isShallow()) {
+      return History.of(History.Reach.CUT_OFF);
     }
-    return new History(
-        repository.isShallow() ? History.Reach.CUT_OFF : History.Reach.FULL, entries);
+    ObjectId head = repository.head().orElse(null);
+    if (head == null) {
+      return History.of(History.Reach.UNCOMMITTED);
+    }
+    Map<String, History.Entered> entries = new HashMap<>();
+    FirstEntries.of(repository, head, repository.pathOf(root), file -> file.endsWith(".yaml"))
+        .forEach(
+            (file, entered) ->
+                entries.put(Normalizer.normalize(file, Normalizer.Form.NFC), entered(entered)));
+    History history = new History(History.Reach.FULL, "", entries);
+    return history.begun().isPresent() ? history : History.of(History.Reach.UNCOMMITTED);
+  }
+
+  private static History.Reach reach(GitFailure failure) {
+    return switch (failure.trouble()) {
+      case NO_PROGRAM -> History.Reach.NO_PROGRAM;
+      case SILENT -> History.Reach.SILENT;
+      case LEFT_OUT -> History.Reach.LEFT_OUT;
+      case REFUSED -> History.Reach.UNREADABLE;
+    };
   }
 
   private static History.Entered entered(FirstEntries.Entered entered) {

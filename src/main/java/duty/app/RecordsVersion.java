@@ -53,7 +53,7 @@ final class RecordsVersion {
       if (head == null) {
         return Optional.of(new State(null, false));
       }
-      CommittedRecords committed = new CommittedRecords(root, repository.at(head, root));
+      CommittedRecords committed = new CommittedRecords(root, repository, head);
       return Optional.of(new State(head, isCommitted(root, committed)));
     } catch (IOException | UncheckedIOException unreadable) {
       return Optional.empty();

@@ -4,6 +4,7 @@ import duty.domain.Entry;
 import duty.domain.Filing;
 import duty.domain.FilingAnswer;
 import duty.domain.Judging;
+import duty.domain.JudgingDay;
 import duty.domain.Ledger;
 import duty.store.HeldFile;
 import duty.store.Overlay;
@@ -13,10 +14,12 @@ import duty.store.WrittenField;
 import duty.store.WrittenRecord;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Registers that the committee office signed for a filing (签收), or gave it back (退回更正). */
 public final class RegisterAnswer {
@@ -26,25 +29,42 @@ public final class RegisterAnswer {
    * Works it out and proves it in memory. Writes nothing.
    *
    * @param root the folder of {@code duty.yaml}
-   * @param asOf the day that counts as today
+   * @param day that the findings are of
+   * @param scan the paper as it was signed, to be kept with its receipt; null for none
    */
-  public static AnswerPlan plan(Path root, LocalDate asOf, FilingChoice choice, FilingAnswer answer)
+  public static AnswerPlan plan(
+      Path root, JudgingDay day, FilingChoice choice, FilingAnswer answer, @Nullable Path scan)
       throws IOException {
-    Ledger ledger = RecordStore.read(root);
+    Ledger ledger = RecordStore.read(root, day);
     Entry<Filing> filing;
     try {
-      filing = choice.in(ledger);
+      filing = choice.in(ledger.written());
     } catch (RefusedException unknown) {
       return new AnswerPlan.Refused(List.of(unknown.refusal()));
     }
-    List<Refusal> refusals = AnswerRefusals.of(filing, answer, asOf);
+    List<Refusal> refusals = new ArrayList<>(AnswerRefusals.of(filing, answer, day.today()));
+    Map<String, byte[]> kept = new HashMap<>();
+    FilingAnswer whole = answer;
+    if (scan != null && answer instanceof FilingAnswer.Receipt receipt) {
+      whole =
+          new FilingAnswer.Receipt(
+              receipt.date(),
+              receipt.by(),
+              receipt.number(),
+              SignedScan.of(root, filing, scan, kept, refusals).orElse(null));
+    }
     return refusals.isEmpty()
-        ? plan(root, asOf, ledger, filing, answer)
+        ? plan(root, day, ledger, filing, whole, kept)
         : new AnswerPlan.Refused(refusals);
   }
 
   private static AnswerPlan plan(
-      Path root, LocalDate asOf, Ledger ledger, Entry<Filing> filing, FilingAnswer answer)
+      Path root,
+      JudgingDay day,
+      Ledger ledger,
+      Entry<Filing> filing,
+      FilingAnswer answer,
+      Map<String, byte[]> kept)
       throws IOException {
     HeldFile file = HeldFile.take(root, filing.file());
     byte[] next =
@@ -54,14 +74,22 @@ public final class RegisterAnswer {
     if (next == null) {
       return new AnswerPlan.Refused(List.of(refused(root, filing, answer)));
     }
-    Overlay overlay = Overlay.of(filing.file(), next);
+    // A scan that is not there yet would be told as missing.
+    byte[] judged = kept.isEmpty() ? next : file.answered(unscanned(answer)).orElse(next);
+    Overlay overlay = Overlay.of(filing.file(), judged);
     FindingsChange findings =
         FindingsChange.between(
-            Validate.judge(new Judging(ledger, asOf, null), new Sources(root)),
+            Validate.judge(new Judging(ledger, day, null), new Sources(root)),
             Validate.judge(
-                new Judging(RecordStore.read(root, overlay), asOf, null),
+                new Judging(RecordStore.read(root, overlay, day), day, null),
                 new Sources(root, overlay)));
-    return new AnswerPlan.Planned(new PlannedEdit(file, next, findings), filing.value());
+    return new AnswerPlan.Planned(new PlannedEdit(file, next, findings, kept), filing.value());
+  }
+
+  private static FilingAnswer unscanned(FilingAnswer answer) {
+    return answer instanceof FilingAnswer.Receipt receipt
+        ? new FilingAnswer.Receipt(receipt.date(), receipt.by(), receipt.number(), null)
+        : answer;
   }
 
   /** Either somebody was quicker, or the file is beyond us. */
@@ -92,7 +120,10 @@ public final class RegisterAnswer {
   private static boolean says(WrittenRecord record, String name, FilingAnswer answer) {
     if (answer instanceof FilingAnswer.Receipt receipt) {
       return record.text(name, "by").equals(Optional.ofNullable(receipt.by()))
-          && record.text(name, "number").equals(Optional.ofNullable(receipt.number()));
+          && record.text(name, "number").equals(Optional.ofNullable(receipt.number()))
+          && record
+              .text(name, "scan", "sha256")
+              .equals(Optional.ofNullable(receipt.scan()).map(FilingAnswer.Scan::sha256));
     }
     String reason = ((FilingAnswer.Return) answer).reason();
     return record.text(name, "reason").equals(Optional.of(reason));

@@ -31,12 +31,13 @@ public record TableOrder(boolean names) implements PaperOrder {
     return file ->
         file.startsWith(Kind.FILING.folder() + "/")
             && desk.ledger()
+                .written()
                 .at(file)
                 .map(
                     entry ->
                         entry.value() instanceof Filing filing
                             && filing.type() == Filing.Type.DIVISION_TABLE
-                            && !filing.filed().isAfter(desk.asOf()))
+                            && desk.ledger().at(file).isPresent())
                 .orElse(true);
   }
 }

@@ -13,11 +13,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the history of one record: when, by whom, and what was changed. */
 public final class TellRecord {
+  private static final byte[] NOTHING = {};
+
   private final Commits commits;
   private final Path root;
   private final RecordChanges changes;
@@ -78,13 +83,16 @@ public final class TellRecord {
   private Told tell(String file, LocalDate today) throws IOException, RefusedException {
     GitRepository repository = commits.repository();
     ObjectId head = commits.head();
-    String prefix = repository.pathOf(root);
-    String path = prefix.isEmpty() ? file : prefix + "/" + file;
     List<Step> steps = new ArrayList<>();
     uncommitted(head, file, today).ifPresent(steps::add);
-    for (FileHistory.Step step : FileHistory.of(repository, head, path)) {
-      steps.add(told(step, file));
-    }
+    List<FileHistory.Step> told = FileHistory.of(repository, head, repository.pathOf(root), file);
+    Map<ObjectId, byte[]> contents =
+        repository.bytes(
+            told.stream()
+                .flatMap(step -> Stream.of(step.after(), step.before()))
+                .filter(Objects::nonNull)
+                .toList());
+    told.forEach(step -> steps.add(told(step, file, contents)));
     return new Told(file, steps, repository.isShallow());
   }
 
@@ -104,12 +112,13 @@ public final class TellRecord {
     return Optional.of(new Step(today, today, null, "", "", change));
   }
 
-  private Step told(FileHistory.Step step, String file) throws IOException {
-    WrittenRecord after = read(step.path(), step.after(), file);
+  private Step told(FileHistory.Step step, String file, Map<ObjectId, byte[]> contents) {
+    WrittenRecord after = read(step.path(), contents.getOrDefault(step.after(), NOTHING), file);
+    byte[] before = contents.get(step.before());
     RecordChange change =
-        step.pathBefore() == null || step.before() == null
+        step.pathBefore() == null || before == null
             ? changes.added(after)
-            : changes.changed(read(step.pathBefore(), step.before(), file), after);
+            : changes.changed(read(step.pathBefore(), before, file), after);
     return new Step(
         RecordHistory.day(step.time()),
         RecordHistory.day(step.commit().time()),
@@ -124,8 +133,7 @@ public final class TellRecord {
    *
    * @param today where the record lies today, for when it lay in no kind's place at all
    */
-  private WrittenRecord read(String path, ObjectId content, String today) throws IOException {
-    byte[] bytes = commits.repository().bytes(content);
+  private static WrittenRecord read(String path, byte[] bytes, String today) {
     for (int at = 0; at >= 0; at = path.indexOf('/', at) + 1) {
       Optional<WrittenRecord> found = WrittenRecord.of(path.substring(at), bytes);
       if (found.isPresent()) {

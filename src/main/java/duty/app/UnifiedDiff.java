@@ -1,6 +1,6 @@
 package duty.app;
 
-import java.nio.charset.StandardCharsets;
+import duty.store.Sources;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,8 +15,9 @@ final class UnifiedDiff {
 
   private UnifiedDiff() {}
 
+  /** What is private is covered in the whole of each text: a number may go on in the next line. */
   static List<String> of(String file, byte[] before, byte[] after) {
-    List<Line> lines = compare(split(before), split(after));
+    List<Line> lines = compare(split(file, before), split(file, after));
     List<String> diff = new ArrayList<>(List.of("--- a/" + file, "+++ b/" + file));
     int at = 0;
     int oldLine = 1;
@@ -78,8 +79,8 @@ final class UnifiedDiff {
     return (int) lines.subList(from, to).stream().filter(line -> line.sign() != otherSide).count();
   }
 
-  private static List<String> split(byte[] bytes) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
+  private static List<String> split(String file, byte[] bytes) {
+    String text = Sources.shown(file, bytes);
     List<String> lines = new ArrayList<>();
     for (int start = 0; start < text.length(); ) {
       int end = text.indexOf('\n', start);

@@ -3,6 +3,7 @@ package duty.app;
 import duty.check.Findings;
 import duty.check.Rule;
 import duty.domain.Judging;
+import duty.domain.JudgingDay;
 import duty.domain.Ledger;
 import duty.domain.Quarter;
 import duty.rules.ClauseWording;
@@ -10,7 +11,6 @@ import duty.rules.RuleCatalog;
 import duty.store.RecordStore;
 import duty.store.Sources;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +24,10 @@ public final class Validate {
    * @param root the folder of {@code duty.yaml}
    * @param only the quarter to which what is owed is narrowed; null for all
    */
-  public static Verdict run(Path root, LocalDate asOf, @Nullable Quarter only) {
+  public static Verdict run(Path root, JudgingDay day, @Nullable Quarter only) {
     RecordHistory history = RecordHistory.begin(root);
-    Ledger ledger = RecordStore.read(root);
-    return judge(new Judging(ledger, asOf, only, history.get()), new Sources(root));
+    Ledger ledger = RecordStore.read(root, day);
+    return judge(new Judging(ledger, day, only, history.get()), new Sources(root));
   }
 
   static Verdict judge(Judging judging, Sources sources) {

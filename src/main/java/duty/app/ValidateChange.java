@@ -5,6 +5,7 @@ import duty.check.Finding;
 import duty.check.Lang;
 import duty.domain.History;
 import duty.domain.Judging;
+import duty.domain.JudgingDay;
 import duty.domain.Ledger;
 import duty.domain.Quarter;
 import duty.git.ObjectId;
@@ -14,7 +15,6 @@ import duty.store.Sources;
 import duty.store.WrittenRecord;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -53,23 +53,28 @@ public final class ValidateChange {
    * @param only the quarter to which what is owed is narrowed; null for all
    * @param since the commit, as somebody names it
    */
-  public static Verdict run(Path root, LocalDate asOf, @Nullable Quarter only, String since)
+  public static Verdict run(Path root, JudgingDay day, @Nullable Quarter only, String since)
       throws IOException, RefusedException {
     Commits commits = Commits.around(root);
     ObjectId commit = commits.named(since);
     RecordHistory walk = RecordHistory.begin(root);
-    Ledger ledger = RecordStore.read(root);
+    Ledger ledger = RecordStore.read(root, day);
     CommittedRecords records = commits.records(commit);
-    Ledger then = RecordStore.read(records);
+    Ledger then = RecordStore.read(records, day);
     History history = walk.get();
-    Verdict verdict = Validate.judge(new Judging(ledger, asOf, only, history), new Sources(root));
+    Verdict verdict = Validate.judge(new Judging(ledger, day, only, history), new Sources(root));
     Verdict before =
-        Validate.judge(
-            new Judging(then, asOf, only, history), new Sources(root, records.overlay()));
-    Map<Told, Integer> known = known(before, moved(root, records));
+        Validate.judge(new Judging(then, day, only, history), new Sources(root, records.overlay()));
+    Map<Told, Integer> known = known(before, moved(root, commit, records));
     List<Diagnostic> fresh =
         verdict.diagnostics().stream()
-            .filter(one -> !takes(known, Told.of(one.finding())))
+            .map(
+                one ->
+                    one.each().stream()
+                        .filter(place -> !takes(known, Told.of(place.finding())))
+                        .toList())
+            .filter(places -> !places.isEmpty())
+            .map(Diagnostic::together)
             .toList();
     return new Verdict(
         verdict.judging(),
@@ -86,10 +91,12 @@ public final class ValidateChange {
    */
   private static Map<Told, Integer> known(Verdict before, Map<String, String> moved) {
     Map<Told, Integer> known = new HashMap<>();
-    for (Diagnostic one : before.diagnostics()) {
-      Told told = Told.of(one.finding());
-      String now = moved.get(told.file());
-      known.merge(now == null ? told : told.movedTo(now), 1, Integer::sum);
+    for (Diagnostic all : before.diagnostics()) {
+      for (Diagnostic one : all.each()) {
+        Told told = Told.of(one.finding());
+        String now = moved.get(told.file());
+        known.merge(now == null ? told : told.movedTo(now), 1, Integer::sum);
+      }
     }
     return known;
   }
@@ -102,7 +109,7 @@ public final class ValidateChange {
   }
 
   /** Records that lie elsewhere now with the same content: path then → path now. */
-  private static Map<String, String> moved(Path root, CommittedRecords records) {
+  private static Map<String, String> moved(Path root, ObjectId commit, CommittedRecords records) {
     RecordSource folder = RecordSource.of(root);
     Set<String> now = new HashSet<>(WrittenRecord.files(folder));
     Map<ObjectId, String> gone = new HashMap<>();
@@ -116,7 +123,7 @@ public final class ValidateChange {
     Map<String, String> moved = new HashMap<>();
     for (String file : now) {
       if (!gone.isEmpty() && !then.contains(file)) {
-        String from = gone.remove(ObjectId.ofFile(WorkingFile.bytes(folder.path(file))));
+        String from = gone.remove(commit.ofFile(WorkingFile.bytes(folder.path(file))));
         if (from != null) {
           moved.put(from, file);
         }

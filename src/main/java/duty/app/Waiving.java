@@ -7,9 +7,8 @@ import duty.domain.Agreement;
 import duty.domain.Entry;
 import duty.domain.Hazard;
 import duty.domain.Judging;
-import duty.domain.Kind;
-import duty.domain.Ledger;
 import duty.domain.Waiver;
+import duty.domain.Waivers;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -20,16 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class Waiving {
   private final Judging judging;
   private final Whose whose;
-  private final List<Entry<Waiver>> waivers;
+  private final Waivers waivers;
   private final Set<String> used = new HashSet<>();
 
-  Waiving(Judging judging) {
+  Waiving(Judging judging, Whose whose) {
     this.judging = judging;
-    this.whose = new Whose(judging);
-    this.waivers =
-        judging.ledger().waivers().stream()
-            .filter(entry -> entry.value().inForce(judging.asOf()) && entry.value().names())
-            .toList();
+    this.whose = whose;
+    this.waivers = new Waivers(judging.ledger(), judging.asOf());
   }
 
   /** The ids of the waivers that have set something aside so far. */
@@ -37,38 +33,17 @@ final class Waiving {
     return used;
   }
 
-  /**
-   * The waiver that sets the finding aside; null where it stands. Of several, all were of use. What
-   * several leaders have to do is set aside once it is for each of them: one waiver frees nobody
-   * but its own leader.
-   */
+  /** The waiver that sets the finding aside; null where it stands. Of several, all were of use. */
   @Nullable Entry<Waiver> of(Finding finding) {
     if (!finding.rule().mayGiveWay()) {
       return null;
     }
-    Set<String> concerned = whose.owing(finding);
+    String file = finding.place().file();
+    LocalDate day = day(judging.ledger().at(file).orElse(null), finding);
     List<Entry<Waiver>> covering =
-        waivers.stream().filter(entry -> covers(entry.value(), finding, concerned)).toList();
-    Set<String> freed = new HashSet<>();
-    for (Entry<Waiver> entry : covering) {
-      String leader = entry.value().leader();
-      freed.addAll(leader == null ? concerned : List.of(meant(leader)));
-    }
-    if (covering.isEmpty() || !freed.containsAll(concerned)) {
-      return null;
-    }
+        waivers.settingAside(finding.rule().id(), file, whose.owing(finding), day);
     covering.forEach(entry -> used.add(entry.id()));
-    return covering.get(0);
-  }
-
-  private boolean covers(Waiver waiver, Finding finding, Set<String> concerned) {
-    if (!waiver.rule().equalsIgnoreCase(finding.rule().id())
-        || (waiver.record() != null && !waiver.isFor(finding.place().file()))) {
-      return false;
-    }
-    Entry<?> entry = judging.ledger().at(finding.place().file()).orElse(null);
-    return waiver.covers(day(entry, finding))
-        && (waiver.leader() == null || concerned.contains(meant(waiver.leader())));
+    return covering.isEmpty() ? null : covering.get(0);
   }
 
   /**
@@ -94,10 +69,5 @@ final class Waiving {
       return signed == null ? agreement.sectionSigned() : signed;
     }
     return null;
-  }
-
-  private String meant(String leader) {
-    Ledger ledger = judging.ledger();
-    return ledger.meant(Kind.LEADER, leader);
   }
 }

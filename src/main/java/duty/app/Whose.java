@@ -116,7 +116,7 @@ final class Whose {
   }
 
   private @Nullable Object value(Finding finding) {
-    return judging.ledger().at(finding.place().file()).map(Entry::value).orElse(null);
+    return judging.ledger().written().at(finding.place().file()).map(Entry::value).orElse(null);
   }
 
   /** The leader of the row of the table that the finding points at. */

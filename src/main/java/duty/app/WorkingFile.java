@@ -25,8 +25,8 @@ final class WorkingFile {
    * Whether it holds what was committed, but for line ends that a setting of git may have changed.
    */
   static boolean holds(byte[] bytes, ObjectId committed) {
-    return ObjectId.ofFile(bytes).equals(committed)
-        || ObjectId.ofFile(withoutReturns(bytes)).equals(committed);
+    return committed.ofFile(bytes).equals(committed)
+        || committed.ofFile(withoutReturns(bytes)).equals(committed);
   }
 
   private static byte[] withoutReturns(byte[] bytes) {

@@ -27,11 +27,7 @@ public record YearOrder(int year) implements PaperOrder {
   static Document document(Verdict verdict, Obligations obligations, int year, Origin origin) {
     OpenMatters open = new OpenMatters(verdict);
     return new YearReport(
-            verdict.judging(),
-            obligations,
-            year,
-            open.gaps(any -> true),
-            open.exemptions(any -> true))
+            verdict.judging(), obligations, year, open.reported(), open.exemptions(any -> true))
         .document(origin);
   }
 }

@@ -1,45 +1,19 @@
 package duty.check;
 
-import org.jspecify.annotations.Nullable;
-
 /**
- * What is to be known about a rule, for {@code duty explain}, {@code duty rules} and the documents.
+ * What is to be known about a rule at every run; the rest stands on its page.
  *
  * @param id never reused
  * @param topic whether a breach makes the records unsound, or is what the report tells
  * @param severity the heaviest that the rule says by itself
  * @param title what the rule asks, as one sentence without a full stop
- * @param why the reason for it
- * @param bad the smallest record that breaks it, as YAML; a comment in it says the same in both
- *     languages, {@code # 没有签字 | not signed}
- * @param good the same put right
  * @param remedy what to do in the records
- * @param requirement what a rectification opinion asks of whoever has to do it: a whole sentence,
- *     of what is to be done and not of fields and files; null for rules that no opinion is about
  */
 public record About(
-    String id,
-    Topic topic,
-    Severity severity,
-    Clause clause,
-    Text title,
-    Text why,
-    String bad,
-    String good,
-    Text remedy,
-    @Nullable Text requirement) {
-  /** A rule that no opinion is about. */
-  public About(
-      String id,
-      Topic topic,
-      Severity severity,
-      Clause clause,
-      Text title,
-      Text why,
-      String bad,
-      String good,
-      Text remedy) {
-    this(id, topic, severity, clause, title, why, bad, good, remedy, null);
+    String id, Topic topic, Severity severity, Clause clause, Text title, Text remedy) {
+  /** Read anew at each call. */
+  public RulePage page() {
+    return RulePage.of(id);
   }
 
   /** What a finding does to the papers. */

@@ -37,7 +37,7 @@ public enum Figure {
       15,
       1,
       92,
-      "D3 A1 M1 M2 C1 C2 C3 C4 H4 H5 H6 F1 P1 P2 P3 P4 X2"),
+      "D3 A1 M1 M2 M4 C1 C2 C3 C4 H2 H4 H5 H6 F1 P1 P2 P3 P4 X2"),
   BULLETIN_DAYS("bulletin-days", "检查信息报送天数", "days to send a bulletin", 15, 1, 92, "C4"),
   LIKENESS("likeness", "雷同认定（百分比）", "percent from which texts are alike", 90, 50, 100, "R5"),
   LIKENESS_LENGTH(

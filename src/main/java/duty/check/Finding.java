@@ -2,8 +2,8 @@ package duty.check;
 
 import duty.domain.Place;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param quotation the words that it rests on, as in force; empty where there are none
  * @param topic what it does to the papers: as the rule has it, unless it was said otherwise
  * @param sake the rule for whose sake it weighs something as well; null for none
- * @param owedBy all who have to do it, by id; empty where it is nobody in particular
+ * @param owedBy all who have to do it, by id; once judged, else those that the record is of or who
+ *     see to it; empty where it is nobody in particular
  * @param section the section that it is about, by id; null where that is not known beforehand
  * @param label what is to be said beside the caret; null for nothing
  * @param related other places concerned, each with what is to be said there
@@ -32,8 +33,13 @@ public record Finding(
     List<Related> related,
     @Nullable LocalDate due,
     Message remedy) {
-  /** Another place concerned. */
-  public record Related(Place place, Message label) {}
+  /**
+   * Another place concerned.
+   *
+   * @param again whether it is another place of the same cause; the label is then the sentence that
+   *     would be told of it alone
+   */
+  public record Related(Place place, Message label, boolean again) {}
 
   /**
    * Another rule's matter that a finding tells along with its own.
@@ -81,6 +87,25 @@ public record Finding(
         due, remedy);
   }
 
+  /** With one more place of the same cause. */
+  Finding again(Place other, Message there) {
+    List<Related> all = new ArrayList<>(related);
+    all.add(new Related(other, there, true));
+    return at(place, message, all);
+  }
+
+  /** As it is told of that place, with these others beside it. */
+  Finding at(Place here, Message there, List<Related> others) {
+    return new Finding(
+        rule, topic, severity, sake, quotation, owedBy, section, here, there, label, others, due,
+        remedy);
+  }
+
+  /** Of those leaders, by id. */
+  public Finding owedBy(List<String> leaders) {
+    return of(leaders, section, sake);
+  }
+
   /** One that does something else to the papers than others of its rule. */
   Finding about(About.Topic other) {
     return new Finding(
@@ -93,23 +118,5 @@ public record Finding(
     return new Finding(
         rule, topic, weight, sake, words, owedBy, section, place, message, label, related, due,
         remedy);
-  }
-
-  /** With every string that its sentences were given changed; its places stay. */
-  public Finding mapped(UnaryOperator<String> change) {
-    return new Finding(
-        rule,
-        topic,
-        severity,
-        sake,
-        change.apply(quotation),
-        owedBy,
-        section,
-        place,
-        message.mapped(change),
-        label == null ? null : label.mapped(change),
-        related.stream().map(one -> new Related(one.place(), one.label().mapped(change))).toList(),
-        due,
-        remedy.mapped(change));
   }
 }

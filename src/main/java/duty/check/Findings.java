@@ -3,6 +3,7 @@ package duty.check;
 import duty.domain.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Findings {
   private final About rule;
   private final List<Finding> all = new ArrayList<>();
+  private final Map<Object, Integer> causes = new HashMap<>();
   private int records;
   private int owed;
 
@@ -58,6 +60,8 @@ public final class Findings {
     private @Nullable String section;
     private Finding.@Nullable Sake sake;
     private About.Topic topic = rule.topic();
+    private @Nullable Object cause;
+    private boolean early;
 
     private Draft(Place place) {
       this.place = place;
@@ -74,12 +78,33 @@ public final class Findings {
     }
 
     public Draft related(Place other, Message value) {
-      this.related.add(new Finding.Related(other, value));
+      this.related.add(new Finding.Related(other, value, false));
       return this;
     }
 
     public Draft due(LocalDate value) {
       this.due = value;
+      return this;
+    }
+
+    /**
+     * Says until when it is in time. Until the last days before nothing is said, in them a notice;
+     * its own weight it has when the day is past.
+     *
+     * @param warningDays how many days the last ones are, {@code day} included
+     */
+    public Draft dueBy(LocalDate day, LocalDate asOf, int warningDays) {
+      this.early = !asOf.isAfter(day.minusDays(warningDays));
+      this.severity = asOf.isAfter(day) ? severity : Severity.NOTICE;
+      return due(day);
+    }
+
+    /**
+     * Says what it comes of: all that one cause brings about is one finding, at the first place,
+     * and the other places stand beside it.
+     */
+    public Draft cause(Object... what) {
+      this.cause = List.of(what);
       return this;
     }
 
@@ -118,6 +143,13 @@ public final class Findings {
     }
 
     public void add(Message message) {
+      Integer first = early || cause == null ? null : causes.putIfAbsent(cause, all.size());
+      if (first != null) {
+        all.set(first, all.get(first).again(place, message));
+      }
+      if (early || first != null) {
+        return;
+      }
       Finding finding = new Finding(rule, severity, place, message, label, related, due, remedy);
       all.add(finding.of(owedBy, section, sake).about(topic));
     }

@@ -1,7 +1,6 @@
 package duty.check;
 
 import java.time.LocalDate;
-import java.util.Optional;
 
 /** How much a finding weighs, lightest first. */
 public enum Severity {
@@ -37,19 +36,5 @@ public enum Severity {
       return ERROR;
     }
     return asOf.isAfter(due.minusDays(warningDays)) ? WARNING : NOTICE;
-  }
-
-  /**
-   * What a missing thing weighs for which the plan gives no number: nothing at first, a notice in
-   * the last days, its own weight when the deadline is past.
-   *
-   * @param warningDays how many days before the deadline are the last ones, {@code due} included
-   */
-  public static Optional<Severity> whenDue(
-      LocalDate due, LocalDate asOf, int warningDays, Severity past) {
-    if (asOf.isAfter(due)) {
-      return Optional.of(past);
-    }
-    return asOf.isAfter(due.minusDays(warningDays)) ? Optional.of(NOTICE) : Optional.empty();
   }
 }

@@ -51,6 +51,7 @@ public record Text(String zh, String en) {
     String text = in(lang);
     StringBuilder filled = new StringBuilder();
     int done = 0;
+    boolean one = false;
     for (int open = place(text, 0); open >= 0; open = place(text, done)) {
       int close = text.indexOf('}', open);
       String name = text.substring(open + 1, close);
@@ -58,10 +59,16 @@ public record Text(String zh, String en) {
       if (value == null) {
         throw new IllegalArgumentException("nothing given for {" + name + "}: " + zh);
       }
-      filled.append(text, done, open).append(Wording.of(value, lang));
+      filled.append(counted(text.substring(done, open), one)).append(Wording.of(value, lang));
+      one = value instanceof Number number && number.longValue() == 1;
       done = close + 1;
     }
-    return filled.append(text, done, text.length()).toString();
+    return filled.append(counted(text.substring(done), one)).toString();
+  }
+
+  /** English writes {@code day(s)} after a number; which of the two, that number says. */
+  private static String counted(String part, boolean one) {
+    return part.replace("(s)", one ? "" : "s");
   }
 
   private static Set<String> places(String text) {

@@ -3,16 +3,19 @@ package duty.cli;
 import duty.app.AnswerPlan;
 import duty.app.FilingChoice;
 import duty.app.RegisterAnswer;
+import duty.app.Writing;
 import duty.check.Message;
 import duty.check.Text;
 import duty.domain.FilingAnswer;
 import duty.domain.Period;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Registers what the committee office did with a filing: finds it, shows the edit, writes it. */
 final class AnswerDesk {
@@ -34,9 +37,6 @@ final class AnswerDesk {
           "a filing's name and --quarter or --year exclude each other");
   private static final Text SAY_DATE =
       new Text("加上 --date，如 --date 2026-10-09", "add --date, as --date 2026-10-09");
-  private static final Text BLANK = new Text("{option} 后面是空的", "{option} is followed by nothing");
-  private static final Text FILL =
-      new Text("写明内容，或去掉 {option}", "say what it is, or leave {option} out");
   private static final Text BECAUSE = new Text("未登记：{reason}", "not registered: {reason}");
 
   /** What is said where nothing was registered. */
@@ -71,32 +71,33 @@ final class AnswerDesk {
   }
 
   /**
-   * A text as it was meant.
-   *
-   * @throws UsageError where it is blank
-   */
-  String text(Option option, String given) {
-    if (given.isBlank()) {
-      throw new UsageError(BLANK.with("option", option.name()), FILL.with("option", option.name()));
-    }
-    return given.strip();
-  }
-
-  /**
    * Registers it.
    *
+   * @param scan to be kept with it; null for none
    * @param done what to say when it is written
    * @return the exit code
    */
-  int register(FilingAnswer answer, Function<AnswerPlan.Planned, Message> done) throws IOException {
-    AnswerPlan plan = RegisterAnswer.plan(call.root(), call.judging().asOf(), choice(), answer);
+  int register(FilingAnswer answer, @Nullable Path scan, Function<AnswerPlan.Planned, Message> done)
+      throws IOException {
+    FilingChoice choice = choice();
+    return Consent.inTurn(BECAUSE, call, writing -> register(choice, answer, scan, done, writing));
+  }
+
+  private int register(
+      FilingChoice choice,
+      FilingAnswer answer,
+      @Nullable Path scan,
+      Function<AnswerPlan.Planned, Message> done,
+      Writing writing)
+      throws IOException {
+    AnswerPlan plan = RegisterAnswer.plan(call.root(), call.judging().day(), choice, answer, scan);
     if (plan instanceof AnswerPlan.Refused refused) {
       return Consent.refuse(BECAUSE, refused.refusals(), call);
     }
     AnswerPlan.Planned planned = (AnswerPlan.Planned) plan;
     EditDesk desk = new EditDesk(call);
     desk.show(planned.edit());
-    return desk.make(planned.edit(), BECAUSE, done.apply(planned));
+    return desk.make(planned.edit(), writing, BECAUSE, done.apply(planned));
   }
 
   private FilingChoice choice() {

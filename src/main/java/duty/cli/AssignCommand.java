@@ -3,6 +3,8 @@ package duty.cli;
 import duty.app.AssignDuty;
 import duty.app.Handover;
 import duty.app.PlannedEdit;
+import duty.app.Writing;
+import duty.check.Message;
 import duty.check.Text;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -66,9 +68,11 @@ final class AssignCommand implements Command {
   private static final Text BECAUSE = new Text("未移交：{reason}", "not handed over: {reason}");
   private static final Text DONE =
       new Text(
-          "已写入 {file}。下一步：运行 duty validate，提交，并将分工表报安委会办公室备案",
+          "已写入 {file}。下一步：运行 duty validate，提交，并将分工表报安委会办公室备案。要收回的，"
+              + "提交前用 git restore {file}，提交后用 git revert",
           "wrote {file}. Next: run duty validate, commit, and file the table with the committee"
-              + " office");
+              + " office. To take it back, use git restore {file} before the commit, git revert after");
+  private static final Text DOUBT = new Text("注意：{doubt}", "note: {doubt}");
 
   private static final Manual MANUAL =
       new Manual(
@@ -106,14 +110,26 @@ final class AssignCommand implements Command {
   @Override
   public int run(Call call) throws IOException {
     AssignDuty.Request request = request(call);
-    Handover handover = AssignDuty.plan(call.root(), call.judging().asOf(), request);
+    return Consent.inTurn(BECAUSE, call, writing -> assign(request, call, writing));
+  }
+
+  private static int assign(AssignDuty.Request request, Call call, Writing writing)
+      throws IOException {
+    Handover handover = AssignDuty.plan(call.root(), call.judging().day(), request);
     if (handover instanceof Handover.Refused refused) {
       return Consent.refuse(BECAUSE, refused.refusals(), call);
     }
     Handover.Planned planned = (Handover.Planned) handover;
     HandoverPrinter.print(planned, call);
+    call.out().flush();
+    for (Message doubt : planned.doubts()) {
+      call.err().println(DOUBT.with("doubt", doubt).in(call.lang()));
+    }
+    if (Consent.asks(call)) {
+      planned.told().forEach(one -> call.err().println(one.in(call.lang())));
+    }
     PlannedEdit edit = planned.edit();
-    return new EditDesk(call).make(edit, BECAUSE, DONE.with("file", edit.file()));
+    return new EditDesk(call).make(edit, writing, BECAUSE, DONE.with("file", edit.file()));
   }
 
   private static AssignDuty.Request request(Call call) {

@@ -4,7 +4,10 @@ import duty.app.RecordsLanguage;
 import duty.app.RuleBook;
 import duty.check.Lang;
 import duty.check.Text;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +17,21 @@ import org.jspecify.annotations.Nullable;
 /** One call of one command: what was said, where it was said, and where to answer. */
 final class Call {
   private static final Text MISSING = new Text("缺少{what}", "{what} is missing");
+  private static final Text NO_PATH = new Text("“{given}”不能用作路径", "“{given}” cannot be a path");
+  private static final Text BLANK = new Text("{option} 后面是空的", "{option} is followed by nothing");
+  private static final Text FILL =
+      new Text("写明内容，或去掉 {option}", "say what it is, or leave {option} out");
 
   private final Surroundings surroundings;
   private final Arguments arguments;
   private final PrintWriter out;
   private final PrintWriter err;
+  private final OutputStream bytes;
   private @Nullable Lang lang;
   private @Nullable Path root;
 
   /**
+   * @param bytes what {@code out} writes to
    * @param said the language that was asked for; null to find it out
    */
   Call(
@@ -30,11 +39,13 @@ final class Call {
       Arguments arguments,
       PrintWriter out,
       PrintWriter err,
+      OutputStream bytes,
       @Nullable Lang said) {
     this.surroundings = surroundings;
     this.arguments = arguments;
     this.out = out;
     this.err = err;
+    this.bytes = bytes;
     this.lang = said;
   }
 
@@ -45,6 +56,13 @@ final class Call {
   /** For what was asked for. */
   PrintWriter out() {
     return out;
+  }
+
+  /** Puts a file on standard output as it is. */
+  void print(byte[] file) throws IOException {
+    out.flush();
+    bytes.write(file);
+    bytes.flush();
   }
 
   /** For what is said about it. */
@@ -65,6 +83,23 @@ final class Call {
   }
 
   /**
+   * A text as it was meant, where it was given.
+   *
+   * @throws UsageError where it is blank
+   */
+  Optional<String> text(Option option) {
+    return value(option)
+        .map(
+            given -> {
+              if (given.isBlank()) {
+                throw new UsageError(
+                    BLANK.with("option", option.name()), FILL.with("option", option.name()));
+              }
+              return given.strip();
+            });
+  }
+
+  /**
    * The value of something that must be given.
    *
    * @param next what to do where it was not
@@ -77,6 +112,19 @@ final class Call {
                   option.isArgument() && option.value() != null ? option.value() : option.name();
               return new UsageError(MISSING.with("what", what), next.with(Map.of()));
             });
+  }
+
+  /**
+   * A path as typed, from the folder where the command was given.
+   *
+   * @param next what to do where it cannot be one
+   */
+  Path path(String given, Text next) {
+    try {
+      return surroundings.directory().resolve(given);
+    } catch (InvalidPathException e) {
+      throw new UsageError(NO_PATH.with("given", given), next);
+    }
   }
 
   /** One of a few words, or what holds without one. */

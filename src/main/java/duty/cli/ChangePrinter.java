@@ -5,6 +5,7 @@ import duty.app.changes.RecordChange;
 import duty.check.Lang;
 import duty.check.Message;
 import duty.check.Text;
+import duty.privacy.ShownText;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ final class ChangePrinter {
               + " "
               + colours.bold(show(change.name()))
               + "  "
-              + colours.frame(Harmless.show(change.file())));
+              + colours.frame(ShownText.line(change.file())));
       change.told().forEach(message -> out.println("    " + show(message)));
     }
   }
@@ -58,12 +59,12 @@ final class ChangePrinter {
         + "  "
         + colours.frame(step.commit())
         + "  "
-        + Harmless.show(step.author())
+        + ShownText.line(step.author())
         + "  "
-        + Harmless.show(step.subject());
+        + ShownText.line(step.subject());
   }
 
   private String show(Message message) {
-    return Harmless.show(message.in(lang));
+    return ShownText.line(message.in(lang));
   }
 }

@@ -1,13 +1,12 @@
 package duty.cli;
 
 import duty.check.Severity;
+import duty.cli.line.TerminalText;
 
 /** The colours of a terminal, or none. */
 enum Colours {
   OFF,
   ON;
-
-  private static final String RESET = "\u001B[0m";
 
   static Colours of(Surroundings surroundings) {
     return surroundings.colour() ? ON : OFF;
@@ -16,22 +15,22 @@ enum Colours {
   /** In the colour of a severity. */
   String weigh(Severity severity, String text) {
     return switch (severity) {
-      case ERROR -> paint("1;31", text);
-      case WARNING -> paint("1;33", text);
-      case NOTICE -> paint("1;36", text);
+      case ERROR -> paint(TerminalText.Colour.ERROR, text);
+      case WARNING -> paint(TerminalText.Colour.WARNING, text);
+      case NOTICE -> paint(TerminalText.Colour.NOTICE, text);
     };
   }
 
   /** For what frames the text. */
   String frame(String text) {
-    return paint("34", text);
+    return paint(TerminalText.Colour.FRAME, text);
   }
 
   String bold(String text) {
-    return paint("1", text);
+    return paint(TerminalText.Colour.BOLD, text);
   }
 
-  private String paint(String code, String text) {
-    return this == ON ? "\u001B[" + code + "m" + text + RESET : text;
+  private String paint(TerminalText.Colour colour, String text) {
+    return this == ON ? TerminalText.painted(colour, text) : text;
   }
 }

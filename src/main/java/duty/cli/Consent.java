@@ -1,11 +1,13 @@
 package duty.cli;
 
 import duty.app.Refusal;
+import duty.app.RefusedException;
+import duty.app.Writing;
 import duty.check.Text;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +38,32 @@ enum Consent {
   private static final Text NEXT = new Text("下一步：{next}", "next: {next}");
   private static final Set<String> AGREED = Set.of("y", "yes", "是", "好");
 
+  /** What a command does in its turn at writing. */
+  interface Work {
+    /** The exit code. */
+    int run(Writing writing) throws IOException;
+  }
+
+  /**
+   * Has a turn at writing from the plan on, unless it cannot come to that.
+   *
+   * @param because the sentence around the {@code reason} why there is none
+   * @return the exit code
+   */
+  static int inTurn(Text because, Call call, Work work) throws IOException {
+    boolean possible = asks(call) || (call.has(YES) && !call.has(DRY_RUN));
+    try (Writing writing = Writing.begin(call.root(), !possible)) {
+      return work.run(writing);
+    } catch (RefusedException busy) {
+      return refuse(because, List.of(busy.refusal()), call);
+    }
+  }
+
+  /** Whether somebody will be asked. */
+  static boolean asks(Call call) {
+    return call.surroundings().terminal() && !call.has(YES) && !call.has(DRY_RUN);
+  }
+
   /** Asks, unless it was said beforehand; whatever is not a yes is a no. */
   static Consent of(String file, Call call) throws IOException {
     if (call.has(DRY_RUN)) {
@@ -52,8 +80,8 @@ enum Consent {
     }
     call.err().print(ASK.with("file", file).in(call.lang()));
     call.err().flush();
-    BufferedReader in =
-        new BufferedReader(new InputStreamReader(call.surroundings().in(), StandardCharsets.UTF_8));
+    Charset typed = call.surroundings().encoding(Surroundings.ENCODING);
+    BufferedReader in = new BufferedReader(new InputStreamReader(call.surroundings().in(), typed));
     String answer = in.readLine();
     if (answer != null && AGREED.contains(answer.strip().toLowerCase(Locale.ROOT))) {
       return GIVEN;
@@ -71,8 +99,8 @@ enum Consent {
   static int refuse(Text because, List<Refusal> refusals, Call call) {
     for (Refusal refusal : refusals) {
       String reason = because.with(Map.of("reason", refusal.reason())).in(call.lang());
-      call.err().println(Harmless.show(reason));
-      call.err().println(Harmless.show(NEXT.with("next", refusal.next()).in(call.lang())));
+      call.err().println(reason);
+      call.err().println(NEXT.with("next", refusal.next()).in(call.lang()));
     }
     return ExitCode.FINDINGS;
   }

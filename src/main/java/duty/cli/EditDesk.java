@@ -4,11 +4,11 @@ import duty.app.FindingsChange;
 import duty.app.PlannedEdit;
 import duty.app.Refusal;
 import duty.app.SetAside;
+import duty.app.Writing;
 import duty.check.Diagnostic;
 import duty.check.Message;
 import duty.check.Text;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,16 +26,20 @@ record EditDesk(Call call) {
   private static final Text UNCHANGED =
       new Text("以{asOf}为准，检查结果不变。", "As of {asOf} the findings stay as they are.");
 
+  private static final Text AS_OF =
+      new Text("以移交当天{asOf}为准：", "As of {asOf}, the day of the hand-over:");
+
   /** Prints it on standard output. */
   void show(PlannedEdit edit) {
-    LocalDate asOf = call.judging().asOf();
-    edit.diff().forEach(line -> call.out().println(Harmless.show(withoutReturn(line))));
+    edit.diff().forEach(line -> call.out().println(withoutReturn(line)));
     call.out().println();
     FindingsChange findings = edit.findings();
     List<String> added = lines(findings.added(), findings.addedSetAside());
     List<String> removed = lines(findings.removed(), findings.removedSetAside());
     if (added.isEmpty() && removed.isEmpty()) {
-      call.out().println(UNCHANGED.with("asOf", asOf).in(call.lang()));
+      call.out().println(UNCHANGED.with("asOf", findings.asOf()).in(call.lang()));
+    } else if (!findings.asOf().equals(call.judging().asOf())) {
+      call.out().println(AS_OF.with("asOf", findings.asOf()).in(call.lang()));
     }
     list(ADDED, added);
     list(REMOVED, removed);
@@ -48,17 +52,17 @@ record EditDesk(Call call) {
    * @param done what to say when it is written
    * @return the exit code
    */
-  int make(PlannedEdit edit, Text because, Message done) throws IOException {
+  int make(PlannedEdit edit, Writing writing, Text because, Message done) throws IOException {
     call.out().flush();
     Consent consent = Consent.of(edit.file(), call);
     if (consent != Consent.GIVEN) {
       return consent == Consent.NOT_ASKED ? ExitCode.OK : ExitCode.FINDINGS;
     }
-    Optional<Refusal> stopped = edit.apply();
+    Optional<Refusal> stopped = edit.apply(writing);
     if (stopped.isPresent()) {
       return Consent.refuse(because, List.of(stopped.get()), call);
     }
-    call.err().println(Harmless.show(done.in(call.lang())));
+    call.err().println(done.in(call.lang()));
     return ExitCode.OK;
   }
 
@@ -81,7 +85,7 @@ record EditDesk(Call call) {
 
   private String line(Diagnostic one, Message message) {
     String word = one.finding().severity().word().in(call.lang());
-    return word + "[" + one.finding().rule().id() + "] " + Harmless.show(message.in(call.lang()));
+    return word + "[" + one.finding().rule().id() + "] " + message.in(call.lang());
   }
 
   private void list(Text title, List<String> lines) {

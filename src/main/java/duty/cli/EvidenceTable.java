@@ -16,10 +16,8 @@ final class EvidenceTable {
   private static final Text LOOKED = new Text("检查了", "looked at");
   private static final Text FOUND = new Text("发现问题", "found");
   private static final Text TITLE = new Text("要求", "asks that");
-  private static final Text RECORDS = new Text("{count}份记录", "{count} records");
-  private static final Text RECORD = new Text("{count}份记录", "{count} record");
-  private static final Text OWED = new Text("{count}项应办事项", "{count} things owed");
-  private static final Text OWED_ONE = new Text("{count}项应办事项", "{count} thing owed");
+  private static final Text RECORDS = new Text("{count}份记录", "{count} record(s)");
+  private static final Text OWED = new Text("{count}项应办事项", "{count} thing(s) owed");
   private static final Text CHECKED_NOTHING = new Text("未检查任何记录", "checked nothing");
   private static final Text NO_FINDING = new Text("无", "none");
   private static final Text SOME = new Text("{what}", "{what}");
@@ -49,10 +47,10 @@ final class EvidenceTable {
   static Message looked(Evidence evidence) {
     List<Message> what = new ArrayList<>();
     if (evidence.records() > 0) {
-      what.add((evidence.records() == 1 ? RECORD : RECORDS).with("count", evidence.records()));
+      what.add(RECORDS.with("count", evidence.records()));
     }
     if (evidence.owed() > 0) {
-      what.add((evidence.owed() == 1 ? OWED_ONE : OWED).with("count", evidence.owed()));
+      what.add(OWED.with("count", evidence.owed()));
     }
     return SOME.with("what", evidence.none() ? CHECKED_NOTHING : what);
   }

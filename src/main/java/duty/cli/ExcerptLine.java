@@ -3,6 +3,7 @@ package duty.cli;
 import duty.check.Excerpt;
 import duty.domain.DisplayWidth;
 import duty.domain.Span;
+import duty.privacy.ShownText;
 
 /**
  * A line of a record as it is shown, and where the caret line below it begins and ends.
@@ -37,8 +38,8 @@ record ExcerptLine(String text, int before, int marked) {
     }
     from = cells.boundary(from);
     int to = cells.boundary(Math.min(total, from + WINDOW));
-    String cutBefore = from > 0 ? CUT : "";
-    String cutAfter = to < total ? CUT : "";
+    String cutBefore = from > 0 || cells.cutBefore ? CUT : "";
+    String cutAfter = to < total || cells.cutAfter ? CUT : "";
     int lead = DisplayWidth.of(cutBefore) + start - from;
     return new ExcerptLine(
         cutBefore + cells.between(from, to) + cutAfter, lead, Math.min(end, to) - start);
@@ -56,6 +57,10 @@ record ExcerptLine(String text, int before, int marked) {
     /** For every UTF-16 unit of what is shown, the column that it begins in. */
     private int[] columnOf;
 
+    /** Whether the line begins earlier or goes on: far from the span it is not laid out. */
+    private boolean cutBefore;
+
+    private boolean cutAfter;
     private int columns;
     private int spanStart;
     private int spanEnd;
@@ -65,10 +70,15 @@ record ExcerptLine(String text, int before, int marked) {
       Span span = excerpt.span();
       long firstMarked = span.column() - 1L;
       long afterMarked = firstMarked + span.end() - span.start();
-      columnOf = new int[line.length() * TAB + 1];
+      int skipped = Math.max(0, span.column() - 1 - 2 * WINDOW);
+      int first = skipped < line.length() ? line.offsetByCodePoints(0, skipped) : 0;
+      int last = Math.min(line.length(), first + 8 * WINDOW);
+      cutBefore = first > 0;
+      cutAfter = last < line.length();
+      columnOf = new int[(last - first) * TAB + 1 + TAB];
       int before = 0;
-      long position = 0;
-      for (int i = 0; i < line.length(); position++) {
+      long position = first == 0 ? 0 : skipped;
+      for (int i = first; i < last; position++) {
         int codePoint = line.codePointAt(i);
         i += Character.charCount(codePoint);
         if (position == firstMarked) {
@@ -80,7 +90,7 @@ record ExcerptLine(String text, int before, int marked) {
             put(' ', 1);
           }
         } else {
-          int picture = Harmless.picture(codePoint);
+          int picture = ShownText.picture(codePoint);
           put(picture, width(picture, before));
         }
         before = codePoint;

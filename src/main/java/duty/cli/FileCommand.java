@@ -2,13 +2,17 @@ package duty.cli;
 
 import duty.app.FileReport;
 import duty.app.FilingPlan;
+import duty.app.Writing;
 import duty.check.Message;
 import duty.check.Text;
+import duty.domain.Filing;
 import duty.domain.Period;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** {@code duty file}. */
 final class FileCommand implements Command {
@@ -24,19 +28,31 @@ final class FileCommand implements Command {
           new Text("文号", "NUMBER"),
           new Text("报告的文号，如 台市监报〔2026〕21号", "the number of the report"),
           "--number");
+  private static final Option SIGNER =
+      Option.value(
+          new Text("姓名", "NAME"),
+          new Text("签发人（默认报送那天的主要负责人）", "who signs it (default: the principal of that day)"),
+          "--signer");
   private static final Option BY =
       Option.value(new Text("姓名", "NAME"), new Text("经办人", "who handed it in"), "--by");
   private static final Option AMEND =
       Option.value(
+          new Text("更正内容", "WHAT"),
+          new Text(
+              "更正已报送或被退回的报告，写明更正了什么，报送下一版",
+              "file the next version of a report; says what was corrected"),
+          "--amend");
+  private static final Option UNCHANGED_BECAUSE =
+      Option.value(
           new Text("原因", "REASON"),
           new Text(
-              "更正已报送的报告，写明原因，报送下一版；退回的不必写",
-              "file the next version, and why; not needed after a return"),
-          "--amend");
+              "台账没有更正也报送下一版，写明原因，如补签字盖章",
+              "file the next version though no record was corrected; says why"),
+          "--unchanged-because");
   private static final Option APPROVED_BY =
       Option.value(
           new Text("姓名", "NAME"),
-          new Text("更正由谁批准，与 --amend 一起写", "who allowed it; goes with --amend"),
+          new Text("更正由谁批准；退回后更正的不必写", "who allowed the correction; not needed after a return"),
           "--approved-by");
   private static final Option UNCOMMITTED =
       Option.flag(
@@ -52,43 +68,56 @@ final class FileCommand implements Command {
           "季度报告加上 --quarter，如 --quarter 上季度；年度报告加上 --year，如 --year 2026",
           "for a quarter's report add --quarter, as --quarter last; for a year's --year, as --year"
               + " 2026");
-  private static final Text TOGETHER =
-      new Text("--amend 和 --approved-by 要一起写", "--amend and --approved-by go together");
-  private static final Text BOTH =
+  private static final Text EITHER =
       new Text(
-          "更正须经批准：--amend 写原因，--approved-by 写批准人",
-          "a correction needs leave: --amend says why, --approved-by who gave it");
-  private static final Text FUTURE =
-      new Text("报送日期 {filed} 还没有到", "the day of filing, {filed}, has not come");
-  private static final Text WHEN_DONE = new Text("报送以后再登记", "register it when it was handed in");
+          "--amend 和 --unchanged-because 只能用一个",
+          "--amend and --unchanged-because exclude each other");
+  private static final Text WHAT_FOR =
+      new Text("写了 --approved-by，没有写更正了什么", "--approved-by is said, and not what was corrected");
+  private static final Text SAY_WHAT =
+      new Text(
+          "更正了台账的写 --amend 更正内容，没有更正的写 --unchanged-because 原因",
+          "say --amend WHAT where records were corrected, --unchanged-because REASON where none was");
 
   private static final Text BECAUSE = new Text("未报送：{reason}", "not filed: {reason}");
   private static final Text UNSOUND =
       new Text(
           "台账有{count}处错误，不能报送。改正以上各处后再运行",
-          "the records have {count} errors, so nothing was filed. Put the above right and run it"
+          "the records have {count} error(s), so nothing was filed. Put the above right and run it"
               + " again");
   private static final Text NO_GLYPH =
       new Text("字库里没有 {character} 这个字，见“{text}”", "there is no glyph for {character} in “{text}”");
   private static final Text NOT_PRINTED =
       new Text(
-          "有字打不出来，不能报送。请改用字库里有的字",
-          "some characters cannot be printed, so nothing was filed. Use others that can");
+          "有字打不出来，不能报送。在 duty.yaml 的 fonts 写明有这些字的字体，运行 duty fonts 查看",
+          "some characters cannot be printed, so nothing was filed. Name a font that has them under fonts in duty.yaml; duty fonts shows them");
+  private static final Text REPORT =
+      new Text("{title}，第{version}版，截至 {asOf}", "{title}, version {version}, as of {asOf}");
+  private static final Text ISSUED =
+      new Text(
+          "文号 {number}，签发人 {signer}，日期 {filed}",
+          "number {number}, signed by {signer}, dated {filed}");
+  private static final Text CORRECTED = new Text("更正：{reason}", "corrected: {reason}");
   private static final Text PAPER =
       new Text(
           "报告 {file}（{size} KB），内附所依据的记录{count}份，可据以重新成文",
-          "the report {file} ({size} KB) carries the {count} records that it rests on, and can be"
+          "the report {file} ({size} KB) carries the {count} record(s) that it rests on, and can be"
               + " made again from them");
+  private static final Text RECORD =
+      new Text(
+          "报送记录 {file}，列有{count}份记录的摘要，{commit}",
+          "the filing {file} lists the digests of {count} record(s), {commit}");
+  private static final Text COMMIT = new Text("台账版本 {commit}", "records {commit}");
   private static final Text NO_COMMIT =
       new Text(
-          "台账不在 git 仓库里，报送记录没有台账版本",
-          "the records are in no git repository, so the filing names no commit");
+          "没有台账版本（不在 git 仓库里，或 git 读不了它）",
+          "and no commit (outside git, or git cannot read the repository)");
   private static final Text DONE =
       new Text(
-          "已写入 {paper} 和 {record}。下一步：打印签字后报送，提交这两个文件；收到回执后运行"
-              + " duty receipt {period} --date 签收日期",
-          "wrote {paper} and {record}. Next: print, sign and hand in; commit both files; when the"
-              + " receipt comes run duty receipt {period} --date DATE");
+          "已写入 {paper} 和 {record}。下一步：提交这两个文件；打印报告，签字盖章后报送；收到回执后运行"
+              + " duty receipt {period} --date 签收日期 --scan 签字后的扫描件",
+          "wrote {paper} and {record}. Next: commit both files; print the report, have it signed and hand it in; when the"
+              + " receipt comes run duty receipt {period} --date DATE --scan FILE");
 
   private static final Manual MANUAL =
       new Manual(
@@ -104,8 +133,10 @@ final class FileCommand implements Command {
               JudgingOptions.AS_OF,
               FILED,
               NUMBER,
+              SIGNER,
               BY,
               AMEND,
+              UNCHANGED_BECAUSE,
               APPROVED_BY,
               UNCOMMITTED,
               Consent.DRY_RUN,
@@ -115,10 +146,10 @@ final class FileCommand implements Command {
                   "duty file --quarter 2026Q3 --as-of 2026-10-08 --number 台市监报〔2026〕21号 --yes",
                   new Text("报送，写明文号", "file it, with its number")),
               new Manual.Example(
-                  "duty file --year 2026 --dry-run",
+                  "duty file --year 2026 --number 台市监报〔2027〕2号 --dry-run",
                   new Text("先看年度报告会写什么", "look first at what the year's report writes")),
               new Manual.Example(
-                  "duty file --quarter 2026Q3 --amend 补报9月28日的检查 --approved-by 张三",
+                  "duty file --quarter 2026Q3 --number 台市监报〔2026〕25号 --amend 补报9月28日的检查 --approved-by 张三",
                   new Text("更正后报送第2版", "file a corrected version"))),
           new Text("没有报送，文件没有改动", "nothing was filed; the files are as they were"),
           new Text("运行 duty verify 核验报送的文件", "run duty verify to look at what was filed"));
@@ -130,9 +161,15 @@ final class FileCommand implements Command {
 
   @Override
   public int run(Call call) throws IOException {
-    FilingPlan plan = FileReport.plan(call.root(), request(call));
+    FileReport.Request request = request(call);
+    return Consent.inTurn(BECAUSE, call, writing -> file(request, call, writing));
+  }
+
+  private static int file(FileReport.Request request, Call call, Writing writing)
+      throws IOException {
+    FilingPlan plan = FileReport.plan(call.root(), request);
     if (plan instanceof FilingPlan.Planned planned) {
-      return file(planned, call);
+      return file(planned, call, writing);
     }
     if (plan instanceof FilingPlan.Refused refused) {
       return Consent.refuse(BECAUSE, refused.refusals(), call);
@@ -154,7 +191,7 @@ final class FileCommand implements Command {
 
   private static void noGlyph(String character, String text, Call call) {
     Message line = NO_GLYPH.with(Map.of("character", character, "text", text));
-    call.out().println(Harmless.show(line.in(call.lang())));
+    call.out().println(line.in(call.lang()));
   }
 
   private static FileReport.Request request(Call call) {
@@ -162,51 +199,78 @@ final class FileCommand implements Command {
     Period period =
         PeriodOptions.reported(call)
             .orElseThrow(() -> new UsageError(NO_PERIOD.with(Map.of()), SAY_PERIOD));
-    if (call.has(AMEND) != call.has(APPROVED_BY)) {
-      throw new UsageError(TOGETHER.with(Map.of()), BOTH);
-    }
     LocalDate today = call.surroundings().today();
-    LocalDate filed =
-        call.value(FILED)
-            .map(given -> JudgingOptions.date(FILED, given, today))
-            .orElse(judging.asOf());
-    if (filed.isAfter(today) && filed.isAfter(judging.asOf())) {
-      throw new UsageError(FUTURE.with("filed", filed), WHEN_DONE);
-    }
     return new FileReport.Request(
         period,
-        judging.asOf(),
-        filed,
-        call.value(NUMBER).orElse(null),
-        call.value(BY).orElse(null),
-        call.value(AMEND).orElse(null),
-        call.value(APPROVED_BY).orElse(null),
+        judging.day(),
+        call.value(FILED)
+            .map(given -> JudgingOptions.date(FILED, given, today))
+            .orElse(judging.asOf()),
+        call.text(NUMBER).orElse(null),
+        call.text(SIGNER).orElse(null),
+        call.text(BY).orElse(null),
+        correction(call),
         call.has(UNCOMMITTED),
         FrontDoor.version());
   }
 
-  private static int file(FilingPlan.Planned planned, Call call) throws IOException {
-    planned.diff().forEach(line -> call.out().println(Harmless.show(line)));
-    call.out().println();
-    Message paper =
-        PAPER.with(
-            Map.of(
-                "file",
-                planned.paper(),
-                "size",
-                (planned.paperSize() + 1023) / 1024,
-                "count",
-                planned.carried()));
-    call.out().println(paper.in(call.lang()));
-    if (planned.outsideGit()) {
-      call.out().println(NO_COMMIT.in(call.lang()));
+  private static FileReport.@Nullable Correction correction(Call call) {
+    if (call.has(AMEND) && call.has(UNCHANGED_BECAUSE)) {
+      throw new UsageError(EITHER.with(Map.of()), SAY_WHAT);
     }
+    Option said = call.has(AMEND) ? AMEND : UNCHANGED_BECAUSE;
+    if (!call.has(said)) {
+      if (call.has(APPROVED_BY)) {
+        throw new UsageError(WHAT_FOR.with(Map.of()), SAY_WHAT);
+      }
+      return null;
+    }
+    return new FileReport.Correction(
+        call.text(said).orElseThrow(), call.has(AMEND), call.text(APPROVED_BY).orElse(null));
+  }
+
+  private static void show(FilingPlan.Planned planned, Call call) {
+    Filing filing = planned.filing();
+    String commit = planned.commit();
+    say(
+        REPORT,
+        Map.of(
+            "title",
+            Objects.requireNonNull(filing.title()),
+            "version",
+            filing.version(),
+            "asOf",
+            filing.asOf()),
+        call);
+    say(
+        ISSUED,
+        Map.of("number", planned.number(), "signer", planned.signer(), "filed", filing.filed()),
+        call);
+    if (filing.reason() != null) {
+      say(CORRECTED, Map.of("reason", filing.reason()), call);
+    }
+    int size = (planned.paperSize() + 1023) / 1024;
+    say(PAPER, Map.of("file", planned.paper(), "size", size, "count", planned.carried()), call);
+    Message version = commit == null ? NO_COMMIT.with(Map.of()) : COMMIT.with("commit", commit);
+    say(
+        RECORD,
+        Map.of("file", planned.record(), "count", filing.records().size(), "commit", version),
+        call);
     call.out().flush();
+  }
+
+  private static void say(Text text, Map<String, ?> facts, Call call) {
+    call.out().println(text.with(facts).in(call.lang()));
+  }
+
+  private static int file(FilingPlan.Planned planned, Call call, Writing writing)
+      throws IOException {
+    show(planned, call);
     Consent consent = Consent.of(planned.record(), call);
     if (consent != Consent.GIVEN) {
       return consent == Consent.NOT_ASKED ? ExitCode.OK : ExitCode.FINDINGS;
     }
-    var stopped = planned.apply();
+    var stopped = planned.apply(writing);
     if (stopped.isPresent()) {
       return Consent.refuse(BECAUSE, List.of(stopped.get()), call);
     }

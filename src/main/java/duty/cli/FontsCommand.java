@@ -5,6 +5,7 @@ import duty.app.ShowFonts;
 import duty.check.Lang;
 import duty.check.Message;
 import duty.check.Text;
+import duty.privacy.ShownText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,7 +39,7 @@ final class FontsCommand implements Command {
   private static final Text MORE =
       new Text(
           "另有{count}个字也用自带的字体代替，这种字体不合用，请换一种简体中文字体",
-          "{count} more characters are replaced: take another font, for simplified Chinese");
+          "{count} more character(s) replaced: take another font, for simplified Chinese");
 
   /** Of characters that another font sets, so many are told. */
   private static final int MOST = 20;
@@ -82,8 +83,7 @@ final class FontsCommand implements Command {
         ShowFonts.run(call.rootIfAny().orElse(null), call.surroundings().fontFolders());
     Lang lang = call.lang();
     call.out().print(table(shown.choices(), lang));
-    lacking(shown.lacking())
-        .forEach(one -> call.out().println(Harmless.show(line(one, lang).in(lang))));
+    lacking(shown.lacking()).forEach(one -> call.out().println(line(one, lang).in(lang)));
     long all =
         shown.lacking().stream()
             .filter(FontsCommand::replaced)
@@ -95,7 +95,7 @@ final class FontsCommand implements Command {
     }
     call.out().flush();
     for (Faces.PassedOver one : shown.passedOver()) {
-      call.err().println(Harmless.show(FontNotes.of(one).in(lang)));
+      call.err().println(FontNotes.of(one).in(lang));
     }
     Text summary = !shown.records() ? NO_RECORDS : shown.printable() ? ALL_SET : SOME_UNPRINTABLE;
     call.err().println(summary.in(lang));
@@ -123,9 +123,9 @@ final class FontsCommand implements Command {
     rows.add(List.of(FACE.in(lang), FONT.in(lang), ORIGIN.in(lang), FILE.in(lang)));
     for (Faces.Choice one : choices) {
       String origin = ORIGINS.getOrDefault(one.origin(), ORIGIN).in(lang);
-      String file = one.place() == null ? "" : Harmless.show(one.place().toString());
+      String file = one.place() == null ? "" : ShownText.line(one.place().toString());
       String name = one.lettering().face() + " " + one.lettering().field();
-      rows.add(List.of(name, Harmless.show(one.font()), origin, file));
+      rows.add(List.of(name, ShownText.line(one.font()), origin, file));
     }
     return Columns.of(rows).replaceAll(" +\n", "\n");
   }

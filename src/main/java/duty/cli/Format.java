@@ -1,23 +1,25 @@
 package duty.cli;
 
+import java.util.List;
 import java.util.Locale;
 
 /** In what form a command answers. */
 enum Format {
-  HUMAN("txt"),
+  HUMAN("txt", "log"),
   JSON("json"),
-  SARIF("sarif"),
+  SARIF("sarif", "json"),
   JUNIT("xml"),
-  GITHUB("txt"),
+  GITHUB("txt", "log"),
   GITLAB("json"),
   TEXT("txt"),
   MARKDOWN("md"),
   CSV("csv");
 
-  private final String ending;
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+  private final List<String> endings;
 
-  Format(String ending) {
-    this.ending = ending;
+  Format(String... endings) {
+    this.endings = List.of(endings);
   }
 
   /** As it is asked for. */
@@ -27,6 +29,11 @@ enum Format {
 
   /** What the names of such files mostly end in, without the dot. */
   String ending() {
-    return ending;
+    return endings.get(0);
+  }
+
+  /** All that such files may end in. */
+  List<String> endings() {
+    return endings;
   }
 }

@@ -1,15 +1,14 @@
 package duty.cli;
 
 import duty.app.RecordsLanguage;
+import duty.app.UnreadableHistory;
 import duty.check.Lang;
 import duty.check.Message;
 import duty.check.Text;
+import duty.cli.line.TerminalText;
 import duty.domain.Nearest;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FrontDoor {
   private static final String LANGUAGE_VARIABLE = "DUTY_LANG";
-  private static final int BUFFER = 1 << 16;
 
   private static final Text PROBLEM = new Text("错误：{problem}", "error: {problem}");
   private static final Text NEXT = new Text("下一步：{next}", "next: {next}");
@@ -48,8 +46,8 @@ public final class FrontDoor {
     this.commands = commands;
     this.surroundings = surroundings;
     this.outlet = new Outlet(surroundings.out());
-    this.out = writer(outlet);
-    this.err = writer(new Outlet(surroundings.err()));
+    this.out = text(outlet, Surroundings.ENCODING);
+    this.err = text(new Outlet(surroundings.err()), Surroundings.ERROR_ENCODING);
   }
 
   /**
@@ -72,8 +70,8 @@ public final class FrontDoor {
       code = ExitCode.USAGE;
     } catch (Throwable e) { // whatever it is, the user gets a sentence
       out.flush();
-      code = ExitCode.TROUBLE;
       IOException failure = Trouble.ioFailure(e);
+      code = failure instanceof UnreadableHistory ? ExitCode.USAGE : ExitCode.TROUBLE;
       boolean debug = surroundings.variable("DUTY_DEBUG").equals("1");
       tell(
           failure == null || debug
@@ -90,7 +88,12 @@ public final class FrontDoor {
     return code;
   }
 
+  private PrintWriter text(Outlet to, String encoding) {
+    return new TerminalText(to, surroundings.encoding(encoding), surroundings.colour());
+  }
+
   private int serve(List<String> words) throws IOException {
+    surroundings.requireEncoding();
     int at = commandAt(words);
     List<String> before = at < 0 ? words : words.subList(0, at);
     if (before.contains("--version") || before.contains("-V")) {
@@ -149,7 +152,7 @@ public final class FrontDoor {
     options.add(LanguageOption.OPTION);
     Lang said = said(words);
     Arguments arguments = Arguments.parse(command.manual().name(), options, rest);
-    Call call = new Call(surroundings, arguments, out, err, said);
+    Call call = new Call(surroundings, arguments, out, err, outlet, said);
     try {
       return command.run(call);
     } catch (UsageError e) {
@@ -231,8 +234,7 @@ public final class FrontDoor {
     String variable = surroundings.variable(LANGUAGE_VARIABLE);
     Lang named = LanguageOption.named(variable).orElse(null);
     if (named == null && !variable.isBlank()) {
-      err.println(
-          IGNORED.with("given", Harmless.show(variable)).in(LanguageOption.ofLocale(surroundings)));
+      err.println(IGNORED.with("given", variable).in(LanguageOption.ofLocale(surroundings)));
     }
     return named;
   }
@@ -257,8 +259,8 @@ public final class FrontDoor {
   }
 
   private void tell(UsageError error, Lang lang) {
-    err.println(Harmless.show(PROBLEM.with("problem", error.problem()).in(lang)));
-    err.println(Harmless.show(NEXT.with("next", error.next()).in(lang)));
+    err.println(PROBLEM.with("problem", error.problem()).in(lang));
+    err.println(NEXT.with("next", error.next()).in(lang));
   }
 
   private void tell(List<Message> messages) {
@@ -271,16 +273,5 @@ public final class FrontDoor {
   static String version() {
     return Objects.requireNonNullElse(
         FrontDoor.class.getPackage().getImplementationVersion(), "(built from source)");
-  }
-
-  /** UTF-8 whatever the locale, and the same line ends on every system. */
-  private static PrintWriter writer(Outlet outlet) {
-    return new PrintWriter(
-        new BufferedWriter(new OutputStreamWriter(outlet, StandardCharsets.UTF_8), BUFFER)) {
-      @Override
-      public void println() {
-        write('\n');
-      }
-    };
   }
 }

@@ -3,6 +3,7 @@ package duty.cli;
 import duty.check.Diagnostic;
 import duty.check.Lang;
 import duty.check.Severity;
+import duty.privacy.ShownText;
 import java.io.PrintWriter;
 
 /**
@@ -24,7 +25,7 @@ final class GithubPrinter {
     Stretch stretch = Stretch.of(diagnostic.excerpt());
     String file = answer.paths().path(diagnostic.excerpt().span().file());
     out.append("::").append(level(diagnostic.finding().severity()));
-    out.append(" file=").append(property(Harmless.show(file)));
+    out.append(" file=").append(property(ShownText.line(file)));
     out.append(",line=").append(Integer.toString(stretch.line()));
     out.append(",col=").append(Integer.toString(stretch.column()));
     if (!stretch.empty()) {

@@ -18,6 +18,8 @@ final class HandoverPrinter {
   }
 
   static void print(Handover.Planned planned, Call call) {
+    planned.told().forEach(one -> call.out().println(one.in(call.lang())));
+    call.out().println();
     new EditDesk(call).show(planned.edit());
     new HandoverPrinter(call).open(planned);
   }
@@ -34,6 +36,6 @@ final class HandoverPrinter {
   }
 
   private void item(Message message) {
-    call.out().println("  " + Harmless.show(message.in(call.lang())));
+    call.out().println("  " + message.in(call.lang()));
   }
 }

@@ -7,6 +7,7 @@ import duty.check.Lang;
 import duty.check.Message;
 import duty.check.Text;
 import duty.domain.Span;
+import duty.privacy.ShownText;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,29 +43,38 @@ final class HumanPrinter {
     text.append(colours.weigh(finding.severity(), word)).append(' ');
     text.append(colours.bold(notes.words(finding.message()))).append('\n');
 
-    int gutter = Integer.toString(diagnostic.excerpt().span().line()).length();
-    for (Excerpt excerpt : diagnostic.related()) {
-      gutter = Math.max(gutter, Integer.toString(excerpt.span().line()).length());
-    }
+    int gutter = gutter(diagnostic);
     excerpt(diagnostic.excerpt(), finding.label(), finding, gutter, text);
     for (int i = 0; i < diagnostic.related().size(); i++) {
-      Message label = finding.related().get(i).label();
-      excerpt(diagnostic.related().get(i), label, finding, gutter, text);
+      Finding.Related related = finding.related().get(i);
+      if (!related.again()) {
+        excerpt(diagnostic.related().get(i), related.label(), finding, gutter, text);
+      }
     }
 
     note(Notes.BASIS, notes.basis(finding), gutter, text);
     if (finding.due() != null) {
       note(Notes.DUE, notes.due(finding.due()), gutter, text);
     }
+    notes.also(diagnostic).ifPresent(places -> line(places, gutter, text));
     note(Notes.REMEDY, notes.words(finding.remedy()), gutter, text);
     note(Notes.EXPLAIN, Notes.explain(finding.rule()), gutter, text);
+  }
+
+  /** How wide the highest of the line numbers shown is. */
+  private static int gutter(Diagnostic diagnostic) {
+    int highest = diagnostic.excerpt().span().line();
+    for (Excerpt excerpt : diagnostic.each().get(0).related()) {
+      highest = Math.max(highest, excerpt.span().line());
+    }
+    return Integer.toString(highest).length();
   }
 
   private void excerpt(
       Excerpt excerpt, @Nullable Message label, Finding finding, int gutter, StringBuilder text) {
     Span span = excerpt.span();
     String indent = " ".repeat(gutter);
-    text.append(indent).append(colours.frame(" ┌─ ")).append(Harmless.show(span.file()));
+    text.append(indent).append(colours.frame(" ┌─ ")).append(ShownText.line(span.file()));
     text.append(':').append(span.line()).append(':').append(span.column()).append('\n');
     String caret = "";
     // Of a file that is empty, or not text at all, there is nothing to show.
@@ -88,7 +98,10 @@ final class HumanPrinter {
   }
 
   private void note(Text name, String value, int gutter, StringBuilder text) {
-    text.append(" ".repeat(gutter)).append(colours.frame(" = "));
-    text.append(name.in(lang)).append(' ').append(value).append('\n');
+    line(name.in(lang) + " " + value, gutter, text);
+  }
+
+  private void line(String value, int gutter, StringBuilder text) {
+    text.append(" ".repeat(gutter)).append(colours.frame(" = ")).append(value).append('\n');
   }
 }

@@ -2,6 +2,7 @@ package duty.cli;
 
 import duty.check.Lang;
 import duty.check.Message;
+import duty.privacy.ShownText;
 import java.io.PrintWriter;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonGeneratorDelegate;
 
 /** JSON with one thing a line, so that two runs can be compared line by line. */
 final class JsonLines {
@@ -20,9 +22,15 @@ final class JsonLines {
 
   private JsonLines() {}
 
-  /** What writes to {@code out} and leaves it open. */
+  /** What writes to {@code out} and leaves it open; whoever reads a value may show it. */
   static JsonGenerator to(PrintWriter out) {
-    return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
+    return new JsonGeneratorDelegate(
+        FACTORY.createGenerator(ObjectWriteContext.empty(), out), false) {
+      @Override
+      public JsonGenerator writeString(@Nullable String value) {
+        return super.writeString(value == null ? null : ShownText.lines(value));
+      }
+    };
   }
 
   /** An array, in which each object begins a line. */

@@ -100,6 +100,7 @@ final class JsonPrinter {
       json.writeStartObject();
       place(json, diagnostic.related().get(i));
       JsonLines.both(json, "label", finding.related().get(i).label());
+      json.writeBooleanProperty("again", finding.related().get(i).again());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -115,6 +116,9 @@ final class JsonPrinter {
       json.writeNumberProperty("overdueDays", ChronoUnit.DAYS.between(due, asOf));
     }
     JsonLines.both(json, "remedy", finding.remedy());
+    json.writeArrayPropertyStart("leaders");
+    finding.owedBy().forEach(json::writeString);
+    json.writeEndArray();
   }
 
   private static void waiver(JsonGenerator json, Entry<Waiver> entry) {

@@ -2,6 +2,8 @@ package duty.cli;
 
 import duty.check.Message;
 import duty.check.Text;
+import duty.domain.IsoDay;
+import duty.domain.JudgingDay;
 import duty.domain.Quarter;
 import java.text.Normalizer;
 import java.time.DateTimeException;
@@ -18,15 +20,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * The day that is looked from and the quarter that is looked at.
  *
+ * @param given the day as asked for; null where it is today
  * @param quarter null for all of them
  */
-record JudgingOptions(LocalDate asOf, @Nullable Quarter quarter) {
+record JudgingOptions(JudgingDay day, @Nullable LocalDate given, @Nullable Quarter quarter) {
   private static final Text DATE = new Text("日期", "DATE");
 
   static final Option AS_OF =
       Option.value(
           DATE,
           new Text("以哪一天为准，如 2026-10-08（默认今天）", "the day that counts as today, as 2026-10-08"),
+          "--as-of");
+
+  /** For a paper that has a day of its own. */
+  static final Option AS_ISSUED =
+      Option.value(
+          DATE,
+          new Text(
+              "以哪一天为准（默认印发、成文或双方签字之日，还没有的默认今天）",
+              "the day that counts as today (default: that of its issue or last signature, else today)"),
           "--as-of");
 
   /** For a command that may look at one quarter only. */
@@ -60,6 +72,11 @@ record JudgingOptions(LocalDate asOf, @Nullable Quarter quarter) {
           "可以写 {example}、2026年第三季度、Q3、本季度或上季度",
           "it may be {example}, 2026-Q3, Q3, current or last");
 
+  private static final Text BEYOND =
+      new Text("“{given}”不在台账可用的年份之内", "“{given}” is not in a year that a ledger can speak of");
+  private static final Text YEARS =
+      new Text("年份从 {first} 到 {last}", "years go from {first} to {last}");
+
   static Option quarter(Text meaning) {
     return Option.value(new Text("季度", "QUARTER"), meaning, "--quarter");
   }
@@ -70,14 +87,25 @@ record JudgingOptions(LocalDate asOf, @Nullable Quarter quarter) {
    * @throws UsageError where one cannot be read
    */
   static JudgingOptions of(Arguments arguments, LocalDate today) {
-    LocalDate asOf = arguments.value(AS_OF).map(given -> date(AS_OF, given, today)).orElse(today);
+    LocalDate given =
+        arguments
+            .value(AS_OF)
+            .or(() -> arguments.value(AS_ISSUED))
+            .map(word -> date(AS_OF, word, today))
+            .orElse(null);
+    LocalDate asOf = given == null ? today : given;
     return new JudgingOptions(
-        asOf,
+        new JudgingDay(asOf, today),
+        given,
         arguments
             .value(QUARTER)
             .or(() -> arguments.value(ONE_QUARTER))
-            .map(given -> quarter(given, asOf))
+            .map(word -> quarter(word, asOf))
             .orElse(null));
+  }
+
+  LocalDate asOf() {
+    return day.asOf();
   }
 
   /**
@@ -94,6 +122,7 @@ record JudgingOptions(LocalDate asOf, @Nullable Quarter quarter) {
       int year = Integer.parseInt(word.substring(0, 4));
       int month = Integer.parseInt(word.substring(5, 7));
       int day = Integer.parseInt(word.substring(8));
+      checkYear(year, given);
       return day(year, month, day)
           .orElseThrow(
               () ->
@@ -110,12 +139,28 @@ record JudgingOptions(LocalDate asOf, @Nullable Quarter quarter) {
 
   /** A quarter as typed; a relative one is counted from the day. */
   static Quarter quarter(String given, LocalDate asOf) {
-    return Quarter.parse(Normalizer.normalize(given, Normalizer.Form.NFKC), asOf)
-        .orElseThrow(
-            () ->
-                new UsageError(
-                    NO_QUARTER.with("given", given),
-                    WRITE_QUARTER.with("example", Quarter.of(asOf).toString())));
+    Quarter quarter =
+        Quarter.parse(Normalizer.normalize(given, Normalizer.Form.NFKC), asOf)
+            .orElseThrow(
+                () ->
+                    new UsageError(
+                        NO_QUARTER.with("given", given),
+                        WRITE_QUARTER.with("example", Quarter.of(asOf).toString())));
+    checkYear(quarter.year(), given);
+    return quarter;
+  }
+
+  /**
+   * Refuses a year of which no ledger can speak.
+   *
+   * @param given what was typed
+   */
+  static void checkYear(int year, String given) {
+    if (!IsoDay.isYear(year)) {
+      throw new UsageError(
+          BEYOND.with("given", given),
+          YEARS.with(Map.of("first", IsoDay.FIRST_YEAR, "last", IsoDay.LAST_YEAR)));
+    }
   }
 
   private static Message nearby(Option option, int year, int month, LocalDate today) {

@@ -10,6 +10,7 @@ import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Entry;
 import duty.domain.Waiver;
+import duty.privacy.ShownText;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -167,7 +168,7 @@ final class JunitPrinter {
   }
 
   private void found(About rule, String file, List<Diagnostic> found) throws XMLStreamException {
-    begin(rule, xmlText(answer.paths().path(file)));
+    begin(rule, ShownText.line(answer.paths().path(file)));
     List<Diagnostic> failing = failing(found);
     if (!failing.isEmpty()) {
       Diagnostic first = failing.get(0);
@@ -177,10 +178,10 @@ final class JunitPrinter {
       xml.writeCharacters(human(failing));
       xml.writeEndElement();
     }
-    List<Diagnostic> notices = new ArrayList<>(found);
-    notices.removeAll(failing);
-    if (!notices.isEmpty()) {
-      text("system-out", human(notices));
+    List<Diagnostic> lighter = new ArrayList<>(found);
+    lighter.removeAll(failing);
+    if (!lighter.isEmpty()) {
+      text("system-out", human(lighter));
     }
     xml.writeEndElement();
   }
@@ -190,11 +191,11 @@ final class JunitPrinter {
     Entry<Waiver> waiver = some.get(0).waiver();
     String file = answer.paths().path(first.excerpt().span().file());
     String by = answer.paths().path(waiver.file());
-    begin(rule, xmlText(WAIVED_CASE.with(Map.of("file", file, "waiver", by)).in(answer.lang())));
+    begin(rule, answer.notes().words(WAIVED_CASE.with(Map.of("file", file, "waiver", by))));
     xml.writeEmptyElement("skipped");
     List<Message> found = some.stream().map(one -> one.diagnostic().finding().message()).toList();
     Message message = WAIVED.with(Map.of("found", found, "waived", answer.notes().waived(waiver)));
-    xml.writeAttribute("message", xmlText(answer.notes().words(message)));
+    xml.writeAttribute("message", answer.notes().words(message));
     xml.writeEndElement();
   }
 
@@ -216,8 +217,11 @@ final class JunitPrinter {
     xml.writeCharacters("\n" + indent);
   }
 
-  private static List<Diagnostic> failing(List<Diagnostic> found) {
-    return found.stream().filter(one -> one.finding().severity() != Severity.NOTICE).toList();
+  /** What makes the exit code; whatever is lighter stands in the output of its case. */
+  private List<Diagnostic> failing(List<Diagnostic> found) {
+    return found.stream()
+        .filter(one -> one.finding().severity().compareTo(answer.failOn()) >= 0)
+        .toList();
   }
 
   private static Severity heaviest(List<Diagnostic> found) {
@@ -230,7 +234,7 @@ final class JunitPrinter {
 
   private String message(Diagnostic first, int count) {
     Lang lang = answer.lang();
-    String message = xmlText(answer.notes().words(first.finding().message()));
+    String message = answer.notes().words(first.finding().message());
     return count == 1 ? message : MORE.with(Map.of("first", message, "count", count)).in(lang);
   }
 
@@ -239,11 +243,6 @@ final class JunitPrinter {
     PrintWriter out = new PrintWriter(text);
     new HumanPrinter(answer.lang(), answer.asOf(), Colours.OFF).print(found, out);
     out.flush();
-    return xmlText("\n" + text);
-  }
-
-  /** XML has no way to write these two, harmless as they are elsewhere. */
-  private static String xmlText(String text) {
-    return text.replace('\uFFFE', '\uFFFD').replace('\uFFFF', '\uFFFD');
+    return "\n" + text;
   }
 }

@@ -71,7 +71,7 @@ final class LogCommand implements Command {
     call.err()
         .println(
             (told.cutOff() ? CUT_OFF : COUNT)
-                .with(Map.of("file", Harmless.show(told.file()), "count", told.steps().size()))
+                .with(Map.of("file", told.file(), "count", told.steps().size()))
                 .in(call.lang()));
     return ExitCode.OK;
   }

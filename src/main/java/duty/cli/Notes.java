@@ -8,11 +8,13 @@ import duty.check.Message;
 import duty.check.Text;
 import duty.domain.Entry;
 import duty.domain.Waiver;
+import duty.privacy.ShownText;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of a finding beside its sentence, worded alike in every format. */
@@ -22,17 +24,22 @@ record Notes(Lang lang, LocalDate asOf) {
   static final Text REMEDY = new Text("改法", "remedy");
   static final Text EXPLAIN = new Text("说明", "see");
   private static final Text QUOTED = new Text("{clause}：“{quotation}”", "{clause}: “{quotation}”");
-  private static final Text OVERDUE = new Text("{due}（已逾期{days}天）", "{due} ({days} days overdue)");
-  private static final Text OVERDUE_ONE =
-      new Text("{due}（已逾期{days}天）", "{due} ({days} day overdue)");
+  private static final Text OVERDUE =
+      new Text("{due}（已逾期{days}天）", "{due} ({days} day(s) overdue)");
   private static final Text TODAY = new Text("{due}（今天到期）", "{due} (today)");
-  private static final Text LEFT = new Text("{due}（还有{days}天）", "{due} ({days} days left)");
-  private static final Text LEFT_ONE = new Text("{due}（还有{days}天）", "{due} ({days} day left)");
+  private static final Text LEFT = new Text("{due}（还有{days}天）", "{due} ({days} day(s) left)");
 
   private static final Text WAIVED =
       new Text(
           "按 {file} 豁免：原因 {reason}；批准人 {approver}；文件 {document}；失效日期 {expires}",
           "waived by {file}: reason {reason}; approved by {approver}; document {document}; expires {expires}");
+
+  /** How many of the other places are named. */
+  private static final int FEW = 3;
+
+  private static final Text ALSO = new Text("另有{count}处：{places}", "{count} more: {places}");
+  private static final Text ALSO_MANY =
+      new Text("另有{count}处：{places}等", "{count} more: {places} and others");
   private static final Text NOT_SAID = new Text("未写明", "not given");
 
   /** Where the rule's basis stands, and the words that the rule was written for. */
@@ -42,7 +49,7 @@ record Notes(Lang lang, LocalDate asOf) {
 
   /** Where the finding's basis stands, and what it says there on that day. */
   String basis(Finding finding) {
-    return basis(finding.rule(), Harmless.show(finding.quotation()), lang);
+    return basis(finding.rule(), ShownText.line(finding.quotation()), lang);
   }
 
   private static String basis(About rule, String quotation, Lang lang) {
@@ -58,12 +65,7 @@ record Notes(Lang lang, LocalDate asOf) {
 
   String due(LocalDate due) {
     long days = ChronoUnit.DAYS.between(due, asOf);
-    Text text;
-    if (days > 0) {
-      text = days == 1 ? OVERDUE_ONE : OVERDUE;
-    } else {
-      text = days == 0 ? TODAY : days == -1 ? LEFT_ONE : LEFT;
-    }
+    Text text = days > 0 ? OVERDUE : days == 0 ? TODAY : LEFT;
     Map<String, Object> facts =
         days == 0 ? Map.of("due", due) : Map.of("due", due, "days", Math.abs(days));
     return text.with(facts).in(lang);
@@ -71,7 +73,7 @@ record Notes(Lang lang, LocalDate asOf) {
 
   /** The facts in a sentence come from the records, and so may carry anything. */
   String words(Message message) {
-    return Harmless.show(message.in(lang));
+    return ShownText.line(message.in(lang));
   }
 
   /** Why a finding does not count, who said so, on what paper and until when. */
@@ -85,6 +87,23 @@ record Notes(Lang lang, LocalDate asOf) {
                 "approver", said(waiver.approvedBy()),
                 "document", said(waiver.document()),
                 "expires", said(waiver.expires()))));
+  }
+
+  /**
+   * The other places of the same cause: how many, and the first few; empty where there are none.
+   */
+  Optional<String> also(Diagnostic diagnostic) {
+    List<Diagnostic> others = diagnostic.each();
+    int count = others.size() - 1;
+    if (count == 0) {
+      return Optional.empty();
+    }
+    List<String> places =
+        others.subList(1, 1 + Math.min(FEW, count)).stream()
+            .map(one -> one.excerpt().span().file() + ":" + one.excerpt().span().line())
+            .toList();
+    return Optional.of(
+        words((count > FEW ? ALSO_MANY : ALSO).with(Map.of("count", count, "places", places))));
   }
 
   private static Object said(@Nullable Object fact) {
@@ -108,6 +127,7 @@ record Notes(Lang lang, LocalDate asOf) {
     if (finding.due() != null) {
       parts.add(DUE.in(lang) + " " + due(finding.due()));
     }
+    also(diagnostic).ifPresent(parts::add);
     parts.add(REMEDY.in(lang) + " " + words(finding.remedy()));
     return parts;
   }

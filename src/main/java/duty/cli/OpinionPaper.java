@@ -48,6 +48,7 @@ final class OpinionPaper {
             JudgingOptions.AS_OF,
             output,
             PaperOptions.FORMAT.option(),
+            PaperOptions.FORCE,
             RecordsRoot.OPTION),
         List.of(
             new Manual.Example(

@@ -1,17 +1,18 @@
 package duty.cli;
 
-import duty.app.FindingsFile;
+import duty.app.Export;
+import duty.app.RefusedException;
 import duty.check.Text;
+import duty.cli.line.TerminalText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,13 +55,6 @@ record Output(Format format, @Nullable Path file) {
       new Text("两种格式都要写入 {file}", "two formats are to be written to {file}");
   private static final Text OTHER_FILE = new Text("各写各的文件", "give each a file of its own");
   private static final Text NO_PATH = new Text("“{given}”不能用作路径", "“{given}” cannot be a path");
-  private static final Text NO_PLAIN_FILE = new Text("{file} 不是普通文件", "{file} is not a plain file");
-  private static final Text RECORD =
-      new Text(
-          "{file} 在台账里面，检查不改动台账",
-          "{file} lies among the records, and a check changes none of them");
-  private static final Text OUTSIDE =
-      new Text("写到台账以外的文件夹", "write it to a folder outside the records");
 
   /**
    * What was asked for, in that order; findings for people on standard output where nothing was.
@@ -78,11 +72,8 @@ record Output(Format format, @Nullable Path file) {
     oneOnScreen(outputs);
     Set<Path> files = new HashSet<>();
     for (Output output : outputs) {
-      if (output.file != null) {
-        apart(output.file, call.root());
-        if (!files.add(output.file)) {
-          throw new UsageError(SAME.with("file", output.file), OTHER_FILE);
-        }
+      if (output.file != null && !files.add(output.file)) {
+        throw new UsageError(SAME.with("file", output.file), OTHER_FILE);
       }
     }
     return outputs;
@@ -100,6 +91,10 @@ record Output(Format format, @Nullable Path file) {
           NO_FILE.with("given", given),
           NAME_FILE.with(Map.of("word", format.word(), "ending", format.ending())));
     }
+    if (name.equals(PaperOptions.SCREEN)) {
+      return new Output(format, null);
+    }
+    PaperOptions.ending(name, "--format " + format.word() + "=", format.endings());
     try {
       return new Output(format, directory.resolve(name).toAbsolutePath().normalize());
     } catch (InvalidPathException e) {
@@ -118,37 +113,36 @@ record Output(Format format, @Nullable Path file) {
     }
   }
 
-  /** A slip of the path must not cost a record. Beside duty.yaml there is room for other files. */
-  private static void apart(Path file, Path root) {
-    if (Files.exists(file) && !Files.isRegularFile(file)) {
-      throw new UsageError(NO_PLAIN_FILE.with("file", file), OTHER_FILE);
-    }
-    Path records = SourcePaths.real(root);
-    Path target = SourcePaths.real(file);
-    boolean beside =
-        records.equals(target.getParent())
-            && !String.valueOf(target.getFileName()).matches(".*\\.ya?ml");
-    if (target.startsWith(records) && !beside) {
-      throw new UsageError(RECORD.with("file", file), OUTSIDE);
-    }
-  }
-
   /**
-   * Tells the findings.
+   * Tells the findings: on the screen too where a file, after all, cannot be written.
    *
-   * @throws IOException where the file cannot be written
+   * @throws UsageError where a file is not to be written
+   * @throws IOException where one cannot be
    */
-  void write(Answer answer, Call call) throws IOException {
-    if (file == null) {
-      print(answer, Colours.of(call.surroundings()), call.out());
-      call.out().flush();
-      return;
+  static void write(List<Output> outputs, Answer answer, Call call) throws IOException {
+    Map<Path, byte[]> files = new LinkedHashMap<>();
+    for (Output output : outputs) {
+      if (output.file != null) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintWriter out = new TerminalText(bytes, StandardCharsets.UTF_8, false);
+        output.print(answer, Colours.OFF, out);
+        out.flush();
+        files.put(output.file, bytes.toByteArray());
+      }
     }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    PrintWriter out = new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
-    print(answer, Colours.OFF, out);
-    out.flush();
-    FindingsFile.write(file, bytes.toByteArray());
+    boolean force = call.has(PaperOptions.FORCE);
+    try {
+      Export.check(files, false, force);
+      for (Output output : outputs) {
+        if (output.file == null) {
+          output.print(answer, Colours.of(call.surroundings()), call.out());
+          call.out().flush();
+        }
+      }
+      Export.write(files, false, force);
+    } catch (RefusedException refused) {
+      throw new UsageError(refused.refusal().reason(), refused.refusal().next());
+    }
   }
 
   private void print(Answer answer, Colours colours, PrintWriter out) {

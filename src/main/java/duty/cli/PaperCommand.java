@@ -40,8 +40,10 @@ final class PaperCommand implements Command {
   @Override
   public int run(Call call) throws IOException {
     Message name = paper.with(Map.of());
-    Map<String, Object> words =
-        Map.of("paper", name, "asOf", call.judging().asOf(), "next", manual.next().with(Map.of()));
-    return new PaperDesk(call, output, name).make(reader.read(call), made -> MADE.with(words));
+    Message next = manual.next().with(Map.of());
+    return new PaperDesk(call, output, name)
+        .make(
+            reader.read(call),
+            made -> MADE.with(Map.of("paper", name, "asOf", made.asOf(), "next", next)));
   }
 }

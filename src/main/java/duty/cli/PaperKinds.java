@@ -36,7 +36,8 @@ final class PaperKinds {
                 PeriodOptions.ONE_YEAR,
                 JudgingOptions.AS_OF,
                 output,
-                PaperOptions.FORMAT.option()),
+                PaperOptions.FORMAT.option(),
+                PaperOptions.FORCE),
             List.of(
                 new Manual.Example(
                     "duty report year --year 2026", new Text("2026年度的报告", "the report of 2026")),
@@ -44,7 +45,7 @@ final class PaperKinds {
                     "duty report year --year 今年 --format csv",
                     new Text("今年报告中的表格", "the tables of this year's report"))),
             UNSOUND,
-            new Text("打开核对，签字后报送", "read it, have it signed, file it")),
+            new Text("打开核对，无误后运行 duty file 成文报送", "read it; if it is right, run duty file")),
         output,
         new Text("年度履职情况报告（送审稿）", "the year's report, a draft for signature"),
         call -> new YearOrder(PeriodOptions.ofYear(call).year()));
@@ -66,7 +67,8 @@ final class PaperKinds {
                 PeriodOptions.QUARTER,
                 JudgingOptions.AS_OF,
                 output,
-                PaperOptions.FORMAT.option()),
+                PaperOptions.FORMAT.option(),
+                PaperOptions.FORCE),
             List.of(
                 new Manual.Example(
                     "duty report leader 李四 --year 2026", new Text("全年的台账", "of a whole year")),
@@ -98,7 +100,8 @@ final class PaperKinds {
                 JudgingOptions.AS_OF,
                 TableCommand.NAMES,
                 output,
-                PaperOptions.FORMAT.option()),
+                PaperOptions.FORMAT.option(),
+                PaperOptions.FORCE),
             List.of(
                 new Manual.Example("duty report table", new Text("今天的分工表", "the table of today")),
                 new Manual.Example(
@@ -122,7 +125,8 @@ final class PaperKinds {
                 PeriodOptions.QUARTER,
                 JudgingOptions.AS_OF,
                 output,
-                PaperOptions.FORMAT.option()),
+                PaperOptions.FORMAT.option(),
+                PaperOptions.FORCE),
             List.of(
                 new Manual.Example(
                     "duty report hazards --year 2026", new Text("全年的台账", "of a whole year")),

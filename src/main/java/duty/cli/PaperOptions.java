@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What every paper can be told: in what form, and where to. */
 final class PaperOptions {
@@ -27,10 +30,28 @@ final class PaperOptions {
   private static final Text IS_FILE = new Text("{path} 是文件", "{path} is a file");
   private static final Text NAME_FOLDER =
       new Text("csv 写到文件夹，如 -o {path}", "csv goes into a folder, as -o {path}");
+  private static final Text WRONG_ENDING =
+      new Text(
+          "{file} 的扩展名不对，能写成的是 {formats}",
+          "{file} has an ending that is not what is made: {formats}");
+  private static final Text OTHER_ENDING = new Text("写成 {option}{other}", "write {option}{other}");
   private static final Text NO_PATH = new Text("“{given}”不能用作路径", "“{given}” cannot be a path");
   private static final Text OTHER_PATH = new Text("换一个文件名", "choose another name");
   private static final Text NO_GLYPH =
       new Text("字库里没有 {character} 这个字，见“{text}”", "there is no glyph for {character} in “{text}”");
+
+  /** Replaces what somebody else made. */
+  static final Option FORCE =
+      Option.flag(
+          new Text(
+              "文件已有、又不是 duty 生成的，也覆盖（台账里的除外）",
+              "replace a file that duty did not make (never one of the records)"),
+          "--force");
+
+  /** Instead of a file. */
+  static final String SCREEN = "-";
+
+  private static final Pattern ENDING = Pattern.compile("\\.([A-Za-z][A-Za-z0-9]{0,4})$");
 
   private PaperOptions() {}
 
@@ -43,8 +64,8 @@ final class PaperOptions {
     return Option.value(
         new Text("文件", "FILE"),
         new Text(
-            "写到哪里（默认当前文件夹，如 " + usual + ".pdf；csv 写到文件夹）",
-            "where to write it (default: here, as " + usual + ".pdf; for csv a folder)"),
+            "写到哪里（默认当前文件夹，如 " + usual + ".pdf；csv 写到文件夹；- 为标准输出）",
+            "where to (default: here, as " + usual + ".pdf; for csv a folder; -: standard output)"),
         "-o",
         "--output");
   }
@@ -54,14 +75,48 @@ final class PaperOptions {
     return Option.value(
         new Text("文件", "FILE"),
         new Text(
-            "写到哪里（默认当前文件夹，按内容命名；csv 写到文件夹）",
-            "where to write it (default: here, named after what it is about; for csv a folder)"),
+            "写到哪里（默认当前文件夹，按内容命名；csv 写到文件夹；- 为标准输出）",
+            "where to (default: here, named by its matter; for csv a folder; -: standard output)"),
         "-o",
         "--output");
   }
 
-  static PaperFormat format(Call call) {
-    return call.choice(FORMAT, PaperFormat.PDF);
+  /**
+   * As the ending of the file says, or {@code --format}.
+   *
+   * @throws UsageError where they contradict each other, or papers are not made so
+   */
+  static PaperFormat format(Call call, Option output) {
+    PaperFormat asked = call.choice(FORMAT, PaperFormat.PDF);
+    String given = call.value(output).orElse(SCREEN);
+    if (given.equals(SCREEN) || Files.isDirectory(path(call, given))) {
+      return asked;
+    }
+    List<String> endings =
+        call.has(FORMAT.option())
+            ? List.of(asked.name().toLowerCase(Locale.ROOT))
+            : List.of("pdf", "csv");
+    String ending = ending(given, "-o ", endings);
+    return ending.isEmpty() ? asked : FORMAT.read(ending);
+  }
+
+  /**
+   * In small letters and without the dot; empty where there is none.
+   *
+   * @param option that the name is given to
+   * @param endings that the name may have; the first is proposed
+   * @throws UsageError where it has another one
+   */
+  static String ending(String name, String option, List<String> endings) {
+    Matcher matcher = ENDING.matcher(name);
+    String ending = matcher.find() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
+    if (!ending.isEmpty() && !endings.contains(ending)) {
+      String other = name.substring(0, matcher.start() + 1) + endings.get(0);
+      throw new UsageError(
+          WRONG_ENDING.with(Map.of("file", name, "formats", endings)),
+          OTHER_ENDING.with(Map.of("option", option, "other", other)));
+    }
+    return ending;
   }
 
   /**
@@ -69,23 +124,26 @@ final class PaperOptions {
    *
    * @param usual without ending
    */
-  static Path target(Call call, Option output, String usual) {
-    boolean pdf = format(call) == PaperFormat.PDF;
+  static Path target(Call call, Option output, PaperFormat format, String usual) {
+    boolean pdf = format == PaperFormat.PDF;
     String name = usual + (pdf ? ".pdf" : "");
-    String given = call.value(output).orElse(name);
+    Path target = path(call, call.value(output).orElse(name));
+    boolean folder = Files.isDirectory(target);
+    if (pdf && folder) {
+      throw new UsageError(
+          IS_FOLDER.with("path", shown(target, call)),
+          NAME_FILE.with("path", shown(target.resolve(name), call)));
+    }
+    if (!pdf && Files.exists(target) && !folder && !PaperFormat.isSheet(target)) {
+      throw new UsageError(
+          IS_FILE.with("path", shown(target, call)), NAME_FOLDER.with("path", name));
+    }
+    return target;
+  }
+
+  private static Path path(Call call, String given) {
     try {
-      Path target = call.surroundings().directory().resolve(given);
-      boolean folder = Files.isDirectory(target);
-      if (pdf && folder) {
-        throw new UsageError(
-            IS_FOLDER.with("path", shown(target, call)),
-            NAME_FILE.with("path", shown(target.resolve(name), call)));
-      }
-      if (!pdf && Files.exists(target) && !folder) {
-        throw new UsageError(
-            IS_FILE.with("path", shown(target, call)), NAME_FOLDER.with("path", name));
-      }
-      return target;
+      return call.surroundings().directory().resolve(given);
     } catch (InvalidPathException e) {
       throw new UsageError(NO_PATH.with("given", given), OTHER_PATH);
     }
@@ -93,7 +151,7 @@ final class PaperOptions {
 
   /** Prints the files that were written, one to a line. */
   static void tell(List<Path> files, Call call) {
-    files.forEach(file -> call.out().println(Harmless.show(shown(file, call))));
+    files.forEach(file -> call.out().println(shown(file, call)));
   }
 
   /** Prints the characters that have no glyph, one to a line. */
@@ -101,7 +159,7 @@ final class PaperOptions {
     characters.forEach(
         (character, text) -> {
           Message line = NO_GLYPH.with(Map.of("character", character, "text", text));
-          call.out().println(Harmless.show(line.in(call.lang())));
+          call.out().println(line.in(call.lang()));
         });
   }
 

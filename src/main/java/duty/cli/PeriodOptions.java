@@ -100,8 +100,10 @@ final class PeriodOptions {
   private static int read(String given, LocalDate asOf) {
     String word = Normalizer.normalize(given, Normalizer.Form.NFKC).strip();
     Matcher plain = PLAIN.matcher(word);
-    if (plain.matches() && !plain.group(1).equals("0000")) {
-      return Integer.parseInt(plain.group(1));
+    if (plain.matches()) {
+      int year = Integer.parseInt(plain.group(1));
+      JudgingOptions.checkYear(year, given);
+      return year;
     }
     String lower = word.toLowerCase(Locale.ROOT);
     if (CURRENT.contains(lower)) {

@@ -112,6 +112,11 @@ final class RecordPaperKinds {
 
   private static List<Option> ofRecord(Option which, Option output) {
     return List.of(
-        which, RecordsRoot.ARGUMENT, JudgingOptions.AS_OF, output, PaperOptions.FORMAT.option());
+        which,
+        RecordsRoot.ARGUMENT,
+        JudgingOptions.AS_ISSUED,
+        output,
+        PaperOptions.FORMAT.option(),
+        PaperOptions.FORCE);
   }
 }

@@ -45,6 +45,11 @@ final class RecordsRoot {
       new Text(
           "找不到台账：{searched} 里都没有 duty.yaml",
           "no records found: there is no duty.yaml in {searched}");
+  private static final Text NOT_THERE =
+      new Text("{folder} 里没有 duty.yaml，不是台账", "{folder} holds no duty.yaml, so it is no ledger");
+  private static final Text NEARBY =
+      new Text(
+          "附近的台账在 {near}，要核对的是它就写明它", "there is a ledger in {near}; name that one if you mean it");
   private static final Text NAME_IT =
       new Text(
           "进入台账所在的文件夹再运行，或写明文件夹，如 duty validate 台账文件夹",
@@ -60,23 +65,30 @@ final class RecordsRoot {
   static Path of(Arguments arguments, Surroundings surroundings) {
     String named = arguments.value(ARGUMENT).or(() -> arguments.value(OPTION)).orElse(null);
     Path start = start(named, surroundings.directory());
+    if (named != null && Files.isRegularFile(start.resolve(SETTINGS))) {
+      return start;
+    }
     List<Path> searched = new ArrayList<>();
     Path root = look(start, searched);
-    if (root == null || (named != null && beside(start, root))) {
+    if (named != null) {
+      // Who names a folder means that one: another is not judged in its place.
+      throw new UsageError(
+          NOT_THERE.with("folder", named),
+          root == null
+              ? NAME_IT.with(Map.of())
+              : NEARBY.with("near", shown(root, surroundings.directory())));
+    }
+    if (root == null) {
       throw new UsageError(NOT_FOUND.with("searched", searched), NAME_IT);
     }
     return root;
   }
 
-  /**
-   * Who names a folder that only lies beside the records does not mean them, unless both are of one
-   * repository.
-   */
-  private static boolean beside(Path start, Path root) {
-    Path parent = root.getParent();
-    return !root.startsWith(start)
-        && !start.startsWith(root)
-        && (parent == null || !Files.exists(parent.resolve(".git")));
+  /** A folder as somebody in another one would name it. */
+  static String shown(Path root, Path directory) {
+    Path here = real(directory);
+    Path there = real(root);
+    return there.startsWith(here) ? here.relativize(there).toString() : there.toString();
   }
 
   /** The root as seen from the working directory, for who can do without. */
@@ -95,12 +107,7 @@ final class RecordsRoot {
       throw new UsageError(IMPOSSIBLE.with("folder", named), UTF8);
     }
     if (Files.isDirectory(folder)) {
-      try {
-        // Links and .. are followed as the file system has them, so that upwards is really upwards.
-        return folder.toRealPath();
-      } catch (IOException e) {
-        return folder.toAbsolutePath().normalize();
-      }
+      return real(folder);
     }
     if (Files.exists(folder)) {
       throw new UsageError(FILE.with("folder", named), NAME_IT);
@@ -111,6 +118,15 @@ final class RecordsRoot {
             ? ABSENT.with("folder", named)
             : ABSENT_NEAR.with(Map.of("folder", named, "near", near)),
         NAME_IT);
+  }
+
+  /** Links and .. are followed as the file system has them, so that upwards is really upwards. */
+  private static Path real(Path folder) {
+    try {
+      return folder.toRealPath();
+    } catch (IOException e) {
+      return folder.toAbsolutePath().normalize();
+    }
   }
 
   /** A folder beside the one that is missing, and of nearly the same name. */

@@ -25,8 +25,8 @@ final class ReportCommand implements Command {
       new Text("{quarter}履职情况报告（送审稿）", "the report of {quarter}, a draft for signature");
   private static final Text MADE =
       new Text(
-          "已生成{report}，以 {asOf} 为准，尚未登记事项{open}个。下一步：打开核对，签字后报送",
-          "made {report}, as of {asOf}; {open} things are not yet registered. Next: read it, have it signed, file it");
+          "已生成{report}，以 {asOf} 为准，尚未登记事项{open}个。下一步：打开核对，无误后运行 duty file 成文报送",
+          "made {report}, as of {asOf}; {open} thing(s) not yet registered. Next: read it; if it is right, run duty file");
 
   private static final Manual MANUAL =
       new Manual(
@@ -39,7 +39,8 @@ final class ReportCommand implements Command {
               JudgingOptions.ONE_QUARTER,
               JudgingOptions.AS_OF,
               OUTPUT,
-              PaperOptions.FORMAT.option()),
+              PaperOptions.FORMAT.option(),
+              PaperOptions.FORCE),
           List.of(
               new Manual.Example(
                   "duty report --quarter 上季度",

@@ -25,9 +25,9 @@ final class ReturnCommand implements Command {
       new Text("加上 --reason，如 --reason 缺附表", "add --reason, as --reason 缺附表");
   private static final Text REPORT =
       new Text(
-          "已登记退回：{file}。下一步：按退回意见更正台账，提交后运行 duty file {period}，报送第{next}版",
+          "已登记退回：{file}。下一步：按退回意见更正台账，提交后运行 duty file {period} --number 文号 --amend 更正内容，报送第{next}版",
           "registered the return in {file}. Next: correct the records, commit, and run duty file"
-              + " {period} to file version {next}");
+              + " {period} --number NUMBER --amend WHAT to file version {next}");
   private static final Text OTHER =
       new Text(
           "已登记退回：{file}。下一步：更正后重新报送，另作登记",
@@ -60,8 +60,8 @@ final class ReturnCommand implements Command {
     AnswerDesk desk = new AnswerDesk(call);
     FilingAnswer returned =
         new FilingAnswer.Return(
-            desk.date(DATE), desk.text(REASON, call.required(REASON, SAY_REASON)));
-    return desk.register(returned, ReturnCommand::done);
+            desk.date(DATE), call.text(REASON).orElseGet(() -> call.required(REASON, SAY_REASON)));
+    return desk.register(returned, null, ReturnCommand::done);
   }
 
   private static Message done(AnswerPlan.Planned planned) {

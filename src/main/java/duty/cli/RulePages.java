@@ -5,6 +5,7 @@ import duty.app.RuleBook.Standing;
 import duty.check.About;
 import duty.check.Figure;
 import duty.check.Lang;
+import duty.check.RulePage;
 import duty.check.Text;
 import duty.domain.DisplayWidth;
 import java.util.ArrayList;
@@ -108,20 +109,21 @@ public final class RulePages {
     text.append(INTRODUCTION.in(lang)).append("\n\n").append(markdownTable(rules, lang));
     for (Standing standing : rules) {
       About rule = standing.rule();
+      RulePage page = rule.page();
       text.append("\n## ").append(rule.id()).append(' ').append(rule.title().in(lang));
       text.append("\n\n");
       item(text, SEVERITY, severity(standing, lang), lang);
       item(text, BASIS, Notes.basis(rule, lang), lang);
-      item(text, WHY, rule.why().in(lang), lang);
+      item(text, WHY, page.why().in(lang), lang);
       item(text, REMEDY, rule.remedy().in(lang), lang);
-      if (rule.requirement() != null) {
-        item(text, REQUIREMENT, rule.requirement().in(lang), lang);
+      if (page.requirement() != null) {
+        item(text, REQUIREMENT, page.requirement().in(lang), lang);
       }
       for (Setting number : standing.numbers()) {
         item(text, NUMBER, number(number, lang, "`"), lang);
       }
-      fence(text, BAD, sample(rule.bad(), lang), lang);
-      fence(text, GOOD, sample(rule.good(), lang), lang);
+      fence(text, BAD, sample(page.bad(), lang), lang);
+      fence(text, GOOD, sample(page.good(), lang), lang);
     }
     return text.toString();
   }
@@ -129,17 +131,18 @@ public final class RulePages {
   /** Everything about one rule, for the terminal. */
   public static String page(Standing standing, Lang lang) {
     About rule = standing.rule();
+    RulePage page = rule.page();
     StringBuilder text = new StringBuilder();
     text.append(rule.id()).append(' ').append(rule.title().in(lang)).append("\n\n");
     List<Text> names = new ArrayList<>(List.of(SEVERITY, BASIS, WHY, REMEDY));
     List<String> values = new ArrayList<>();
     values.add(severity(standing, lang));
     values.add(Notes.basis(rule, lang));
-    values.add(rule.why().in(lang));
+    values.add(page.why().in(lang));
     values.add(rule.remedy().in(lang));
-    if (rule.requirement() != null) {
+    if (page.requirement() != null) {
       names.add(REQUIREMENT);
-      values.add(rule.requirement().in(lang));
+      values.add(page.requirement().in(lang));
     }
     for (Setting number : standing.numbers()) {
       names.add(NUMBER);
@@ -154,8 +157,8 @@ public final class RulePages {
       text.append(name).append(" ".repeat(width - DisplayWidth.of(name) + 2));
       text.append(values.get(i)).append('\n');
     }
-    indented(text, BAD, sample(rule.bad(), lang), lang);
-    indented(text, GOOD, sample(rule.good(), lang), lang);
+    indented(text, BAD, sample(page.bad(), lang), lang);
+    indented(text, GOOD, sample(page.good(), lang), lang);
     return text.toString();
   }
 

@@ -4,6 +4,7 @@ import duty.app.Verdict;
 import duty.check.About;
 import duty.check.Evidence;
 import duty.check.Lang;
+import duty.check.RulePage;
 import duty.check.Severity;
 import duty.check.Text;
 import java.util.List;
@@ -60,11 +61,12 @@ final class SarifRules {
 
   private void rule(JsonGenerator json, About rule) {
     String title = rule.title().in(lang);
+    RulePage page = rule.page();
     json.writeStringProperty("id", rule.id());
     json.writeStringProperty("name", title);
     text(json, "shortDescription", title, null);
-    text(json, "fullDescription", rule.why().in(lang), null);
-    text(json, "help", help(rule, ""), help(rule, "```"));
+    text(json, "fullDescription", page.why().in(lang), null);
+    text(json, "help", help(rule, page, ""), help(rule, page, "```"));
     json.writeObjectPropertyStart("defaultConfiguration");
     json.writeStringProperty("level", level(rule.severity()));
     json.writeEndObject();
@@ -75,18 +77,18 @@ final class SarifRules {
     json.writeEndObject();
   }
 
-  private String help(About rule, String fence) {
+  private String help(About rule, RulePage page, String fence) {
     String begin = fence.isEmpty() ? "" : fence + "yaml\n";
     String end = fence.isEmpty() ? "" : "\n" + fence;
     return String.join(
         "\n\n",
-        rule.why().in(lang),
+        page.why().in(lang),
         Notes.BASIS.in(lang) + " " + Notes.basis(rule, lang),
         Notes.REMEDY.in(lang) + " " + rule.remedy().in(lang),
         BAD.in(lang),
-        begin + rule.bad().strip() + end,
+        begin + page.bad().strip() + end,
         GOOD.in(lang),
-        begin + rule.good().strip() + end,
+        begin + page.good().strip() + end,
         Notes.EXPLAIN.in(lang) + " " + Notes.explain(rule));
   }
 

@@ -90,7 +90,7 @@ final class SchemaCommand implements Command {
 
   private static int wire(Call call) throws IOException {
     ShowSchema.Wired wired = ShowSchema.wire(call.root());
-    wired.written().forEach(file -> call.out().println(Harmless.show(file.toString())));
+    wired.written().forEach(file -> call.out().println(file.toString()));
     wired.toAdd().ifPresent(call.out()::print);
     call.out().flush();
     Path folder = wired.file().resolveSibling("..").normalize();

@@ -1,5 +1,6 @@
 package duty.cli;
 
+import duty.privacy.ShownText;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +46,7 @@ record SourcePaths(String prefix) {
 
   /** The same as a relative reference of a URI. */
   String uri(String file) {
-    return Arrays.stream(path(file).split("/", -1))
+    return Arrays.stream(ShownText.line(path(file)).split("/", -1))
         .map(name -> URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"))
         .collect(Collectors.joining("/"));
   }

@@ -21,11 +21,13 @@ final class Summary {
       new Text("没有发现问题{waived}；{scope}。{next}", "Nothing found{waived}; {scope}. {next}");
   private static final Text WAIVED = new Text("，另有{count}项已豁免", ", and waived {count}");
   private static final Text SCOPE =
-      new Text("检查{records}份记录，以{asOf}为准", "{records} records checked as of {asOf}");
+      new Text(
+          "检查{folder}{records}份记录，以{asOf}为准", "{records} record(s){folder} checked as of {asOf}");
   private static final Text SCOPE_QUARTER =
       new Text(
-          "检查{records}份记录，以{asOf}为准，只看{quarter}",
-          "{records} records checked as of {asOf}, for {quarter} only");
+          "检查{folder}{records}份记录，以{asOf}为准，只看{quarter}",
+          "{records} record(s){folder} checked as of {asOf}, for {quarter} only");
+  private static final Text FOLDER = new Text(" {folder} 的", " in {folder}");
   private static final Text SINCE =
       new Text("{scope}，只看 {since} 以来的改动", "{scope}, only what changed since {since}");
   private static final Text SINCE_REST =
@@ -52,11 +54,12 @@ final class Summary {
 
   /**
    * @param quarter what was looked at; null for all
+   * @param folder whose records they are; empty for the working directory
    */
-  static Message of(Verdict verdict, @Nullable Quarter quarter) {
+  static Message of(Verdict verdict, @Nullable Quarter quarter, String folder) {
     LocalDate asOf = verdict.judging().asOf();
     Map<String, Object> facts = new HashMap<>();
-    facts.put("scope", scope(verdict, asOf, quarter));
+    facts.put("scope", scope(verdict, asOf, quarter, folder));
     int waived = verdict.setAside().size();
     facts.put("waived", waived == 0 ? "" : WAIVED.with("count", waived));
     if (verdict.diagnostics().isEmpty()) {
@@ -91,12 +94,16 @@ final class Summary {
     return quarter.first().isAfter(verdict.judging().asOf()) || quarter.last().isBefore(start);
   }
 
-  private static Message scope(Verdict verdict, LocalDate asOf, @Nullable Quarter quarter) {
-    int records = verdict.judging().ledger().size();
-    Message scope =
-        quarter == null
-            ? SCOPE.with(Map.of("records", records, "asOf", asOf))
-            : SCOPE_QUARTER.with(Map.of("records", records, "asOf", asOf, "quarter", quarter));
+  private static Message scope(
+      Verdict verdict, LocalDate asOf, @Nullable Quarter quarter, String folder) {
+    Map<String, Object> facts = new HashMap<>();
+    facts.put("records", verdict.judging().ledger().size());
+    facts.put("asOf", asOf);
+    facts.put("folder", folder.isEmpty() ? "" : FOLDER.with("folder", folder));
+    if (quarter != null) {
+      facts.put("quarter", quarter);
+    }
+    Message scope = (quarter == null ? SCOPE : SCOPE_QUARTER).with(facts);
     Verdict.Since since = verdict.since();
     if (since != null) {
       return since.leftOut() == 0

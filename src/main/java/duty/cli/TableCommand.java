@@ -41,7 +41,7 @@ final class TableCommand implements Command {
 
   @Override
   public int run(Call call) throws IOException {
-    var day = call.judging().asOf();
+    var day = call.judging().day();
     if (call.choice(FORMAT, Format.TEXT) == Format.CSV) {
       MakeTable.asCsv(call.root(), day, call.has(NAMES), call.out());
     } else {

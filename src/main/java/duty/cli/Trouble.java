@@ -3,6 +3,7 @@ package duty.cli;
 import duty.app.UnreadableHistory;
 import duty.check.Message;
 import duty.check.Text;
+import duty.privacy.ShownText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -65,7 +66,7 @@ final class Trouble {
     return List.of(
         file == null
             ? SOMEWHERE.with("reason", reason(e))
-            : READ_OR_WRITE.with(Map.of("file", Harmless.show(file), "reason", reason(e))),
+            : READ_OR_WRITE.with(Map.of("file", file, "reason", reason(e))),
         CHECK_DISK.with(Map.of()));
   }
 
@@ -96,7 +97,7 @@ final class Trouble {
       Throwable fault, String version, List<String> words, boolean debug, PrintWriter err) {
     String trace = trace(fault, version, words);
     // A trace of a stack that overflowed has a thousand lines; the type says most of it.
-    Message problem = FAULT.with("what", Harmless.show(fault.getClass().getSimpleName()));
+    Message problem = FAULT.with("what", fault.getClass().getSimpleName());
     Path file = debug ? null : write(trace);
     if (file == null) {
       err.print(trace);
@@ -112,7 +113,8 @@ final class Trouble {
     writer.println("duty " + String.join(" ", words));
     fault.printStackTrace(writer);
     writer.flush();
-    return trace.toString();
+    // What was thrown may quote a record.
+    return ShownText.lines(trace.toString().replace("\t", "    "));
   }
 
   private static @Nullable Path write(String trace) {
@@ -137,6 +139,6 @@ final class Trouble {
     if (reason == null) {
       return e.getClass().getSimpleName();
     }
-    return KNOWN.containsKey(reason) ? KNOWN.get(reason) : Harmless.show(reason);
+    return KNOWN.containsKey(reason) ? KNOWN.get(reason) : reason;
   }
 }

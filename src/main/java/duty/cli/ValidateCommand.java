@@ -7,10 +7,10 @@ import duty.app.Verdict;
 import duty.check.Lang;
 import duty.check.Severity;
 import duty.check.Text;
+import duty.domain.JudgingDay;
 import duty.domain.Quarter;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ValidateCommand implements Command {
   /** What judges: {@link Validate#run}, or a stand-in. */
   interface Judge {
-    Verdict run(Path root, LocalDate asOf, @Nullable Quarter only);
+    Verdict run(Path root, JudgingDay day, @Nullable Quarter only);
   }
 
   private static final Choice<Severity> FAIL_ON =
@@ -60,6 +60,7 @@ final class ValidateCommand implements Command {
               JudgingOptions.QUARTER,
               FAIL_ON.option(),
               Output.FORMAT.option(),
+              PaperOptions.FORCE,
               SUMMARY,
               SINCE),
           List.of(
@@ -103,24 +104,23 @@ final class ValidateCommand implements Command {
     Lang lang = call.lang();
     SourcePaths paths = SourcePaths.of(call.root(), call.surroundings().directory());
     boolean summary = call.has(SUMMARY);
-    Answer answer = new Answer(verdict, judging.quarter(), lang, paths, summary);
-    for (Output output : outputs) {
-      output.write(answer, call);
-    }
+    Answer answer = new Answer(verdict, judging.quarter(), lang, paths, failOn, summary);
+    Output.write(outputs, answer, call);
     if (summary && outputs.stream().noneMatch(one -> one.format() == Format.HUMAN)) {
       call.err().print(EvidenceTable.of(verdict, lang));
     }
-    call.err().println(Summary.of(verdict, judging.quarter()).in(lang));
+    String folder = RecordsRoot.shown(call.root(), call.surroundings().directory());
+    call.err().println(Summary.of(verdict, judging.quarter(), folder).in(lang));
     return verdict.reaches(failOn) ? ExitCode.FINDINGS : ExitCode.OK;
   }
 
   private Verdict verdict(Call call, JudgingOptions judging) throws IOException {
     String since = call.value(SINCE).orElse(null);
     if (since == null) {
-      return judge.run(call.root(), judging.asOf(), judging.quarter());
+      return judge.run(call.root(), judging.day(), judging.quarter());
     }
     try {
-      return ValidateChange.run(call.root(), judging.asOf(), judging.quarter(), since);
+      return ValidateChange.run(call.root(), judging.day(), judging.quarter(), since);
     } catch (RefusedException refused) {
       throw new UsageError(refused.refusal().reason(), refused.refusal().next());
     }

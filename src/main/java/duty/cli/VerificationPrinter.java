@@ -9,6 +9,7 @@ import duty.domain.Filing;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Prints what is to be said of a paper, for people. */
 final class VerificationPrinter {
@@ -41,11 +42,11 @@ final class VerificationPrinter {
   private static final Text SAME =
       new Text(
           "由内附的{count}份记录重新成文，逐字节相同",
-          "made again from the {count} records in it, it is the same byte for byte");
+          "made again from the {count} record(s) in it, it is the same byte for byte");
   private static final Text DIFFERENT =
       new Text(
           "由内附的{count}份记录重新成文，结果不同：报告不是出自这些记录",
-          "made again from the {count} records in it, it is another one: it does not follow from"
+          "made again from the {count} record(s) in it, it is another one: it does not follow from"
               + " them");
   private static final Text OTHER_VERSION =
       new Text(
@@ -63,10 +64,16 @@ final class VerificationPrinter {
       new Text(
           "与 {file} 登记的不一致（{date} 报送，第{version}版）",
           "it is not what {file} registered (filed {date}, version {version})");
+  private static final Text SCAN =
+      new Text(
+          "是 {file} 登记的签字扫描件（{date} 报送，第{version}版）",
+          "it is the signed scan that {file} registered (filed {date}, version {version})");
   private static final Text UNREGISTERED =
       new Text("台账里没有登记这份报告", "the records register no such report");
   private static final Text LATER =
-      new Text("此后另有第{version}版，见 {file}", "a later version was filed: {version}, see {file}");
+      new Text(
+          "已被第{version}版代替，见 {file}（{date} 报送）",
+          "version {version} took its place, see {file} (filed {date})");
   private static final Text RETURNED = new Text("已于 {date} 退回更正", "it was given back on {date}");
   private static final Text UNCHANGED =
       new Text(
@@ -76,16 +83,39 @@ final class VerificationPrinter {
       new Text(
           "报告所依据的记录有{count}份与当时不同：",
           "of the records that it rests on, {count} are not as they stood then:");
+  private static final Text CORRECTED =
+      new Text(
+          "报告所依据的记录，此后改动过{count}份：",
+          "of the records that it rests on, {count} were changed since:");
+  private static final Text NO_DIGESTS =
+      new Text("报送记录没有列出记录的摘要，无从对照", "the filing lists no digests of records to compare it with");
   private static final Text ASIDE =
       new Text(
           "另有{count}份提供名称、设置等的记录与当时不同，不影响核验：",
           "besides, {count} that give names, settings and the like are not as then; that does not count:");
+  private static final Text OTHER_BODY =
+      new Text(
+          "报告是{paper}的，这里是{here}的台账，没有对照",
+          "the report is of {paper}, and the records here are of {here}: it was not compared with them");
   private static final Text ALONE =
       new Text(
           "只看了文件本身；与台账对照，加上 --records",
           "the file alone was looked at; add --records to hold it against the records");
-  private static final Text HOLDS = new Text("{given}：核验通过", "{given}: verified");
-  private static final Text FAILS = new Text("{given}：核验不通过", "{given}: not verified");
+  private static final Text VERIFIED = new Text("{given}：核验通过", "{given}: verified");
+  private static final Text SUPERSEDED =
+      new Text(
+          "{given}：是报送过的第{version}版，已被第{next}版代替",
+          "{given}: filed as version {version}, superseded by version {next}");
+  private static final Text UNPROVEN =
+      new Text(
+          "{given}：未能核验，没有重新成文，也没有与登记对照",
+          "{given}: unproven: it could be neither made again nor compared with what is registered");
+  private static final Text PROVE =
+      new Text(
+          "下一步：用成文的那一版 duty 核验，或加上 --records 与登记它的台账对照",
+          "next: verify it with the version of duty that made it, or add --records with the records that"
+              + " register it");
+  private static final Text REFUTED = new Text("{given}：核验不通过", "{given}: not verified");
 
   private final Call call;
   private final PrintWriter out;
@@ -105,11 +135,33 @@ final class VerificationPrinter {
     printer.paper(verification);
     printer.ledger(verification);
     call.out().flush();
-    Text outcome = verification.holds() ? HOLDS : FAILS;
-    call.err().println(Harmless.show(outcome.with("given", given).in(call.lang())));
-    if (verification.ledger() == null && verification.holds()) {
-      call.err().println(ALONE.in(call.lang()));
+    printer.outcome(verification, given);
+  }
+
+  private void outcome(Verification verification, String given) {
+    Verification.AgainstLedger ledger = verification.ledger();
+    switch (verification.outcome()) {
+      case VERIFIED -> conclude(VERIFIED.with("given", given));
+      case SUPERSEDED -> {
+        Filing filing = Objects.requireNonNull(Objects.requireNonNull(ledger).filing()).value();
+        Filing later = Objects.requireNonNull(ledger.later()).value();
+        conclude(
+            SUPERSEDED.with(
+                Map.of("given", given, "version", filing.version(), "next", later.version())));
+      }
+      case UNPROVEN -> {
+        conclude(UNPROVEN.with("given", given));
+        conclude(PROVE.with(Map.of()));
+      }
+      case REFUTED -> conclude(REFUTED.with("given", given));
     }
+    if (ledger == null && verification.outcome() == Verification.Outcome.VERIFIED) {
+      conclude(ALONE.with(Map.of()));
+    }
+  }
+
+  private void conclude(Message message) {
+    call.err().println(message.in(call.lang()));
   }
 
   private void paper(Verification verification) {
@@ -128,12 +180,8 @@ final class VerificationPrinter {
                   "program",
                   heading.program())));
     }
-    switch (verification.whole()) {
-      case YES -> say(GOOD, WHOLE.with(Map.of()));
-      case NO -> say(BAD, BROKEN.with(Map.of()));
-      case NEVER_FILED -> say(BAD, NEVER_FILED.with(Map.of()));
-      case NO_PDF -> say(BAD, NO_PDF.with(Map.of()));
-      case FOREIGN -> say(BAD, FOREIGN.with(Map.of()));
+    if (!verification.scan()) {
+      whole(verification.whole());
     }
     Map<String, Object> count = Map.of("count", heading == null ? 0 : heading.records());
     switch (verification.remake()) {
@@ -148,46 +196,67 @@ final class VerificationPrinter {
     }
   }
 
+  private void whole(Verification.Whole whole) {
+    switch (whole) {
+      case YES -> say(GOOD, WHOLE.with(Map.of()));
+      case NO -> say(BAD, BROKEN.with(Map.of()));
+      case NEVER_FILED -> say(BAD, NEVER_FILED.with(Map.of()));
+      case NO_PDF -> say(BAD, NO_PDF.with(Map.of()));
+      case FOREIGN -> say(BAD, FOREIGN.with(Map.of()));
+    }
+  }
+
   private void ledger(Verification verification) {
     Verification.AgainstLedger ledger = verification.ledger();
+    String here = verification.otherBody();
+    Verification.Paper paper = verification.paper();
+    if (here != null && paper != null && paper.body() != null) {
+      say(OTHER_BODY.with(Map.of("paper", paper.body(), "here", here)));
+    }
     if (ledger == null) {
       return;
     }
     Entry<Filing> filing = ledger.filing();
+    Verification.Registered registered = ledger.registered();
     if (filing == null) {
       say(BAD, UNREGISTERED.with(Map.of()));
     } else {
-      say(
-          ledger.registered() ? GOOD : BAD,
-          (ledger.registered() ? REGISTERED : OTHER_FILE)
-              .with(
-                  Map.of(
-                      "file",
-                      filing.file(),
-                      "date",
-                      filing.value().filed(),
-                      "version",
-                      filing.value().version())));
-      if (ledger.registered() && filing.value().returned() != null) {
+      Text how =
+          registered == null
+              ? OTHER_FILE
+              : registered == Verification.Registered.SCAN ? SCAN : REGISTERED;
+      say(registered == null ? BAD : GOOD, how.with(facts(filing)));
+      if (registered != null && filing.value().returned() != null) {
         say(RETURNED.with("date", filing.value().returned()));
       }
     }
-    Entry<Filing> later = ledger.later();
-    if (later != null) {
-      say(LATER.with(Map.of("version", later.value().version(), "file", later.file())));
+    if (ledger.later() != null) {
+      say(BAD, LATER.with(facts(ledger.later())));
     }
-    if (verification.paper() != null) {
-      changes(ledger);
-    }
+    changes(ledger);
+  }
+
+  private static Map<String, Object> facts(Entry<Filing> filing) {
+    return Map.of(
+        "file", filing.file(), "date", filing.value().filed(), "version", filing.value().version());
   }
 
   private void changes(Verification.AgainstLedger ledger) {
     ChangePrinter printer = new ChangePrinter(call.lang(), Colours.of(call.surroundings()));
-    if (ledger.changes().isEmpty()) {
+    List<RecordChange> changes = ledger.changes();
+    if (changes == null) {
+      if (ledger.registered() != null) {
+        say(NO_DIGESTS.with(Map.of()));
+      }
+    } else if (changes.isEmpty()) {
       say(GOOD, UNCHANGED.with(Map.of()));
     } else {
-      say(BAD, CHANGED.with("count", count(ledger.changes())));
-      printer.print(ledger.changes(), out);
+      if (ledger.later() == null) {
+        say(BAD, CHANGED.with("count", count(changes)));
+      } else {
+        say(CORRECTED.with("count", count(changes)));
+      }
+      printer.print(changes, out);
     }
     if (!ledger.aside().isEmpty()) {
       say(ASIDE.with("count", count(ledger.aside())));
@@ -204,6 +273,6 @@ final class VerificationPrinter {
   }
 
   private void say(Message message) {
-    out.println(Harmless.show(message.in(call.lang())));
+    out.println(message.in(call.lang()));
   }
 }

@@ -5,7 +5,6 @@ import duty.app.VerifyPaper;
 import duty.check.Text;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +17,12 @@ final class VerifyCommand implements Command {
 
   private static final Text NAME_PAPER =
       new Text("写明文件，如 duty verify 2026q3.pdf", "name the file, as in duty verify 2026q3.pdf");
-  private static final Text NO_PATH = new Text("“{given}”不能用作路径", "“{given}” cannot be a path");
   private static final Text NO_FILE = new Text("没有文件 {given}", "there is no file {given}");
   private static final Text NOT_A_FILE = new Text("{given} 不是文件", "{given} is not a file");
   private static final Text TOO_LARGE =
       new Text(
-          "{given} 有 {size} MB，超过 {most} MB，不是 duty 成文的报告",
-          "{given} has {size} MB, more than {most} MB: it is no report made by duty");
+          "{given} 有 {size} KB，超过 {most} KB，不是 duty 成文的报告",
+          "{given} has {size} KB, more than {most} KB: it is no report made by duty");
 
   private static final Manual MANUAL =
       new Manual(
@@ -43,7 +41,9 @@ final class VerifyCommand implements Command {
               new Manual.Example(
                   "duty verify 2026q3.pdf",
                   new Text("在别处：只看文件本身", "elsewhere: the file by itself"))),
-          new Text("与报送的不符，或台账此后有改动", "it is not what was filed, or records changed since"),
+          new Text(
+              "与报送的不符、已被下一版代替、台账此后有改动，或不能核验",
+              "it is not what was filed, is superseded, records changed since, or it cannot be verified"),
           new Text(
               "台账里的改动，运行 duty validate 看 F2 怎么说",
               "for changed records see what F2 says in duty validate"));
@@ -63,16 +63,13 @@ final class VerifyCommand implements Command {
             : RecordsRoot.around(call.surroundings().directory()).orElse(null);
     Verification verification = VerifyPaper.run(file, root, FrontDoor.version());
     VerificationPrinter.print(verification, given, call);
-    return verification.holds() ? ExitCode.OK : ExitCode.FINDINGS;
+    return verification.outcome() == Verification.Outcome.VERIFIED
+        ? ExitCode.OK
+        : ExitCode.FINDINGS;
   }
 
   private static Path file(String given, Call call) throws IOException {
-    Path file;
-    try {
-      file = call.surroundings().directory().resolve(given);
-    } catch (InvalidPathException e) {
-      throw new UsageError(NO_PATH.with("given", given), NAME_PAPER);
-    }
+    Path file = call.path(given, NAME_PAPER);
     if (!Files.exists(file)) {
       throw new UsageError(NO_FILE.with("given", given), NAME_PAPER);
     }
@@ -83,7 +80,7 @@ final class VerifyCommand implements Command {
     if (size > VerifyPaper.MOST) {
       throw new UsageError(
           TOO_LARGE.with(
-              Map.of("given", given, "size", size >> 20, "most", VerifyPaper.MOST >> 20)),
+              Map.of("given", given, "size", (size + 1023) >> 10, "most", VerifyPaper.MOST >> 10)),
           NAME_PAPER);
     }
     return file;

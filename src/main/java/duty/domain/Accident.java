@@ -19,6 +19,7 @@ public record Accident(
     String place,
     String description,
     @Nullable Level level,
+    @Nullable Casualties casualties,
     List<Report> reports,
     List<Presence> atScene,
     @Nullable LocalDate closed) {
@@ -29,6 +30,9 @@ public record Accident(
     MAJOR,
     EXTRAORDINARY
   }
+
+  /** 死亡、受伤人数. */
+  public record Casualties(int dead, int injured) {}
 
   /** That it was reported to somebody. */
   public record Report(String to, LocalDateTime at) {}

@@ -1,6 +1,8 @@
 package duty.domain;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,18 @@ public record Agreement(
     @Nullable String scan) {
   /** Both have signed. */
   public boolean signed() {
-    return leaderSigned != null && sectionSigned != null && signer != null;
+    return dated() && signer != null;
+  }
+
+  /** Whether both signatures have their day. */
+  public boolean dated() {
+    return leaderSigned != null && sectionSigned != null;
+  }
+
+  /** The day of the later signature, as far as it is written down. */
+  public Optional<LocalDate> signedOn() {
+    return Stream.of(leaderSigned, sectionSigned)
+        .flatMap(Stream::ofNullable)
+        .max(LocalDate::compareTo);
   }
 }

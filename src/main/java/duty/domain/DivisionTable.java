@@ -104,16 +104,20 @@ public final class DivisionTable {
 
   /** The section that has its work on a day: itself while it is in use, or whoever took it over. */
   public String heir(String section, LocalDate day) {
+    List<String> line = List.copyOf(line(section, day));
+    return line.get(line.size() - 1);
+  }
+
+  /** The section and those that its work went to, one after the other, by a day. */
+  Set<String> line(String section, LocalDate day) {
+    Set<String> line = new LinkedHashSet<>();
     String heir = ledger.meant(Kind.SECTION, section);
-    Set<String> seen = new LinkedHashSet<>();
-    while (seen.add(heir)) {
+    while (heir != null && line.add(heir)) {
       Section one = ledger.section(heir).map(Entry::value).orElse(null);
-      if (one == null || one.inUse(day) || one.successor() == null) {
-        return heir;
-      }
-      heir = ledger.meant(Kind.SECTION, one.successor());
+      String successor = one == null || one.inUse(day) ? null : one.successor();
+      heir = successor == null ? null : ledger.meant(Kind.SECTION, successor);
     }
-    return heir;
+    return line;
   }
 
   private List<Charge> chargesOf(Entry<Duty> duty) {

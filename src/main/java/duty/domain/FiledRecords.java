@@ -78,7 +78,7 @@ public final class FiledRecords {
       listed.add(sealed.file());
       if (!unread.contains(sealed.file())) { // its own fault is told
         compared.add(sealed.file());
-        Entry<?> entry = ledger.at(sealed.file()).orElse(null);
+        Entry<?> entry = ledger.written().at(sealed.file()).orElse(null);
         if (entry == null) {
           add(Change.REMOVED, sealed.file(), null, new Seal(filing, i));
         } else if (!sealed.content().equals(entry.contents().get(filing.value().asOf()))) {

@@ -15,22 +15,16 @@ public final class Filings {
           .thenComparing(Entry::id);
 
   private final Ledger ledger;
-  private final LocalDate asOf;
   private final List<Entry<Filing>> all;
 
-  public Filings(Ledger ledger, LocalDate asOf) {
+  public Filings(Ledger ledger) {
     this.ledger = ledger;
-    this.asOf = asOf;
-    this.all =
-        ledger.filings().stream()
-            .filter(entry -> !entry.value().filed().isAfter(asOf))
-            .sorted(ORDER)
-            .toList();
+    this.all = ledger.filings().stream().sorted(ORDER).toList();
   }
 
   /** All that are registered, whatever their day. */
   public static Filings registered(Ledger ledger) {
-    return new Filings(ledger, LocalDate.MAX);
+    return new Filings(ledger.written());
   }
 
   /**
@@ -83,17 +77,21 @@ public final class Filings {
             .reduce((earlier, later) -> later);
   }
 
+  /** The last version after this one, of the same quarter's or year's report. */
+  public Optional<Entry<Filing>> after(Entry<Filing> filing) {
+    return Optional.ofNullable(filing.value().reported())
+        .flatMap(this::latest)
+        .filter(last -> last.value().version() > filing.value().version());
+  }
+
   /** Whether the report may be there after all: unreadable, or misdated. */
   public boolean inDoubt(Period period) {
-    return inDoubt(period.code())
-        || ledger.filings().stream().anyMatch(entry -> period.equals(entry.value().reported()));
+    return inDoubt(period.code());
   }
 
   /** Whether such a paper may have been filed after all: unreadable, or misdated. */
   public boolean inDoubt(Filing.Type type) {
-    return inDoubt(type.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-        || ledger.filings().stream()
-            .anyMatch(entry -> entry.value().type() == type && entry.value().filed().isAfter(asOf));
+    return inDoubt(type.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   /** Whether a file that cannot be read may be a filing that speaks of that: its fault is told. */

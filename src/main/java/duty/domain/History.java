@@ -9,14 +9,15 @@ import java.util.Optional;
  * What is known of when the records were entered.
  *
  * @param reach how much is known
+ * @param words git's own, where it cannot read the repository; else empty
  * @param entries by file, relative to the records root, in NFC; files not yet committed have none
  */
-public record History(Reach reach, Map<String, Entered> entries) {
+public record History(Reach reach, String words, Map<String, Entered> entries) {
   /** Where there is none. */
-  public static final History NONE = new History(Reach.NONE, Map.of());
+  public static final History NONE = of(Reach.NONE);
 
   /** Where nobody looks for one: a paper or a hand-over does not depend on it. */
-  public static final History UNASKED = new History(Reach.UNASKED, Map.of());
+  public static final History UNASKED = of(Reach.UNASKED);
 
   /** How much is known. */
   public enum Reach {
@@ -24,8 +25,16 @@ public record History(Reach reach, Map<String, Entered> entries) {
     FULL,
     /** Older commits were left out when the repository was cloned. */
     CUT_OFF,
-    /** There is a repository that cannot be read. */
+    /** Nothing of the ledger was committed yet. */
+    UNCOMMITTED,
+    /** What is needed was left out when the repository was cloned. */
+    LEFT_OUT,
+    /** There is a repository that git cannot read. */
     UNREADABLE,
+    /** There is one, and git does not answer. */
+    SILENT,
+    /** There is one, and no git program. */
+    NO_PROGRAM,
     /** There is no repository. */
     NONE,
     /** Nobody looked. */
@@ -43,6 +52,11 @@ public record History(Reach reach, Map<String, Entered> entries) {
 
   public History {
     entries = Map.copyOf(entries);
+  }
+
+  /** One of which nothing more is known. */
+  public static History of(Reach reach) {
+    return new History(reach, "", Map.of());
   }
 
   /** Empty for a file that is not yet committed. */

@@ -1,6 +1,5 @@
 package duty.domain;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -22,14 +21,13 @@ public record InspectionWork(
    *
    * @param days their end must be given
    */
-  public static InspectionWork of(
-      Collection<Entry<Activity>> activities, Tenure days, LocalDate asOf) {
+  public static InspectionWork of(Collection<Entry<Activity>> activities, Tenure days) {
     List<Inspection> all =
         activities.stream()
             .map(Entry::value)
             .filter(Inspection.class::isInstance)
             .map(Inspection.class::cast)
-            .filter(one -> days.covers(one.date()) && !one.date().isAfter(asOf))
+            .filter(one -> days.covers(one.date()))
             .toList();
     List<Inspection.Problem> problems =
         all.stream()

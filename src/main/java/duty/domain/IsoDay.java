@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The one way in which a day is written: 2026-08-14. */
 public final class IsoDay {
+  /** The years that a ledger may speak of, both included; any other is a slip. */
+  public static final int FIRST_YEAR = 1990;
+
+  public static final int LAST_YEAR = 2100;
+
   /** Eleven years and more; a power of two. */
   private static final int KEPT = 1 << 12;
 
@@ -27,6 +32,11 @@ public final class IsoDay {
     int month = digits(text, 5, 7);
     int day = digits(text, 8, 10);
     return year < 0 || month < 0 || day < 0 ? null : day(year, month, day);
+  }
+
+  /** Whether a ledger may speak of a year. */
+  public static boolean isYear(int year) {
+    return year >= FIRST_YEAR && year <= LAST_YEAR;
   }
 
   private static @Nullable LocalDate day(int year, int month, int day) {

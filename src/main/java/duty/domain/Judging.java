@@ -11,26 +11,27 @@ import org.jspecify.annotations.Nullable;
 /** A ledger looked at on a day: what a rule or a paper may ask, worked out once for all of them. */
 public final class Judging {
   private final Ledger ledger;
-  private final LocalDate asOf;
+  private final JudgingDay day;
   private final @Nullable Tenure only;
   private final History history;
   private final DivisionTable table;
+  private final WrongDates wrongDates;
   private final Optional<Obligations> obligations;
   private final Set<String> usedWaivers;
 
   /**
-   * @param asOf the day that counts as today
+   * @param ledger as it stood on the day
    * @param only the quarter to which what is owed is narrowed; null for all of them
    */
-  public Judging(Ledger ledger, LocalDate asOf, @Nullable Quarter only) {
-    this(ledger, asOf, only, History.UNASKED);
+  public Judging(Ledger ledger, JudgingDay day, @Nullable Quarter only) {
+    this(ledger, day, only, History.UNASKED);
   }
 
   /**
    * @param history when the records were entered
    */
-  public Judging(Ledger ledger, LocalDate asOf, @Nullable Quarter only, History history) {
-    this(ledger, asOf, history, only == null ? null : only.period());
+  public Judging(Ledger ledger, JudgingDay day, @Nullable Quarter only, History history) {
+    this(ledger, day, history, only == null ? null : only.period());
   }
 
   /**
@@ -38,27 +39,29 @@ public final class Judging {
    *
    * @param only its days; null for all that is owed
    */
-  public static Judging within(Ledger ledger, LocalDate asOf, @Nullable Tenure only) {
-    return new Judging(ledger, asOf, History.UNASKED, only);
+  public static Judging within(Ledger ledger, JudgingDay day, @Nullable Tenure only) {
+    return new Judging(ledger, day, History.UNASKED, only);
   }
 
-  private Judging(Ledger ledger, LocalDate asOf, History history, @Nullable Tenure only) {
+  private Judging(Ledger ledger, JudgingDay day, History history, @Nullable Tenure only) {
     this.ledger = ledger;
-    this.asOf = asOf;
+    this.day = day;
     this.only = only;
     this.history = history;
     this.table = new DivisionTable(ledger);
+    this.wrongDates = new WrongDates(ledger, day);
     this.obligations =
-        ledger.settings().map(settings -> new Obligations(ledger, table, settings.value(), asOf));
+        ledger.settings().map(settings -> new Obligations(ledger, table, settings.value(), asOf()));
     this.usedWaivers = Set.of();
   }
 
   private Judging(Judging other, Set<String> usedWaivers) {
     this.ledger = other.ledger;
-    this.asOf = other.asOf;
+    this.day = other.day;
     this.only = other.only;
     this.history = other.history;
     this.table = other.table;
+    this.wrongDates = other.wrongDates;
     this.obligations = other.obligations;
     this.usedWaivers = usedWaivers;
   }
@@ -86,8 +89,21 @@ public final class Judging {
     return ledger;
   }
 
+  /**
+   * The ledger with what is planned for days to come, so that a slip in a plan is told while there
+   * is time; of a past day as it stood.
+   */
+  public Ledger planned() {
+    return day.asOf().isBefore(day.today()) ? ledger : ledger.written();
+  }
+
   public LocalDate asOf() {
-    return asOf;
+    return day.asOf();
+  }
+
+  /** The dates that R2 tells of. */
+  public WrongDates wrongDates() {
+    return wrongDates;
   }
 
   public History history() {
@@ -111,7 +127,7 @@ public final class Judging {
       return List.of();
     }
     Quarter start = Quarter.of(ledger.settings().get().value().recordsFrom());
-    return Stream.iterate(start, quarter -> !quarter.first().isAfter(asOf), Quarter::next)
+    return Stream.iterate(start, quarter -> !quarter.first().isAfter(asOf()), Quarter::next)
         .filter(quarter -> only == null || only.covers(quarter.first()))
         .toList();
   }
@@ -122,7 +138,7 @@ public final class Judging {
       return List.of();
     }
     int start = ledger.settings().get().value().recordsFrom().getYear();
-    return IntStream.rangeClosed(start, asOf.getYear())
+    return IntStream.rangeClosed(start, asOf().getYear())
         .filter(year -> only == null || only.from().getYear() == year)
         .boxed()
         .toList();
@@ -143,13 +159,12 @@ public final class Judging {
   }
 
   /**
-   * Whether an activity of that day is judged: neither from before the records nor from the future,
-   * nor from another quarter.
+   * Whether an activity of that day is judged: neither from before the records nor from another
+   * quarter.
    */
   public boolean counts(LocalDate day) {
     return ledger.settings().isPresent()
         && !day.isBefore(ledger.settings().get().value().recordsFrom())
-        && !day.isAfter(asOf)
         && (only == null || only.covers(day));
   }
 
@@ -178,12 +193,11 @@ public final class Judging {
   }
 
   /**
-   * Whether a hazard is asked for: neither one that was closed before the records begin nor one
-   * from the future; in one quarter or year, those that were open in it.
+   * Whether a hazard is asked for: none that was closed before the records begin; in one quarter or
+   * year, those that were open in it.
    */
   public boolean concerns(Hazard hazard) {
-    return !hazard.found().isAfter(asOf)
-        && !(hazard.closed() != null && hazard.closed().isBefore(start()))
+    return !(hazard.closed() != null && hazard.closed().isBefore(start()))
         && concerns(hazard.found(), hazard.closed());
   }
 
@@ -208,6 +222,11 @@ public final class Judging {
   public boolean concerns(LocalDate begun, @Nullable LocalDate done) {
     return only == null
         || (!begun.isAfter(only.end()) && (done == null || !done.isBefore(only.from())));
+  }
+
+  /** How many days before a deadline are the last ones, by the plan of its day. */
+  public int warningDays(LocalDate due) {
+    return ledger.settings().map(entry -> entry.value().planOn(due).warningDays()).orElse(0);
   }
 
   /** The first day of the records; without settings, any day. */

@@ -20,8 +20,11 @@ public final class Ledger {
   private final List<Fault> faults;
   private final List<Unread> unread;
   private final Extent extent;
+  private final @Nullable Ledger written;
 
   /**
+   * As it was written.
+   *
    * @param settings null where {@code duty.yaml} could not be read
    * @param records what was read, in any order
    * @param ids every record that is there, read or not, by kind
@@ -33,6 +36,31 @@ public final class Ledger {
       List<Fault> faults,
       List<Unread> unread,
       Extent extent) {
+    this(settings, records, ids, faults, unread, extent, null);
+  }
+
+  /**
+   * As it stood on a day.
+   *
+   * @param records what there was, in any order
+   * @param unread also what is dated after the day and after the run: nobody knows of when it is
+   */
+  public Ledger(
+      @Nullable Entry<Settings> settings,
+      Map<Kind, List<Entry<?>>> records,
+      List<Unread> unread,
+      Ledger written) {
+    this(settings, records, written.ids, written.faults, unread, written.extent, written);
+  }
+
+  private Ledger(
+      @Nullable Entry<Settings> settings,
+      Map<Kind, List<Entry<?>>> records,
+      Map<Kind, ? extends Collection<String>> ids,
+      List<Fault> faults,
+      List<Unread> unread,
+      Extent extent,
+      @Nullable Ledger written) {
     this.settings = settings;
     this.ids = ids;
     for (Kind kind : Kind.values()) {
@@ -46,6 +74,7 @@ public final class Ledger {
     this.faults = List.copyOf(faults);
     this.unread = List.copyOf(unread);
     this.extent = extent;
+    this.written = written;
   }
 
   private static Map<String, Entry<?>> mapped(List<Entry<?>> entries) {
@@ -173,9 +202,16 @@ public final class Ledger {
     return extent;
   }
 
-  /** How many records there are, read or not. */
+  /** The same as it was written, with what is dated later; this one where nothing is left out. */
+  public Ledger written() {
+    return written == null ? this : written;
+  }
+
+  /** How many records are written, read or not. */
   public int size() {
-    return records.values().stream().mapToInt(List::size).sum() + unread.size();
+    return written != null
+        ? written.size()
+        : records.values().stream().mapToInt(List::size).sum() + unread.size();
   }
 
   public Optional<Entry<Leader>> leader(@Nullable String id) {
@@ -228,7 +264,8 @@ public final class Ledger {
 
   /** Whether a duty, as a record names it, is of the field of special equipment. */
   public boolean isSpecialEquipment(String duty) {
-    return duty(meant(Kind.DUTY, duty))
+    return written()
+        .duty(meant(Kind.DUTY, duty))
         .map(entry -> entry.value().field().equals(Duty.SPECIAL_EQUIPMENT))
         .orElse(false);
   }

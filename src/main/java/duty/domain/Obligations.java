@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ public final class Obligations {
   private final Quotas quotas;
   private final Pairs pairs;
   private final YearWork yearWork;
+  private final Map<String, Entry<Activity>> misdated = new HashMap<>();
+  private final Waivers waivers;
   private final Map<String, Map<Quarter, List<Entry<Activity>>>> byLeader = new HashMap<>();
 
   Obligations(Ledger ledger, DivisionTable table, Settings settings, LocalDate asOf) {
@@ -28,7 +31,23 @@ public final class Obligations {
     this.quotas = new Quotas(table, settings);
     this.pairs = new Pairs(ledger, table, settings, asOf);
     this.yearWork = new YearWork(ledger, table, settings, asOf);
+    this.waivers = new Waivers(ledger, asOf);
     ledger.activities().forEach(this::index);
+    misdated(ledger);
+    misdated.values().forEach(this::index);
+  }
+
+  /** Activities that R2 tells to be of a day to come: read, and nobody knows of when they are. */
+  @SuppressWarnings("unchecked") // of that kind
+  private void misdated(Ledger ledger) {
+    for (Unread file : ledger.unread()) {
+      if (file.kind() == Kind.ACTIVITY) {
+        ledger
+            .written()
+            .at(file.file())
+            .ifPresent(entry -> misdated.put(file.file(), (Entry<Activity>) entry));
+      }
+    }
   }
 
   private void index(Entry<Activity> activity) {
@@ -71,8 +90,8 @@ public final class Obligations {
 
   /** Who was in post on a day that cannot be the right one says nothing. */
   private boolean dated(Entry<Activity> activity) {
-    LocalDate date = activity.value().date();
-    return !date.isAfter(asOf) && Folders.hold(activity.file(), date);
+    return !misdated.containsKey(activity.file())
+        && Folders.hold(activity.file(), activity.value().date());
   }
 
   private boolean inPost(String leader, LocalDate day) {
@@ -113,10 +132,35 @@ public final class Obligations {
     return !due.isBefore(settings.recordsFrom()) && !begins.isAfter(asOf);
   }
 
-  /** Whether the leader owes the quarter's meeting and inspection. */
-  public boolean owes(String leader, Quarter quarter) {
-    return !quarter.last().isBefore(settings.recordsFrom())
-        && quotas.in(quarter).stream().anyMatch(owed -> owed.leader().equals(leader));
+  /** Who was principal on any of the days, by id, in the order of the records. */
+  Set<String> principals(Tenure days) {
+    Set<String> all = new LinkedHashSet<>();
+    for (Entry<Leader> leader : ledger.leaders()) {
+      if (leader.value().posts().stream()
+          .anyMatch(post -> post.rank() == Rank.PRINCIPAL && post.tenure().and(days).isPresent())) {
+        all.add(leader.id());
+      }
+    }
+    return all;
+  }
+
+  /** What the leader owes of the quarter's meetings and inspections; empty where nothing. */
+  public Optional<Quotas.Owed> owed(String leader, Quarter quarter) {
+    return quotas.in(quarter).stream()
+        .filter(owed -> !quarter.last().isBefore(settings.recordsFrom()))
+        .filter(owed -> owed.leader().equals(leader))
+        .findFirst();
+  }
+
+  /**
+   * Whether a quota of the quarter was waived for whoever owes it, so that it is not open.
+   *
+   * @param rule that tells of it: M1 or C1
+   * @param owed of a leader who is in charge
+   */
+  public boolean waived(String rule, Quotas.Owed owed, Quarter quarter) {
+    String file = owed.charges().get(0).place().file();
+    return !waivers.settingAside(rule, file, Set.of(owed.leader()), quarter.last()).isEmpty();
   }
 
   /** The meetings that the leader convened in the quarter. */
@@ -129,12 +173,23 @@ public final class Obligations {
     return showing(leader, quarter, Inspection.class, entry -> counts(entry.value(), leader));
   }
 
+  /** The inspections that the leader led in the quarter, whoever's field it was. */
+  public Showing<Inspection> inspectionsAnywhere(String leader, Quarter quarter) {
+    return showing(leader, quarter, Inspection.class, entry -> isWhole(entry.value(), leader));
+  }
+
   /** For which of those who led an inspection it counts. */
   public List<String> ledBy(Entry<Activity> entry, Inspection inspection) {
+    return inFieldOf(entry, inspection).stream()
+        .filter(leader -> counts(inspection, leader))
+        .toList();
+  }
+
+  /** Which of those who led it had it in their field, whatever its record lacks. */
+  public List<String> inFieldOf(Entry<Activity> entry, Inspection inspection) {
+    Quarter quarter = Quarter.of(inspection.date());
     return inspection.ledBy().stream()
-        .filter(
-            leader ->
-                sound(entry, leader, Quarter.of(inspection.date())) && counts(inspection, leader))
+        .filter(leader -> sound(entry, leader, quarter) && inField(inspection, leader))
         .toList();
   }
 
@@ -144,12 +199,34 @@ public final class Obligations {
         .anyMatch(duty -> table.leads(leader, ledger.meant(Kind.DUTY, duty), inspection.date()));
   }
 
-  /** Whether the inspection's record lacks nothing, and bears this leader's signature. */
+  /**
+   * Whether the inspection was of nothing but what others have in charge; an unknown duty may be
+   * anybody's.
+   */
+  public boolean isElsewhere(Inspection inspection, String leader) {
+    return !inField(inspection, leader)
+        && inspection.duties().stream()
+            .allMatch(duty -> ledger.written().duty(ledger.meant(Kind.DUTY, duty)).isPresent());
+  }
+
+  /**
+   * Whether the principal inspected elsewhere, which is welcome: it is no fault, and nothing that
+   * would count but for a fault.
+   */
+  public boolean isWelcome(Activity activity, String leader) {
+    return activity instanceof Inspection inspection
+        && ledger.leader(leader).filter(one -> one.value().isPrincipal(activity.date())).isPresent()
+        && isElsewhere(inspection, leader);
+  }
+
   private boolean counts(Inspection inspection, String leader) {
+    return inField(inspection, leader) && isWhole(inspection, leader);
+  }
+
+  /** Whether the inspection's record lacks nothing, and bears this leader's signature. */
+  private boolean isWhole(Inspection inspection, String leader) {
     InspectionReview review = new InspectionReview(inspection, ledger);
-    return inField(inspection, leader)
-        && review.defects().isEmpty()
-        && !review.unsigned().contains(leader);
+    return review.defects().isEmpty() && !review.unsigned().contains(leader);
   }
 
   private <T extends Activity> Showing<T> showing(
@@ -173,16 +250,16 @@ public final class Obligations {
   }
 
   /**
-   * From before the records: no rule tells its fault, so that the gap itself has to be told. Only
-   * that somebody named in it had left is told whenever it was (D1), and that its date is wrong
-   * (R2).
+   * From before the records, or the principal's elsewhere: no rule tells its fault, so that the gap
+   * itself has to be told. Only that somebody named in it had left is told whenever it was (D1),
+   * and that its date is wrong (R2).
    */
   private boolean isUntold(Entry<Activity> entry, String leader, Quarter quarter) {
     Activity activity = entry.value();
     LocalDate date = activity.date();
     boolean toldByD1 = !activity.leaders().contains(leader) || !inPost(leader, date);
     return quarter.contains(date)
-        && date.isBefore(settings.recordsFrom())
+        && (date.isBefore(settings.recordsFrom()) || isWelcome(activity, leader))
         && dated(entry)
         && !toldByD1;
   }
@@ -191,7 +268,7 @@ public final class Obligations {
     LocalDate date = entry.value().date();
     return quarter.contains(date)
         && quarter.equals(Folders.quarterOf(entry.file()))
-        && !date.isAfter(asOf)
+        && dated(entry)
         && entry.value().leaders().contains(leader)
         && inPost(leader, date);
   }
@@ -200,6 +277,7 @@ public final class Obligations {
     return (int)
         ledger.unread().stream()
             .filter(file -> file.kind() == Kind.ACTIVITY && file.mentions(leader))
+            .filter(file -> !misdated.containsKey(file.file()))
             .filter(file -> mayBeOf(quarter, Folders.quarterOf(file.file())))
             .count();
   }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a leader in charge did in a quarter, beside what was owed (履职情况).
+ * What a leader in charge, or a principal, did in a quarter, beside what was owed (履职情况).
  *
- * @param plan that the quarter is judged by
  * @param owed who, for which duties, and for how many days
+ * @param meetingsOwed 0 where the quota is waived or none was in charge, as {@code inspectionsOwed}
  * @param meetings that count
  * @param inspections that count
  * @param bulletins how many of these inspections were written up and sent to the committee office
@@ -20,8 +20,9 @@ import java.util.Set;
  */
 public record Performance(
     Quarter quarter,
-    Plan plan,
     Quotas.Owed owed,
+    int meetingsOwed,
+    int inspectionsOwed,
     List<Entry<Meeting>> meetings,
     List<Entry<Inspection>> inspections,
     int bulletins,
@@ -30,9 +31,39 @@ public record Performance(
 
   /** One line for each leader in charge of the quarter, in the order of the division table. */
   public static List<Performance> in(Quarter quarter, Obligations obligations, LocalDate asOf) {
+    return of(obligations.quotas().in(quarter), quarter, obligations, asOf);
+  }
+
+  /**
+   * The same with every principal of the quarter, whether or not one was in charge: principals
+   * stand first.
+   */
+  public static List<Performance> withPrincipals(
+      Quarter quarter, Obligations obligations, LocalDate asOf) {
+    List<Quotas.Owed> owing = obligations.quotas().in(quarter);
+    Set<String> principals = obligations.principals(quarter.period());
+    List<Quotas.Owed> all = new ArrayList<>();
+    for (String principal : principals) {
+      all.add(
+          owing.stream()
+              .filter(owed -> owed.leader().equals(principal))
+              .findFirst()
+              .orElse(new Quotas.Owed(principal, List.of(), 0)));
+    }
+    owing.stream().filter(owed -> !principals.contains(owed.leader())).forEach(all::add);
+    return of(all, quarter, obligations, asOf);
+  }
+
+  private static List<Performance> of(
+      List<Quotas.Owed> leaders, Quarter quarter, Obligations obligations, LocalDate asOf) {
     List<Performance> all = new ArrayList<>();
-    for (Quotas.Owed owed : obligations.quotas().in(quarter)) {
-      List<Entry<Inspection>> led = obligations.inspections(owed.leader(), quarter).counted();
+    Plan plan = obligations.quotas().plan(quarter);
+    for (Quotas.Owed owed : leaders) {
+      List<Entry<Inspection>> led =
+          (owed.charges().isEmpty()
+                  ? obligations.inspectionsAnywhere(owed.leader(), quarter)
+                  : obligations.inspections(owed.leader(), quarter))
+              .counted();
       List<Pairs.Pair> pairs =
           obligations.pairs().owing(quarter.year()).stream()
               .filter(pair -> pair.leader().equals(owed.leader()))
@@ -42,20 +73,31 @@ public record Performance(
       all.add(
           new Performance(
               quarter,
-              obligations.quotas().plan(quarter),
               owed,
+              isOwed("M1", owed, quarter, obligations) ? plan.meetings() : 0,
+              isOwed("C1", owed, quarter, obligations) ? plan.inspections() : 0,
               obligations.meetings(owed.leader(), quarter).counted(),
               led,
-              (int) led.stream().filter(entry -> sent(entry.value(), asOf)).count(),
+              (int) led.stream().filter(entry -> sent(entry.value())).count(),
               pairs.size(),
-              (int) pairs.stream().filter(pair -> signed(pair, quarter, obligations)).count()));
+              (int) pairs.stream().filter(pair -> pair.signed(asOf)).count()));
     }
     return all;
   }
 
+  private static boolean isOwed(
+      String rule, Quotas.Owed owed, Quarter quarter, Obligations obligations) {
+    return !owed.charges().isEmpty() && !obligations.waived(rule, owed, quarter);
+  }
+
+  /** Whether the quarter's quotas were owed: not by a principal to whom no duty fell. */
+  public boolean inCharge() {
+    return !owed.charges().isEmpty();
+  }
+
   /** Whether as many meetings and inspections are registered as are owed. */
   public boolean met() {
-    return meetings.size() >= plan.meetings() && inspections.size() >= plan.inspections();
+    return meetings.size() >= meetingsOwed && inspections.size() >= inspectionsOwed;
   }
 
   /** The duties held in the quarter, each once. */
@@ -65,14 +107,9 @@ public record Performance(
     return duties;
   }
 
-  /** Whether its bulletin was with the committee office by that day. */
-  public static boolean sent(Inspection inspection, LocalDate asOf) {
+  /** Whether its bulletin was sent to the committee office. */
+  public static boolean sent(Inspection inspection) {
     Inspection.Bulletin bulletin = inspection.bulletin();
-    return bulletin != null && bulletin.sent() != null && !bulletin.sent().isAfter(asOf);
-  }
-
-  private static boolean signed(Pairs.Pair pair, Quarter quarter, Obligations obligations) {
-    return obligations.pairs().agreements(pair, quarter.year()).stream()
-        .anyMatch(entry -> entry.value().signed());
+    return bulletin != null && bulletin.sent() != null;
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * One version of the bureau's plan, with the numbers that it is judged by.
  *
+ * @param position in {@code duty.yaml}, from 0
  * @param document its number, such as 台市监〔2016〕3号
  * @param meetings owed by each leader in charge each quarter
  * @param inspections owed by each leader in charge each quarter
@@ -22,6 +23,7 @@ import java.util.List;
  * @param clauses where they are written down, in the order of {@code duty.yaml}
  */
 public record Plan(
+    int position,
     String document,
     String title,
     Tenure tenure,
@@ -42,10 +44,9 @@ public record Plan(
    * A clause as this version of the plan has it.
    *
    * @param clause its id
-   * @param plan the version's position in {@code duty.yaml}, from 0
    * @param position among the version's clauses, from 0
    */
-  public record ClauseText(String clause, String text, int plan, int position) {}
+  public record ClauseText(String clause, String text, int position) {}
 
   public Plan {
     clauses = List.copyOf(clauses);

@@ -1,96 +1,112 @@
 package duty.git;
 
+import duty.git.GitFailure.Trouble;
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Every commit that one rests on, numbered so that children come before their parents. */
 final class CommitGraph {
-  private static final int[] NONE = {};
+  /** Each after the line that says which commit it is: parents, time, author, subject. */
+  private static final String FORMAT = "--format=%x00%P%x00%ct%x00%an%x00%s%x00";
+
+  /** Seconds from the epoch: the year 9999 ends. */
+  private static final long LATEST = 253_402_300_799L;
 
   private final List<Commit> commits;
   private final int[][] parents;
+  private final List<String> edges = new ArrayList<>();
+  private final int[] firstEdge;
   private final long[] effective;
 
   private CommitGraph(List<Commit> commits, int[][] parents) {
     this.commits = commits;
     this.parents = parents;
-    this.effective = effective(commits, parents);
-  }
-
-  static CommitGraph of(GitRepository repository, ObjectId head) throws IOException {
-    List<Commit> found = new ArrayList<>();
-    List<int[]> parents = new ArrayList<>();
-    Map<ObjectId, Integer> numbers = new HashMap<>();
-    found.add(repository.commit(head));
-    numbers.put(head, 0);
-    for (int i = 0; i < found.size(); i++) {
-      Commit commit = found.get(i);
-      List<ObjectId> named = repository.isCutOff(commit.id()) ? List.of() : commit.parents();
-      int[] known = named.isEmpty() ? NONE : new int[named.size()];
-      for (int j = 0; j < known.length; j++) {
-        ObjectId parent = named.get(j);
-        Integer number = numbers.get(parent);
-        if (number == null) {
-          number = found.size();
-          numbers.put(parent, number);
-          found.add(repository.commit(parent));
-        }
-        known[j] = number;
+    this.firstEdge = new int[commits.size()];
+    for (int i = 0; i < firstEdge.length; i++) {
+      firstEdge[i] = edges.size();
+      String id = commits.get(i).id().digits();
+      for (int parent : parents[i]) {
+        edges.add(id + " " + commits.get(parent).id().digits());
       }
-      parents.add(known);
-    }
-    return sorted(found, parents);
-  }
-
-  /** Children before their parents; among those that are free, the one found first. */
-  private static CommitGraph sorted(List<Commit> found, List<int[]> parents) {
-    int[] children = new int[found.size()];
-    for (int[] some : parents) {
-      for (int parent : some) {
-        children[parent]++;
+      if (parents[i].length == 0) {
+        edges.add(id);
       }
     }
-    Deque<Integer> free = new ArrayDeque<>(List.of(0));
-    int[] place = new int[found.size()];
-    List<Integer> order = new ArrayList<>(found.size());
-    while (!free.isEmpty()) {
-      int next = free.pop();
-      place[next] = order.size();
-      order.add(next);
-      int[] some = parents.get(next);
-      for (int i = some.length - 1; i >= 0; i--) {
-        if (--children[some[i]] == 0) {
-          free.push(some[i]);
-        }
-      }
-    }
-    List<Commit> commits = new ArrayList<>(order.size());
-    int[][] placed = new int[order.size()][];
-    for (int i = 0; i < placed.length; i++) {
-      commits.add(found.get(order.get(i)));
-      int[] some = parents.get(order.get(i)).clone();
-      for (int j = 0; j < some.length; j++) {
-        some[j] = place[some[j]];
-      }
-      placed[i] = some;
-    }
-    return new CommitGraph(commits, placed);
-  }
-
-  private static long[] effective(List<Commit> commits, int[][] parents) {
-    long[] effective = new long[commits.size()];
+    this.effective = new long[commits.size()];
     for (int i = effective.length - 1; i >= 0; i--) {
       effective[i] = commits.get(i).time();
       for (int parent : parents[i]) {
         effective[i] = Math.max(effective[i], effective[parent]);
       }
     }
-    return effective;
+  }
+
+  static CommitGraph of(GitProgram git, ObjectId head) throws IOException {
+    List<Commit> commits = new ArrayList<>();
+    Map<ObjectId, Integer> numbers = new HashMap<>();
+    try (GitProcess told =
+        git.start("rev-list", "--topo-order", "--encoding=UTF-8", FORMAT, head.digits(), "--")) {
+      for (String line = told.next('\n'); line != null; line = told.next('\n')) {
+        Commit commit = commit(line, told);
+        numbers.put(commit.id(), commits.size());
+        commits.add(commit);
+      }
+      told.end();
+    }
+    int[][] parents = new int[commits.size()][];
+    for (int i = 0; i < parents.length; i++) {
+      List<ObjectId> named = commits.get(i).parents();
+      parents[i] = new int[named.size()];
+      for (int j = 0; j < parents[i].length; j++) {
+        Integer number = numbers.get(named.get(j));
+        if (number == null) {
+          throw new GitFailure(Trouble.REFUSED, named.get(j).digits());
+        }
+        parents[i][j] = number;
+      }
+    }
+    return new CommitGraph(commits, parents);
+  }
+
+  /**
+   * Reads one.
+   *
+   * @param line "commit", and its name
+   */
+  private static Commit commit(String line, GitProcess told) throws IOException {
+    ObjectId id = known(line, line.indexOf(' ') + 1, line.length());
+    told.more('\0');
+    List<ObjectId> parents = new ArrayList<>(1);
+    String named = told.more('\0');
+    for (int at = 0, end; at < named.length(); at = end + 1) {
+      end = named.indexOf(' ', at);
+      end = end < 0 ? named.length() : end;
+      parents.add(known(named, at, end));
+    }
+    long time = time(told.more('\0'));
+    Commit commit = new Commit(id, parents, told.more('\0').strip(), time, told.more('\0').strip());
+    told.more('\n');
+    return commit;
+  }
+
+  private static ObjectId known(String text, int from, int to) throws GitFailure {
+    ObjectId id = ObjectId.of(text.substring(from, to));
+    if (id == null) {
+      throw new GitFailure(Trouble.REFUSED, text);
+    }
+    return id;
+  }
+
+  /** Whoever writes a commit by hand may name any time, or none. */
+  private static long time(String seconds) {
+    try {
+      return Math.max(0, Math.min(LATEST, Long.parseLong(seconds)));
+    } catch (NumberFormatException odd) {
+      return seconds.isEmpty() ? 0 : LATEST;
+    }
   }
 
   int size() {
@@ -103,6 +119,23 @@ final class CommitGraph {
 
   int[] parents(int number) {
     return parents[number];
+  }
+
+  /**
+   * A line for each commit and each of its parents, as {@link DiffTree} is asked what the commit
+   * changed from it; of a commit without parents, one line.
+   */
+  List<String> edges() {
+    return edges;
+  }
+
+  /**
+   * The place of a line among all.
+   *
+   * @param parent counted from 0
+   */
+  int edge(int commit, int parent) {
+    return firstEdge[commit] + parent;
   }
 
   /**

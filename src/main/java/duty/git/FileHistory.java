@@ -2,8 +2,11 @@ package duty.git;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,13 +14,18 @@ import org.jspecify.annotations.Nullable;
  * name. Where a merge has the file as one of its parents has it, that parent alone is followed.
  */
 public final class FileHistory {
-  private final ObjectDatabase objects;
   private final CommitGraph graph;
+
+  /** For each commit and each of its parents, one after the other. */
+  private final List<List<Change>> changes;
 
   /** At each commit the file as it is there; null where it is not followed. */
   private final @Nullable Found[] followed;
 
   private final List<Step> steps = new ArrayList<>();
+
+  /** For the lines of {@link CommitGraph#edges} that brought it, its path. */
+  private final Map<String, Set<String>> missed = new HashMap<>();
 
   /**
    * What one commit did to the file. A merge tells the difference from its first parent that has
@@ -38,49 +46,70 @@ public final class FileHistory {
 
   private record Found(String path, ObjectId content) {}
 
-  private FileHistory(GitRepository repository, CommitGraph graph) {
-    this.objects = repository.objects();
+  private FileHistory(CommitGraph graph, List<List<Change>> changes) {
     this.graph = graph;
+    this.changes = changes;
     this.followed = new Found[graph.size()];
   }
 
   /**
-   * Walks.
+   * Walks; once more wherever the file turns out to have come from another folder.
    *
-   * @param path in the worktree, of a file that is there at {@code head}
-   * @return latest first
+   * @param folder of the records in the worktree, as {@link GitRepository#pathOf} names it
+   * @param file in that folder
+   * @return latest first; empty where the file is not there at {@code head}
    */
-  public static List<Step> of(GitRepository repository, ObjectId head, String path)
+  public static List<Step> of(GitRepository repository, ObjectId head, String folder, String file)
       throws IOException {
-    FileHistory history = new FileHistory(repository, CommitGraph.of(repository, head));
-    history.followed[0] = history.found(0, path);
-    for (int commit = 0; commit < history.graph.size(); commit++) {
-      Found here = history.followed[commit];
-      if (here != null) {
-        history.step(commit, here);
-        history.followed[commit] = null;
-      }
+    ObjectId content = Snapshot.of(repository.git(), head, folder).file(file).orElse(null);
+    if (content == null) {
+      return List.of();
     }
+    Found start = new Found(folder.isEmpty() ? file : folder + "/" + file, content);
+    CommitGraph graph = CommitGraph.of(repository.git(), head);
+    DiffTree diff = new DiffTree(repository.git());
+    Set<String> folders = new TreeSet<>(Set.of(folder));
+    FileHistory history;
+    do {
+      history = new FileHistory(graph, diff.changes(graph.edges(), folders, "AMDRT"));
+      history.walk(start);
+    } while (folders.addAll(diff.origins(history.missed, folders)));
     return history.steps;
   }
 
-  private void step(int commit, Found here) throws IOException {
+  private void walk(Found start) {
+    followed[0] = start;
+    for (int commit = 0; commit < graph.size(); commit++) {
+      Found here = followed[commit];
+      if (here != null) {
+        step(commit, here);
+      }
+    }
+  }
+
+  private void step(int commit, Found here) {
     int[] parents = graph.parents(commit);
     Found[] there = new Found[parents.length];
     boolean known = false;
     for (int i = 0; i < parents.length; i++) {
-      Found found = found(parents[i], here.path);
-      if (found != null && found.content.equals(here.content)) {
-        followed[parents[i]] = found;
+      Change change = change(graph.edge(commit, i), here.path);
+      if (change == null) {
+        followed[parents[i]] = here;
         return;
       }
-      there[i] = found;
-      known |= found != null;
+      String path = change.pathBefore();
+      ObjectId content = change.before();
+      if (path == null || content == null) {
+        missed.put(graph.edges().get(graph.edge(commit, i)), Set.of(here.path));
+      } else {
+        there[i] = new Found(path, content);
+        known |= path.equals(here.path);
+      }
     }
     Found before = null;
     for (int i = 0; i < parents.length; i++) {
-      Found one = known ? there[i] : moved(parents[i], commit, here);
-      if (one != null) {
+      Found one = there[i];
+      if (one != null && (!known || one.path.equals(here.path))) {
         followed[parents[i]] = one;
         before = before == null ? one : before;
       }
@@ -95,45 +124,13 @@ public final class FileHistory {
             before == null ? null : before.content));
   }
 
-  private @Nullable Found found(int commit, String path) throws IOException {
-    ObjectId content = Tree.file(objects, graph.commit(commit).tree(), path);
-    return content == null ? null : new Found(path, content);
-  }
-
-  /** Where a parent has the same content in a file that the commit took away. */
-  private @Nullable Found moved(int parent, int commit, Found here) throws IOException {
-    Removed removed = new Removed();
-    new TreeDifference(objects, removed)
-        .between(graph.commit(parent).tree(), graph.commit(commit).tree());
-    List<String> places = new ArrayList<>();
-    removed.files.forEach(
-        (place, was) -> {
-          if (was.equals(here.content)) {
-            places.add(place);
-          }
-        });
-    return places.isEmpty()
-        ? null
-        : new Found(FirstEntries.likest(here.path, places), here.content);
-  }
-
-  private static final class Removed implements TreeDifference.Told {
-    private final TreeMap<String, ObjectId> files = new TreeMap<>();
-
-    @Override
-    public void added(String path, ObjectId content) {}
-
-    @Override
-    public void removed(String path, ObjectId content) {
-      files.put(path, content);
+  /** What was done to a file that is there afterwards; null where nothing was. */
+  private @Nullable Change change(int edge, String path) {
+    for (Change change : changes.get(edge)) {
+      if (change.after() != null && change.path().equals(path)) {
+        return change;
+      }
     }
-
-    @Override
-    public void changed(String path, ObjectId before, ObjectId after) {}
-
-    @Override
-    public boolean opens(String folder) {
-      return true;
-    }
+    return null;
   }
 }

@@ -2,24 +2,26 @@ package duty.git;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds for each file of a folder the commit that first brought it, in one walk back from a commit:
- * each commit settles what its parents do not have. A file that was moved with the same content, or
- * taken away and brought back so, goes on being followed.
+ * each commit settles what its parents do not have. A file that was moved, or taken away and
+ * brought back as it was, goes on being followed.
  */
 public final class FirstEntries {
-  private final ObjectDatabase objects;
   private final CommitGraph graph;
-  private final Set<String> scope = new HashSet<>();
+
+  /** For each commit and each of its parents, one after the other. */
+  private final List<List<Change>> changes;
 
   /** For each commit the files still looked for: path at that commit → path at the start. */
   private final List<@Nullable Map<String, String>> pending;
@@ -32,6 +34,9 @@ public final class FirstEntries {
   /** What was settled under which path, in case it turns out to have been brought back. */
   private final Map<String, Brought> brought = new HashMap<>();
 
+  /** For each line of {@link CommitGraph#edges} the files that a parent does not have. */
+  private final Map<String, Set<String>> missed = new HashMap<>();
+
   private record Brought(String start, ObjectId content) {}
 
   /**
@@ -42,14 +47,14 @@ public final class FirstEntries {
    */
   public record Entered(Commit commit, long time) {}
 
-  private FirstEntries(GitRepository repository, CommitGraph graph) {
-    this.objects = repository.objects();
+  private FirstEntries(CommitGraph graph, List<List<Change>> changes) {
     this.graph = graph;
-    this.pending = new ArrayList<>(java.util.Collections.nCopies(graph.size(), null));
+    this.changes = changes;
+    this.pending = new ArrayList<>(Collections.nCopies(graph.size(), null));
   }
 
   /**
-   * Walks.
+   * Walks; once more wherever files turn out to have come from another folder.
    *
    * @param folder in the worktree, as {@link GitRepository#pathOf} names it
    * @param wanted which files are asked for, by their paths in the folder
@@ -58,24 +63,25 @@ public final class FirstEntries {
   public static Map<String, Entered> of(
       GitRepository repository, ObjectId head, String folder, Predicate<String> wanted)
       throws IOException {
-    Snapshot now = new Snapshot(repository.objects(), repository.commit(head).tree(), folder);
     String before = folder.isEmpty() ? "" : folder + "/";
-    Map<String, String> files = new HashMap<>();
-    for (String file : now.files().keySet()) {
-      if (wanted.test(file)) {
-        files.put(before + file, before + file);
-      }
-    }
-    FirstEntries entries = new FirstEntries(repository, CommitGraph.of(repository, head));
-    entries.scope.add(folder);
-    entries.pending.set(0, files);
-    entries.walk();
+    Set<String> all = Snapshot.of(repository.git(), head, "").files().keySet();
+    List<String> files =
+        all.stream()
+            .filter(file -> file.startsWith(before) && wanted.test(file.substring(before.length())))
+            .toList();
+    CommitGraph graph = CommitGraph.of(repository.git(), head);
+    DiffTree diff = new DiffTree(repository.git());
+    // Where there is little beside the folder, one look at everything is cheaper than two.
+    Set<String> folders = new TreeSet<>(Set.of(all.size() < 2 * files.size() ? "" : folder));
+    FirstEntries entries;
+    do {
+      entries = new FirstEntries(graph, diff.changes(graph.edges(), folders, "ADRT"));
+      entries.walk(files);
+    } while (folders.addAll(diff.origins(entries.missed, folders)));
     Map<String, Entered> found = new TreeMap<>();
-    for (String file : entries.settled.keySet()) {
+    for (String file : files) {
       found.put(file.substring(before.length()), entries.entered(file));
     }
-    entries.twins.forEach(
-        (file, twin) -> found.put(file.substring(before.length()), entries.entered(twin)));
     return found;
   }
 
@@ -89,7 +95,10 @@ public final class FirstEntries {
     return new Entered(graph.commit(commit), graph.effective(commit));
   }
 
-  private void walk() throws IOException {
+  private void walk(List<String> files) {
+    Map<String, String> start = new HashMap<>();
+    files.forEach(file -> start.put(file, file));
+    pending.set(0, start);
     for (int commit = 0; commit < graph.size(); commit++) {
       Map<String, String> here = pending.get(commit);
       if (here != null && !here.isEmpty()) {
@@ -99,54 +108,57 @@ public final class FirstEntries {
     }
   }
 
-  private void step(int commit, Map<String, String> here) throws IOException {
+  private void step(int commit, Map<String, String> here) {
     Map<String, String> left = here;
-    for (int parent : graph.parents(commit)) {
+    int[] parents = graph.parents(commit);
+    for (int i = 0; i < parents.length; i++) {
       if (left.isEmpty()) {
         return;
       }
-      Found found = compare(parent, commit);
+      List<Change> found = changes.get(graph.edge(commit, i));
+      Map<String, String> moved = new HashMap<>();
       Map<String, String> missing = new HashMap<>();
-      for (String path : found.added.keySet()) {
-        String start = left.remove(path);
-        if (start != null) {
-          missing.put(path, start);
+      for (Change change : found) {
+        String from = change.pathBefore();
+        ObjectId content = change.after();
+        String start =
+            content == null || change.path().equals(from) ? null : left.remove(change.path());
+        if (start != null && content != null) {
+          if (from == null) {
+            missing.put(change.path(), start);
+            brought.put(change.path(), new Brought(start, content));
+          } else {
+            moved.put(from, start);
+          }
         }
       }
-      Map<String, String> moved = moved(parent, commit, missing, found);
-      left.putAll(moved);
-      left.putAll(broughtBack(found));
-      hand(left, parent);
-      contents(missing, found);
-      left = missing;
+      join(left, moved);
+      join(left, broughtBack(found));
+      hand(left, parents[i]);
+      if (!missing.isEmpty()) {
+        missed.put(graph.edges().get(graph.edge(commit, i)), missing.keySet());
+      }
+      left = new HashMap<>(missing);
     }
-    for (Map.Entry<String, String> one : left.entrySet()) {
-      settled.put(one.getValue(), commit);
+    for (String start : left.values()) {
+      settled.put(start, commit);
     }
-  }
-
-  private void contents(Map<String, String> missing, Found found) {
-    missing.forEach(
-        (path, start) -> {
-          ObjectId content = found.added.get(path);
-          if (content != null) {
-            brought.put(path, new Brought(start, content));
-          }
-        });
   }
 
   /** What is taken away here, and was settled where it came back as it had been. */
-  private Map<String, String> broughtBack(Found found) {
+  private Map<String, String> broughtBack(List<Change> found) {
     Map<String, String> back = new HashMap<>();
-    found.removed.forEach(
-        (path, content) -> {
-          Brought later = brought.get(path);
-          if (later != null && later.content.equals(content)) {
-            brought.remove(path);
-            settled.remove(later.start);
-            back.put(path, later.start);
-          }
-        });
+    for (Change change : found) {
+      String path = change.pathBefore();
+      if (path != null && (change.after() == null || !path.equals(change.path()))) {
+        Brought later = brought.get(path);
+        if (later != null && later.content.equals(change.before())) {
+          brought.remove(path);
+          settled.remove(later.start);
+          back.put(path, later.start);
+        }
+      }
+    }
     return back;
   }
 
@@ -154,124 +166,22 @@ public final class FirstEntries {
     Map<String, String> there = pending.get(parent);
     if (there == null) {
       pending.set(parent, files);
-      return;
-    }
-    Map<String, String> more = files;
-    if (there.size() < files.size()) {
+    } else if (there.size() < files.size()) {
+      join(files, there);
       pending.set(parent, files);
-      more = there;
-      there = files;
-    }
-    for (Map.Entry<String, String> one : more.entrySet()) {
-      String known = there.putIfAbsent(one.getKey(), one.getValue());
-      if (known != null && !known.equals(one.getValue())) {
-        twins.put(one.getValue(), known);
-      }
+    } else {
+      join(there, files);
     }
   }
 
-  /**
-   * Of the files that a parent does not have, those that it has elsewhere with the same content;
-   * they are taken out of what is missing.
-   */
-  private Map<String, String> moved(
-      int parent, int commit, Map<String, String> missing, Found found) throws IOException {
-    if (missing.isEmpty()) {
-      return Map.of();
-    }
-    Map<String, String> moved = new HashMap<>();
-    match(missing, found.added, found.removed, moved);
-    if (!missing.isEmpty()) {
-      Found outside = compareOutside(parent, commit);
-      match(missing, found.added, outside.removed, moved);
-      moved.keySet().stream()
-          .filter(outside.removed::containsKey)
-          .forEach(path -> scope.add(folderOf(path)));
-    }
-    return moved;
-  }
-
-  private static void match(
-      Map<String, String> missing,
-      Map<String, ObjectId> added,
-      Map<String, ObjectId> removed,
-      Map<String, String> moved) {
-    if (removed.isEmpty()) {
-      return;
-    }
-    Map<ObjectId, List<String>> places = new HashMap<>();
-    removed.forEach(
-        (path, content) -> places.computeIfAbsent(content, any -> new ArrayList<>()).add(path));
-    for (String path : List.copyOf(missing.keySet())) {
-      List<String> from = places.get(added.get(path));
-      String start = missing.get(path);
-      if (from != null && !from.isEmpty() && start != null) {
-        String place = likest(path, from);
-        from.remove(place);
-        missing.remove(path);
-        moved.put(place, start);
-      }
-    }
-  }
-
-  /** The one of the same file name, if any: a whole folder may have been moved. */
-  static String likest(String path, List<String> places) {
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    for (String place : places) {
-      if (place.substring(place.lastIndexOf('/') + 1).equals(name)) {
-        return place;
-      }
-    }
-    return places.get(0);
-  }
-
-  private static String folderOf(String path) {
-    int slash = path.lastIndexOf('/');
-    return slash < 0 ? "" : path.substring(0, slash);
-  }
-
-  private Found compare(int parent, int commit) throws IOException {
-    return compare(parent, commit, new Found(scope, true));
-  }
-
-  private Found compareOutside(int parent, int commit) throws IOException {
-    return compare(parent, commit, new Found(scope, false));
-  }
-
-  private Found compare(int parent, int commit, Found found) throws IOException {
-    new TreeDifference(objects, found)
-        .between(graph.commit(parent).tree(), graph.commit(commit).tree());
-    return found;
-  }
-
-  /** What two commits do not share; what merely changed does not matter here. */
-  private static final class Found implements TreeDifference.Told {
-    private final Map<String, ObjectId> added = new HashMap<>();
-    private final Map<String, ObjectId> removed = new TreeMap<>();
-    private final Set<String> scope;
-    private final boolean inside;
-
-    Found(Set<String> scope, boolean inside) {
-      this.scope = scope;
-      this.inside = inside;
-    }
-
-    @Override
-    public void added(String path, ObjectId content) {
-      added.put(path, content);
-    }
-
-    @Override
-    public void removed(String path, ObjectId content) {
-      removed.put(path, content);
-    }
-
-    @Override
-    public void changed(String path, ObjectId before, ObjectId after) {}
-
-    @Override
-    public boolean opens(String folder) {
-      return inside ? TreeDifference.touches(folder, scope) : !TreeDifference.within(folder, scope);
-    }
+  /** A file that is looked for under a path already has the same beginning as that one. */
+  private void join(Map<String, String> files, Map<String, String> more) {
+    more.forEach(
+        (path, start) -> {
+          String known = files.putIfAbsent(path, start);
+          if (known != null && !known.equals(start)) {
+            twins.put(start, known);
+          }
+        });
   }
 }

@@ -1,45 +1,71 @@
 package duty.git;
 
-import duty.git.BrokenRepositoryException.Trouble;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import duty.git.GitFailure.Trouble;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A repository with one of its worktrees, as its files stand at this moment. It is read and nothing
- * else: no program is run, and of its settings only the two that name the format are looked at.
- */
+/** A repository with one of its worktrees. It is asked and nothing else. */
 public final class GitRepository {
-  private final Path worktree;
-  private final Refs refs;
-  private final ObjectDatabase objects;
-  private final Set<ObjectId> shallow;
+  /** Bytes of a file {@code .git} that are read. */
+  private static final int LINE = 1 << 12;
 
-  private GitRepository(Path worktree, Path own, Path shared) throws IOException {
+  private final Path worktree;
+  private final GitProgram git;
+  private @Nullable Standing standing;
+
+  /**
+   * Where it stands.
+   *
+   * @param head null before the first commit
+   */
+  private record Standing(boolean shallow, @Nullable ObjectId head) {}
+
+  /** Takes files as they come. */
+  public interface Reader {
+    /**
+     * One file.
+     *
+     * @param content ends where the file does
+     */
+    void read(ObjectId file, InputStream content) throws IOException;
+  }
+
+  private GitRepository(Path worktree, GitProgram git) {
     this.worktree = worktree;
-    knownFormat(shared.resolve("config"));
-    this.refs = new Refs(own, shared);
-    this.objects = new ObjectDatabase(shared.resolve("objects"));
-    this.shallow = shallow(shared.resolve("shallow"));
+    this.git = git;
   }
 
   /**
    * The repository that a folder lies in.
    *
    * @return empty where it lies in none
-   * @throws IOException where there is one that cannot be read
+   * @throws IOException where there is one that cannot be asked
    */
   public static Optional<GitRepository> around(Path folder) throws IOException {
+    return around(folder, GitProgram.LIMIT);
+  }
+
+  static Optional<GitRepository> around(Path folder, Duration limit) throws IOException {
     for (Path at = real(folder); at != null; at = at.getParent()) {
       Path own = gitFolder(at.resolve(".git"));
       if (own != null) {
-        return Optional.of(new GitRepository(at, own, shared(own)));
+        return Optional.of(new GitRepository(at, GitProgram.of(own, limit)));
       }
     }
     return Optional.empty();
@@ -55,83 +81,80 @@ public final class GitRepository {
 
   /** The folder itself, or the one that a worktree's or submodule's file names; else null. */
   private static @Nullable Path gitFolder(Path git) throws IOException {
-    if (Files.isRegularFile(git)) {
-      String line = line(git);
-      Path named =
-          line.startsWith("gitdir: ") ? git.resolveSibling(line.substring(8)).normalize() : null;
-      if (named == null || !Files.isRegularFile(named.resolve("HEAD"))) {
-        throw BrokenRepositoryException.corrupt(git);
+    if (!Files.isRegularFile(git)) {
+      // A folder .git without a HEAD is none of git's.
+      return Files.isRegularFile(git.resolve("HEAD")) ? git : null;
+    }
+    try (InputStream in = Files.newInputStream(git)) {
+      String line = new String(in.readNBytes(LINE), UTF_8).lines().findFirst().orElse("").strip();
+      if (line.startsWith("gitdir: ")) {
+        return git.resolveSibling(line.substring(8)).normalize();
       }
-      return named;
+    } catch (InvalidPathException impossible) {
+      // told below
     }
-    // A folder .git without a HEAD is none of git's.
-    return Files.isRegularFile(git.resolve("HEAD")) ? git : null;
-  }
-
-  private static Path shared(Path own) throws IOException {
-    Path common = own.resolve("commondir");
-    return Files.isRegularFile(common) ? own.resolve(line(common)).normalize() : own;
-  }
-
-  private static String line(Path file) throws IOException {
-    return Files.readString(file).lines().findFirst().orElse("").strip();
-  }
-
-  private static void knownFormat(Path config) throws IOException {
-    if (!Files.isRegularFile(config)) {
-      return;
-    }
-    for (String line : Files.readAllLines(config)) {
-      String setting = line.strip().toLowerCase(Locale.ROOT).replaceAll("\\s*=\\s*", "=");
-      boolean otherNames =
-          setting.startsWith("objectformat=") && !setting.equals("objectformat=sha1");
-      boolean otherRefs = setting.startsWith("refstorage=") && !setting.equals("refstorage=files");
-      if (otherNames || otherRefs) {
-        throw new BrokenRepositoryException(Trouble.UNKNOWN_FORMAT, setting);
-      }
-    }
-  }
-
-  private static Set<ObjectId> shallow(Path file) throws IOException {
-    Set<ObjectId> shallow = new HashSet<>();
-    if (Files.isRegularFile(file)) {
-      for (String line : Files.readAllLines(file)) {
-        ObjectId id = ObjectId.of(line.strip());
-        if (id != null) {
-          shallow.add(id);
-        }
-      }
-    }
-    return shallow;
+    throw new GitFailure(Trouble.REFUSED, "invalid gitfile format: " + git);
   }
 
   /** What is checked out; empty before the first commit. */
   public Optional<ObjectId> head() throws IOException {
-    return Optional.ofNullable(refs.named("HEAD"));
+    return Optional.ofNullable(standing().head);
+  }
+
+  /** Whether older commits were left out when it was cloned. */
+  public boolean isShallow() throws IOException {
+    return standing().shallow;
+  }
+
+  private synchronized Standing standing() throws IOException {
+    if (standing == null) {
+      try (GitProcess told = git.start("rev-parse", "--is-shallow-repository", "HEAD^0")) {
+        List<String> lines = told.lines();
+        ObjectId head = lines.size() < 2 ? null : ObjectId.of(lines.get(1));
+        if (head == null && !isUnborn()) {
+          throw damage(told);
+        }
+        standing = new Standing(lines.get(0).equals("true"), head);
+      }
+    }
+    return standing;
+  }
+
+  /** Whether HEAD names a branch that is not there, as before the first commit. */
+  private boolean isUnborn() throws IOException {
+    try (GitProcess commit = git.start("rev-parse", "--quiet", "--verify", "HEAD");
+        GitProcess branch = git.start("symbolic-ref", "--quiet", "HEAD")) {
+      return commit.exit() == 1 && branch.exit() == 0;
+    }
+  }
+
+  /** What is the matter with HEAD, in clearer words than a revision's. */
+  private GitFailure damage(GitProcess told) throws IOException {
+    try (GitProcess asked = git.start("rev-list", "--max-count=1", "HEAD", "--")) {
+      asked.lines();
+      return (asked.exit() == 0 ? told : asked).failure();
+    }
   }
 
   /** Finds the commit that somebody means. */
   public Revision revision(String written) throws IOException {
-    return Revision.of(written, this);
+    return Revision.of(written, this, git);
   }
 
   /** HEAD, branches and tags, as one would type them. */
   public List<String> names() throws IOException {
-    return refs.names();
-  }
-
-  /** Whether older commits were left out when it was cloned. */
-  public boolean isShallow() {
-    return !shallow.isEmpty();
-  }
-
-  /** Whether the parents of a commit were left out. */
-  boolean isCutOff(ObjectId commit) {
-    return shallow.contains(commit);
-  }
-
-  public Commit commit(ObjectId id) throws IOException {
-    return Commit.of(id, objects.read(id, RawObject.Type.COMMIT).bytes());
+    Set<String> names = new LinkedHashSet<>(List.of("HEAD"));
+    try (GitProcess told =
+        git.start(
+            "for-each-ref", "--format=%(refname)", "refs/heads", "refs/remotes", "refs/tags")) {
+      for (String ref : told.lines()) {
+        String name = ref.replaceFirst("^refs/(heads|tags|remotes)/", "");
+        if (!name.endsWith("/HEAD")) {
+          names.add(name);
+        }
+      }
+    }
+    return new ArrayList<>(names);
   }
 
   /**
@@ -140,12 +163,39 @@ public final class GitRepository {
    * @param folder in this worktree
    */
   public Snapshot at(ObjectId commit, Path folder) throws IOException {
-    return new Snapshot(objects, commit(commit).tree(), pathOf(folder));
+    return Snapshot.of(git, commit, pathOf(folder));
   }
 
-  /** The bytes of a file, by their name. */
-  public byte[] bytes(ObjectId file) throws IOException {
-    return objects.read(file, RawObject.Type.BLOB).bytes();
+  /** The bytes of files, by their names. */
+  public Map<ObjectId, byte[]> bytes(Collection<ObjectId> files) throws IOException {
+    Map<ObjectId, byte[]> all = new HashMap<>();
+    read(files, (file, content) -> all.put(file, content.readAllBytes()));
+    return all;
+  }
+
+  /** Reads files, one after the other. */
+  public void read(Collection<ObjectId> files, Reader reader) throws IOException {
+    Set<ObjectId> wanted = new LinkedHashSet<>(files);
+    if (wanted.isEmpty()) {
+      return;
+    }
+    try (GitProcess told =
+        git.start("cat-file", "--batch", "--buffer")
+            .feed(wanted.stream().map(ObjectId::digits).toList())) {
+      for (ObjectId id : wanted) {
+        // name, type and size
+        String[] facts = told.more('\n').split(" ");
+        if (facts.length != 3 || !facts[2].matches("\\d{1,18}")) {
+          throw git.refused(String.join(" ", facts));
+        }
+        try (InputStream content = told.next(Long.parseLong(facts[2]))) {
+          reader.read(id, content);
+          content.transferTo(OutputStream.nullOutputStream());
+        }
+        told.more('\n');
+      }
+      told.end();
+    }
   }
 
   /**
@@ -156,11 +206,7 @@ public final class GitRepository {
     return worktree.relativize(real(folder)).toString().replace('\\', '/');
   }
 
-  Refs refs() {
-    return refs;
-  }
-
-  ObjectDatabase objects() {
-    return objects;
+  GitProgram git() {
+    return git;
   }
 }

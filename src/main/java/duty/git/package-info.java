@@ -1,6 +1,6 @@
 /**
- * The gatehouse: the only door to git. Reads a repository's own files; runs no program, follows no
- * setting and writes nothing.
+ * The gatehouse: the only door to git. Asks git's own program, behind a fence: nothing that a
+ * repository's settings name is run, nothing is fetched, and nothing written.
  */
 @NullMarked
 package duty.git;

@@ -31,7 +31,7 @@ public final class CsvSheet {
       printer.print(defused(column.title().replace("\n", "")));
     }
     printer.println();
-    for (var row : table.rows()) {
+    for (var row : table.shown().rows()) {
       for (var cell : row.cells()) {
         printer.print(defused(cell));
       }

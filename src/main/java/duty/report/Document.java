@@ -1,5 +1,6 @@
 package duty.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,19 @@ public record Document(
   public Document signedBy(Signature signer) {
     return new Document(
         imprint, masthead, orientation, body, signer, annexes, colophon, attachments);
+  }
+
+  /** As it is issued, no draft any more: with its number, whoever signed it, and its date. */
+  public Document issued(String number, String signer, LocalDate date) {
+    return new Document(
+        imprint,
+        new Masthead(new NumberLine(number, signer), masthead.title(), null, masthead.addressee()),
+        orientation,
+        body,
+        signature == null ? null : new Signature(signature.organisation(), date),
+        annexes,
+        colophon == null ? null : new Colophon(colophon.copies(), colophon.issuer(), date),
+        attachments);
   }
 
   public Document withAnnexes(List<Annex> list) {

@@ -1,5 +1,6 @@
 package duty.report;
 
+import duty.privacy.ShownText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,19 @@ public record Table(String id, @Nullable String caption, List<Column> columns, L
       }
     }
     return new Row(cells, row.emphasised());
+  }
+
+  /** With every cell as it may be shown. */
+  public Table shown() {
+    var shown = new ArrayList<Row>();
+    for (var row : rows) {
+      var cells = new ArrayList<String>();
+      for (int c = 0; c < columns.size(); c++) {
+        cells.add(ShownText.lines(columns.get(c).title(), row.cells().get(c)));
+      }
+      shown.add(new Row(cells, row.emphasised()));
+    }
+    return new Table(id, caption, columns, shown);
   }
 
   @Override

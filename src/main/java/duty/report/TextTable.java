@@ -42,7 +42,7 @@ public final class TextTable {
   private final int[] widths;
 
   private TextTable(Table table, int width) {
-    this.table = table;
+    this.table = table.shown();
     widths = naturalWidths();
     shrinkTo(width);
   }

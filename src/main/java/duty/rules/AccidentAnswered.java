@@ -9,7 +9,6 @@ import duty.check.Text;
 import duty.domain.Accident;
 import duty.domain.Charge;
 import duty.domain.Entry;
-import duty.domain.Folders;
 import duty.domain.Judging;
 import duty.domain.Kind;
 import duty.domain.Obligations;
@@ -56,28 +55,7 @@ final class AccidentAnswered implements Rule {
           new Text(
               "事故发生后分管负责人赶赴现场，事故按时报告",
               "After an accident the leader in charge is at the scene, and it is reported in time"),
-          new Text(
-              "事发当天分管该项职责的负责人到场，无人分管的由主要负责人到场。从接报起2小时内报告（小时数可在 duty.yaml 设定）。"
-                  + "报告时限所在的那一天过去之前，只是提示。",
-              "Whoever had the duty in charge that day goes there; where nobody had, the principal. It is reported within 2 hours of"
-                  + " the bureau learning of it, or as duty.yaml has it. A notice only, until the day of that limit is over."),
-          """
-          occurred: 2026-08-05 10:20
-          learned: 2026-08-05 10:40
-          duty: special-equipment-supervision
-          reports: [{to: 区政府, at: "2026-08-05 13:10"}]    # 超过2小时；李四没有到场记录 | after 2 hours; 李四 is not at the scene
-          """,
-          """
-          occurred: 2026-08-05 10:20
-          learned: 2026-08-05 10:40
-          duty: special-equipment-supervision
-          reports: [{to: 区政府, at: "2026-08-05 11:10"}]
-          at-scene: [{leader: li-si, arrived: "2026-08-05 11:05"}]
-          """,
-          new Text("补登到场和报告情况", "register who was at the scene and what was reported"),
-          new Text(
-              "查明赶赴现场和报告事故的时间，补齐材料；没有赶赴现场、没有报告或者迟报的，分管负责人书面说明原因。",
-              "Establish when the leader was at the scene and when the accident was reported, and complete the papers; who was not there, or reported late or not at all, says why in writing."));
+          new Text("补登到场和报告情况", "register who was at the scene and what was reported"));
 
   @Override
   public About about() {
@@ -100,8 +78,8 @@ final class AccidentAnswered implements Rule {
                 .deadlines()
                 .accidentHours();
         Case one = new Case(entry, judging, entry.value().learned().plusHours(hours), findings);
-        if (Folders.hold(entry.file(), entry.value().occurred().toLocalDate())) {
-          one.scene(); // else R2 tells, and nobody knows whose duty it was
+        if (!judging.wrongDates().tell(entry, "occurred", "at-scene")) {
+          one.scene(); // else nobody knows whose duty it was, or who was there
         }
         one.reports();
       }
@@ -148,13 +126,13 @@ final class AccidentAnswered implements Rule {
       for (int i = 1; i < reports.size(); i++) {
         first = reports.get(i).at().isBefore(reports.get(first).at()) ? i : first;
       }
-      if (misdated()) {
-        return;
+      if (judging.wrongDates().tell(entry.at("learned"))) {
+        return; // no limit can be counted from it
       }
-      if (reports.isEmpty()) {
+      if (reports.isEmpty() && !judging.wrongDates().tell(entry.at("reports"))) {
         late(entry.at("learned"), weight(), ADD_REPORT)
             .add(NOT_REPORTED.with(Map.of("id", entry.id(), "limit", limit)));
-      } else if (reports.get(first).at().isAfter(limit) && happened(reports.get(first).at())) {
+      } else if (!reports.isEmpty() && reports.get(first).at().isAfter(limit)) {
         Pointer place = entry.at("reports", first, "at");
         late(place, ABOUT.severity(), CHECK_TIMES)
             .related(entry.at("learned"), LEARNED.with(Map.of()))
@@ -166,16 +144,6 @@ final class AccidentAnswered implements Rule {
 
     private Findings.Draft late(Pointer place, Severity weight, Text remedy) {
       return findings.at(place).severity(weight).remedy(remedy.with(Map.of()));
-    }
-
-    /** From a time that R2 tells of no limit can be counted. */
-    private boolean misdated() {
-      LocalDateTime learned = entry.value().learned();
-      return learned.isBefore(entry.value().occurred()) || !happened(learned);
-    }
-
-    private boolean happened(LocalDateTime moment) {
-      return !moment.toLocalDate().isAfter(judging.asOf());
     }
 
     private Severity weight() {

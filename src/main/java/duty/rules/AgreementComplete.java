@@ -11,6 +11,7 @@ import duty.domain.Entry;
 import duty.domain.Folders;
 import duty.domain.Judging;
 import duty.domain.Pointer;
+import duty.domain.WrongDates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,22 +53,7 @@ final class AgreementComplete implements Rule {
           Clause.AGREEMENTS,
           new Text(
               "责任书双方签字、年度相符、有扫描件", "An agreement has both signatures, the right year and a scan"),
-          new Text(
-              "缺一方签字的责任书不成立；没有扫描件，事后拿不出来。",
-              "Without both signatures it binds nobody; without a scan it cannot be shown."),
-          """
-          party-a: {leader: li-si, signed: 2026-01-15}
-          party-b: {section: special-equipment}        # 乙方未签字 | party B has not signed
-          """,
-          """
-          party-a: {leader: li-si, signed: 2026-01-15}
-          party-b: {section: special-equipment, signer: 孙某, signed: 2026-01-16}
-          scan: attachments/2026/agreement-01.pdf
-          """,
-          new Text("补齐签字和扫描件，核对年度", "complete the signatures and the scan, and check the year"),
-          new Text(
-              "补齐责任书：没有签字的，由本人签字；年度写错的，重新签订；没有扫描件的，扫描存档。",
-              "Complete the agreement: whoever has not signed signs; one of the wrong year is signed anew; one without a scan is scanned."));
+          new Text("补齐签字和扫描件，核对年度", "complete the signatures and the scan, and check the year"));
 
   @Override
   public About about() {
@@ -81,19 +67,23 @@ final class AgreementComplete implements Rule {
       if (judging.years().contains(entry.value().year())
           || (folder != null && judging.years().contains(folder))) {
         findings.looked();
-        lacks(entry, findings);
-        year(entry, judging.asOf(), findings);
+        lacks(entry, judging.wrongDates(), findings);
+        year(entry, findings);
       }
     }
   }
 
-  private static void lacks(Entry<Agreement> entry, Findings findings) {
+  private static void lacks(Entry<Agreement> entry, WrongDates wrong, Findings findings) {
     Agreement agreement = entry.value();
     List<Lack> lacks = new ArrayList<>();
     List<Pointer> places = new ArrayList<>();
-    note(agreement.leaderSigned(), NO_PARTY_A, entry.at("party-a", "leader"), lacks, places);
-    note(agreement.signer(), NO_SIGNER, entry.at("party-b", "section"), lacks, places);
-    note(agreement.sectionSigned(), NO_PARTY_B, entry.at("party-b", "section"), lacks, places);
+    if (!wrong.tell(entry.at("party-a"))) {
+      note(agreement.leaderSigned(), NO_PARTY_A, entry.at("party-a", "leader"), lacks, places);
+    }
+    if (!wrong.tell(entry.at("party-b"))) {
+      note(agreement.signer(), NO_SIGNER, entry.at("party-b", "section"), lacks, places);
+      note(agreement.sectionSigned(), NO_PARTY_B, entry.at("party-b", "section"), lacks, places);
+    }
     note(agreement.scan(), NO_SCAN, entry.at("year"), lacks, places);
     if (!lacks.isEmpty()) {
       findings
@@ -114,7 +104,7 @@ final class AgreementComplete implements Rule {
     }
   }
 
-  private static void year(Entry<Agreement> entry, LocalDate asOf, Findings findings) {
+  private static void year(Entry<Agreement> entry, Findings findings) {
     Agreement agreement = entry.value();
     Integer folder = Folders.yearOf(entry.file());
     if (folder != null && folder != agreement.year()) {
@@ -122,19 +112,14 @@ final class AgreementComplete implements Rule {
       findings.at(entry.at("year")).remedy(NAME_YEAR.with(facts)).add(WRONG_YEAR.with(facts));
       return;
     }
-    signedWithin(agreement.leaderSigned(), entry, "party-a", asOf, findings);
-    signedWithin(agreement.sectionSigned(), entry, "party-b", asOf, findings);
+    signedWithin(agreement.leaderSigned(), entry, "party-a", findings);
+    signedWithin(agreement.sectionSigned(), entry, "party-b", findings);
   }
 
   private static void signedWithin(
-      @Nullable LocalDate date,
-      Entry<Agreement> entry,
-      String party,
-      LocalDate asOf,
-      Findings findings) {
+      @Nullable LocalDate date, Entry<Agreement> entry, String party, Findings findings) {
     int year = entry.value().year();
-    boolean toldByR2 = date != null && date.isAfter(asOf);
-    if (date != null && !toldByR2 && date.getYear() != year) {
+    if (date != null && date.getYear() != year) {
       findings
           .at(entry.at(party, "signed"))
           .remedy(CHECK_DATE.with(Map.of()))

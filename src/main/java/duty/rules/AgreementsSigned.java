@@ -6,6 +6,7 @@ import duty.check.Findings;
 import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
+import duty.domain.Agreement;
 import duty.domain.Judging;
 import duty.domain.Kind;
 import duty.domain.Ledger;
@@ -24,6 +25,14 @@ final class AgreementsSigned implements Rule {
       new Text(
           "签订后登记 agreements/{year}/….yaml：party-a.leader: {leader}，party-b.section: {section}",
           "sign it and register agreements/{year}/….yaml with party-a.leader: {leader}, party-b.section: {section}");
+  private static final Text LATE =
+      new Text(
+          "{leader}与{section}的{year}年度安全生产目标责任书 {signed} 才签订，晚于期限 {due}",
+          "the {year} agreement of {leader} with {section} was signed on {signed}, after {due}");
+  private static final Text EXPLAIN =
+      new Text(
+          "核对签字日期；属实的，书面说明迟签的原因，今后按期签订",
+          "check the dates of signing; if they are right, say in writing why it was late, and sign in time from now on");
 
   private static final About ABOUT =
       new About(
@@ -34,25 +43,7 @@ final class AgreementsSigned implements Rule {
           new Text(
               "分管负责人与所分管的每个科室按期签订年度责任书",
               "Each leader in charge signs the year's agreement with each section in time"),
-          new Text(
-              "责任书把全年的安全目标落到人。各基层所按成员逐个签订；接任者承接前任已签的责任书。截止日后新形成的分管关系另有期限。",
-              "The agreement puts the year's targets on names. Each member of a group signs; a successor takes over what the predecessor"
-                  + " signed; a pair formed after the cutoff has days of its own."),
-          """
-          # 分管 special-equipment，而 agreements/2026/ 中没有相应的责任书 | in charge of special-equipment, and no agreement in agreements/2026/
-          """,
-          """
-          # agreements/2026/equipment-special.yaml
-          year: 2026
-          party-a: {leader: li-si, signed: 2026-01-15}
-          party-b: {section: special-equipment, signer: 孙某, signed: 2026-01-16}
-          targets: [不发生特种设备安全责任事故]
-          scan: attachments/2026/agreement-01.pdf
-          """,
-          new Text("签订并登记责任书", "sign and register the agreement"),
-          new Text(
-              "由分管负责人与科室（队、所）主要负责人签订本年度安全生产目标责任书，双方签字后各执一份，扫描存档。",
-              "Leader and head of the section sign this year's agreement; each keeps a copy, and a scan is kept."));
+          new Text("签订并登记责任书", "sign and register the agreement"));
 
   @Override
   public About about() {
@@ -66,18 +57,40 @@ final class AgreementsSigned implements Rule {
       return;
     }
     for (int year : judging.years()) {
-      for (Pairs.Pair pair : obligations.pairs().owing(year)) {
-        if (!obligations.isDue(pair.due(), pair.days().from())
+      for (Pairs.Pair pair : obligations.pairs().in(year)) {
+        pair.late().stream()
+            .filter(late -> judging.concernsYear(year, late.due()))
+            .forEach(late -> tell(judging.ledger(), late, findings));
+        if (!pair.owing()
+            || !obligations.isDue(pair.due(), pair.days().from())
             || !judging.concernsYear(year, pair.due())) {
           continue;
         }
         findings.owed();
-        if (obligations.pairs().agreements(pair, year).isEmpty()
-            && !inDoubt(judging.ledger(), pair, year)) {
+        if (pair.agreements().isEmpty() && !inDoubt(judging.ledger(), pair, year)) {
           tell(judging, obligations, pair, year, findings);
         }
       }
     }
+  }
+
+  /** At the later signature; it was late for good, so that there is no deadline to come. */
+  private static void tell(Ledger ledger, Pairs.SignedLate late, Findings findings) {
+    Agreement agreement = late.agreement().value();
+    LocalDate signed = agreement.signedOn().orElseThrow();
+    String party = signed.equals(agreement.leaderSigned()) ? "party-a" : "party-b";
+    findings
+        .at(late.agreement().at(party, "signed"))
+        .severity(Severity.WARNING)
+        .remedy(EXPLAIN.with(Map.of()))
+        .add(
+            LATE.with(
+                Map.of(
+                    "leader", ledger.leaderName(ledger.meant(Kind.LEADER, agreement.leader())),
+                    "section", ledger.sectionName(agreement.section(), signed),
+                    "year", agreement.year(),
+                    "signed", signed,
+                    "due", late.due())));
   }
 
   private static void tell(

@@ -21,6 +21,7 @@ import duty.domain.Tenures;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** D2: every duty has exactly one leader in charge on every day, and sections to do the work. */
 final class AssignmentsUnbroken implements Rule {
@@ -36,9 +37,20 @@ final class AssignmentsUnbroken implements Rule {
   private static final Text NO_SECTIONS =
       new Text("{duty} 没有责任科室", "{duty} has no section to do the work");
   private static final Text NO_MEMBERS = new Text("{section} 没有成员单位", "{section} has no members");
+  private static final Text NONE_IN_USE =
+      new Text("{section} 的成员单位均已停用", "no member of {section} is in use any more");
   private static final Text FROM_ON = new Text("自 {from} 起", "from {from}");
   private static final Text ONE_DAY = new Text("在 {from} ", "on {from}");
   private static final Text PERIOD = new Text("在 {from} 至 {to} ", "from {from} to {to}");
+
+  private static final Text NOTHING =
+      new Text(
+          "{asOf} 没有一项职责有分工，无从核对谁负责什么",
+          "no duty is in the division table on {asOf}, so that nobody answers for anything");
+  private static final Text ADD_DUTIES =
+      new Text(
+          "在 duties/ 中逐项登记职责和分工（assignments）；分工中断的，补写后续的一条",
+          "register the duties with their assignments in duties/; where the table breaks off, add the rows that follow");
 
   private static final Text ADD_ROW =
       new Text(
@@ -48,6 +60,10 @@ final class AssignmentsUnbroken implements Rule {
       new Text("在 sections 写明责任科室的编号", "write the ids of the sections in sections");
   private static final Text ADD_MEMBERS =
       new Text("在 members 写明成员单位的编号", "write the ids of its members in members");
+  private static final Text RENEW_MEMBERS =
+      new Text(
+          "在 members 写明现有成员单位的编号；这一组不再使用的，在其名称上写明 to",
+          "write the ids of its present members in members; if the group itself is no longer used, give its name a to");
   private static final Text ASSIGN =
       new Text(
           "明确分管负责人后运行 duty assign {duty} --leader …",
@@ -68,19 +84,6 @@ final class AssignmentsUnbroken implements Rule {
               "每项职责每一天有且只有一名分管负责人，并有责任科室",
               "Every duty has exactly one leader in charge on every day, and sections"),
           new Text(
-              "事故发生后首先要问：那一天谁负责。分工有空档或重叠，就答不上来。",
-              "After an accident the first question is who answered for it on that day. A gap or an overlap leaves it open."),
-          """
-          assignments:
-            - {from: 2026-01-01, to: 2026-06-30, leader: li-si, …}
-            - {from: 2026-07-15, leader: wang-wu, …}   # 7月1日至14日无人分管 | nobody from 1 to 14 July
-          """,
-          """
-          assignments:
-            - {from: 2026-01-01, to: 2026-07-14, leader: li-si, …}
-            - {from: 2026-07-15, leader: wang-wu, …}
-          """,
-          new Text(
               "核对任免文件后改正 from、to 或 leader；移交职责请用 duty assign",
               "correct from, to or leader after the papers of appointment; hand a duty over with duty assign"));
 
@@ -91,40 +94,85 @@ final class AssignmentsUnbroken implements Rule {
 
   @Override
   public void check(Judging judging, Findings findings) {
-    Ledger ledger = judging.ledger();
+    Ledger ledger = judging.planned();
     LocalDate start =
         ledger.settings().map(Entry::value).map(Settings::recordsFrom).orElse(LocalDate.MAX);
+    LocalDate asOf = judging.asOf();
+    boolean nothing = nothing(ledger, asOf, findings);
     for (Entry<Duty> duty : ledger.duties()) {
       findings.looked();
-      gaps(
-          duty,
-          new Tenure(start.isAfter(judging.asOf()) ? judging.asOf() : start, judging.asOf()),
-          findings);
+      gaps(duty, start.isAfter(asOf) ? null : new Tenure(start, asOf), nothing, findings);
       overlaps(duty, start, findings);
       rows(duty, ledger, start, findings);
     }
     for (Entry<Section> section : ledger.sections()) {
-      if (!section.value().isGroup()) {
-        continue;
-      }
-      findings.looked();
-      if (section.value().members().isEmpty()) {
-        findings
-            .at(section.at("type"))
-            .severity(Severity.WARNING)
-            .remedy(ADD_MEMBERS.with(Map.of()))
-            .add(NO_MEMBERS.with("section", section.value().nameOn(judging.asOf())));
+      if (section.value().isGroup()) {
+        findings.looked();
+        members(section, ledger, judging.asOf(), findings);
       }
     }
   }
 
-  private static void gaps(Entry<Duty> duty, Tenure period, Findings findings) {
+  /** A group stands for its members of the day. */
+  private static void members(
+      Entry<Section> group, Ledger ledger, LocalDate day, Findings findings) {
+    if (group.value().members().isEmpty()) {
+      findings
+          .at(group.at("type"))
+          .severity(Severity.WARNING)
+          .remedy(ADD_MEMBERS.with(Map.of()))
+          .add(NO_MEMBERS.with("section", group.value().nameOn(day)));
+    } else if (group.value().inUse(day)
+        && group.value().members().stream()
+            .map(member -> ledger.section(ledger.meant(Kind.SECTION, member)))
+            .allMatch(one -> one.filter(it -> !it.value().inUse(day)).isPresent())) {
+      findings
+          .at(group.at("members"))
+          .severity(Severity.WARNING)
+          .remedy(RENEW_MEMBERS.with(Map.of()))
+          .add(NONE_IN_USE.with("section", group.value().nameOn(day)));
+    }
+  }
+
+  /**
+   * Whether on that day nobody has any duty: told at the settings, with each duty beside it, unless
+   * a file that cannot be read, or lies where it should not, may be a duty's.
+   */
+  private static boolean nothing(Ledger ledger, LocalDate asOf, Findings findings) {
+    boolean nothing =
+        ledger.settings().isPresent()
+            && ledger.duties().stream().allMatch(duty -> duty.value().on(asOf).isEmpty())
+            && ledger.unread().isEmpty()
+            && ledger.extent().listed() == ledger.extent().parsed();
+    if (nothing) {
+      findings
+          .at(ledger.settings().get().at())
+          .cause(NOTHING)
+          .remedy(ADD_DUTIES.with(Map.of()))
+          .add(NOTHING.with("asOf", asOf));
+    }
+    return nothing;
+  }
+
+  /**
+   * Tells the days of a period on which a duty is nobody's; several duties' equal days have one
+   * cause.
+   *
+   * @param nothing whether that none has anybody on the last of them is told already
+   * @param period of days that are asked for; null where the records have not begun
+   */
+  private static void gaps(
+      Entry<Duty> duty, @Nullable Tenure period, boolean nothing, Findings findings) {
     List<Assignment> rows = duty.value().assignments();
     if (rows.isEmpty()) {
       findings
           .at(duty.at("assignments"))
+          .cause(nothing ? NOTHING : duty.file())
           .remedy(ADD_ROW.with(Map.of()))
           .add(NONE.with("duty", Named.duty(duty)));
+      return;
+    }
+    if (period == null) {
       return;
     }
     LocalDate last = rows.stream().map(row -> row.tenure().from()).max(LocalDate::compareTo).get();
@@ -137,7 +185,10 @@ final class AssignmentsUnbroken implements Rule {
               "assignments",
               row,
               row == 0 && gap.end().isBefore(rows.get(0).tenure().from()) ? "from" : "to");
-      findings.at(place).add(GAP.with(Map.of("duty", Named.duty(duty), "days", days(gap, open))));
+      findings
+          .at(place)
+          .cause(nothing && gap.covers(period.end()) ? NOTHING : gap)
+          .add(GAP.with(Map.of("duty", Named.duty(duty), "days", days(gap, open))));
     }
   }
 

@@ -28,6 +28,20 @@ final class AttachmentsThere implements Rule {
               new Text(
                   "把文件放入 attachments/，写相对路径，用“/”分隔",
                   "put the file into attachments/ and write the relative path with “/”")),
+          Fault.Code.ATTACHMENT_POINTER,
+          new Told(
+              new Text(
+                  "附件 {file} 只有 Git LFS 的指针，文件本身没有取来",
+                  "the attachment {file} is a pointer of Git LFS; the file itself was not fetched"),
+              new Text("运行 git lfs pull", "run git lfs pull")),
+          Fault.Code.ATTACHMENT_LINE_ENDS,
+          new Told(
+              new Text(
+                  "附件 {file} 的换行被 git 改成了 CRLF，内容没有变",
+                  "git has made the line ends of {file} CRLF; nothing else of it has changed"),
+              new Text(
+                  "sha256 不要改；在 .gitattributes 里写上 attachments/** -text，提交后删去这个文件，再 git checkout -- {file}",
+                  "leave sha256 as it is; write attachments/** -text into .gitattributes, commit it, delete the file and git checkout -- {file}")),
           Fault.Code.ATTACHMENT_CHANGED,
           new Told(
               new Text(
@@ -43,15 +57,6 @@ final class AttachmentsThere implements Rule {
           Severity.ERROR,
           Clause.RECORDS,
           new Text("附件存在且未被改动", "Attachments exist and are unchanged"),
-          new Text(
-              "“拿得出来吗？”——纪要、责任书的扫描件要真的在。",
-              "“Can you show it?” The scan of the minutes or the agreement has to be there."),
-          """
-          scan: attachments/2026/责任书.pdf      # 没有这个文件 | there is no such file
-          """,
-          """
-          scan: attachments/2026/agreement-01.pdf
-          """,
           new Text("补上附件或改正路径", "add the file or correct the path"));
 
   @Override
@@ -62,6 +67,6 @@ final class AttachmentsThere implements Rule {
   @Override
   public void check(Judging judging, Findings findings) {
     findings.looked(judging.ledger().extent().attaching());
-    Told.all(judging, findings, WORDS);
+    Told.all(judging, findings, WORDS, true);
   }
 }

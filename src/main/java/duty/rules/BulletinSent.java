@@ -22,7 +22,8 @@ import java.util.Map;
 
 /**
  * C4: each led inspection is written up as 信息 or 通报 and sent to the committee office in time. One
- * paper serves all who led it together; an inspection that counts for nobody owes none.
+ * paper serves all who led it together; an inspection that counts for nobody owes none, though one
+ * that was sent is told when it was late.
  */
 final class BulletinSent implements Rule {
   private static final Text UNWRITTEN =
@@ -47,7 +48,7 @@ final class BulletinSent implements Rule {
   private static final Text EXPLAIN =
       new Text(
           "核对 sent；属实的，今后检查后{limit}天内报送",
-          "check sent; if it is right, send the next one within {limit} days of the inspection");
+          "check sent; if it is right, send the next one within {limit} day(s) of the inspection");
   private static final Text INFORMATION = new Text("信息", "bulletin");
   private static final Text NOTICE = new Text("通报", "notice");
 
@@ -60,27 +61,7 @@ final class BulletinSent implements Rule {
           new Text(
               "带队检查形成信息或通报，按期送安委会办公室",
               "A led inspection is written up and sent to the committee office in time"),
-          new Text(
-              "检查情况送区安委会办公室存档，才算做完。期限是检查后15天（天数可在 duty.yaml 设定）；逾期是警告，季度结束后仍未送是错误，迟报是警告。"
-                  + "几名负责人联合带队的，一份即可；不计入带队检查的（见 C2、C3），不要求。",
-              "An inspection is finished once its paper is with the committee office: within 15 days, or as duty.yaml has it. Overdue is a"
-                  + " warning, and an error once the quarter has ended; sent late is a warning. One paper serves all who led together; an"
-                  + " inspection that does not count (C2, C3) owes none."),
-          """
-          kind: inspection
-          date: 2026-08-20
-          led-by: li-si             # 没有 bulletin | no bulletin
-          """,
-          """
-          kind: inspection
-          date: 2026-08-20
-          led-by: li-si
-          bulletin: {kind: information, date: 2026-08-24, sent: 2026-08-26}
-          """,
-          new Text("写成信息或通报报送，登记 bulletin", "write it up, send it, and register bulletin"),
-          new Text(
-              "将检查情况写成信息或通报，送安委会办公室存档，留存送达凭据。",
-              "Write the inspection up, send it to the committee office for its files, and keep the proof."));
+          new Text("写成信息或通报报送，登记 bulletin", "write it up, send it, and register bulletin"));
 
   @Override
   public About about() {
@@ -95,7 +76,7 @@ final class BulletinSent implements Rule {
     }
     for (Entry<Activity> entry : judging.ledger().activities()) {
       if (entry.value() instanceof Inspection inspection && judging.counts(inspection.date())) {
-        List<String> leaders = obligations.ledBy(entry, inspection);
+        List<String> leaders = leaders(entry, inspection, obligations);
         if (!leaders.isEmpty()) {
           findings.looked();
           bulletin(entry, inspection, leaders, judging, obligations, findings);
@@ -104,9 +85,17 @@ final class BulletinSent implements Rule {
     }
   }
 
-  /** Sent before it was written; a day of writing that is to come is wrong itself. */
-  private static boolean early(LocalDate sent, Inspection.Bulletin bulletin, LocalDate asOf) {
-    return sent.isBefore(bulletin.date()) && !bulletin.date().isAfter(asOf);
+  /**
+   * Those for whom it counts. A record with a fault owes no bulletin until it is put right, but one
+   * that was sent is late by its own day: then those in whose field it was.
+   */
+  private static List<String> leaders(
+      Entry<Activity> entry, Inspection inspection, Obligations obligations) {
+    List<String> counted = obligations.ledBy(entry, inspection);
+    Inspection.Bulletin bulletin = inspection.bulletin();
+    return counted.isEmpty() && bulletin != null && bulletin.sent() != null
+        ? obligations.inFieldOf(entry, inspection)
+        : counted;
   }
 
   private static void bulletin(
@@ -121,9 +110,12 @@ final class BulletinSent implements Rule {
     LocalDate due = inspection.date().plusDays(plan.bulletinDays());
     Inspection.Bulletin bulletin = inspection.bulletin();
     LocalDate sent = bulletin == null ? null : bulletin.sent();
+    Pointer told = bulletin == null ? entry.at("bulletin") : entry.at("bulletin", "sent");
+    if (judging.wrongDates().tell(told)) {
+      return;
+    }
     if (bulletin != null && sent != null) {
-      boolean toldByR2 = sent.isAfter(judging.asOf()) || early(sent, bulletin, judging.asOf());
-      if (sent.isAfter(due) && !toldByR2) {
+      if (sent.isAfter(due)) {
         Findings.Draft draft = findings.at(entry.at("bulletin", "sent")).owedBy(leaders);
         late(inspection, paper(bulletin), sent, due, draft);
       }
@@ -137,16 +129,13 @@ final class BulletinSent implements Rule {
             ? UNWRITTEN.with("date", inspection.date())
             : UNSENT.with(Map.of("date", inspection.date(), "paper", paper(bulletin)));
     Pointer place = bulletin == null ? entry.at("date") : entry.at("bulletin");
-    Severity.whenDue(due, judging.asOf(), plan.warningDays(), past)
-        .ifPresent(
-            weight ->
-                findings
-                    .at(place)
-                    .owedBy(leaders)
-                    .severity(weight)
-                    .due(due)
-                    .remedy(remedy)
-                    .add(message));
+    findings
+        .at(place)
+        .owedBy(leaders)
+        .severity(past)
+        .dueBy(due, judging.asOf(), plan.warningDays())
+        .remedy(remedy)
+        .add(message);
   }
 
   private static void late(

@@ -12,7 +12,6 @@ import duty.domain.Plan;
 import duty.domain.Settings;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Says where {@code duty.yaml} words a clause otherwise than the plan that the rules were written
@@ -50,26 +49,29 @@ public final class ClauseWording {
     }
     Entry<Settings> settings = judging.ledger().settings().orElse(null);
     if (settings != null) {
-      changed(clause, settings.value(), judging)
-          .ifPresent(
-              text ->
-                  findings
-                      .at(settings.at("plans", text.plan(), "clauses", text.position(), "text"))
-                      .severity(Severity.WARNING)
-                      .label(FORMER.with("words", clause.words()))
-                      .remedy(REMEDY.with(Map.of()))
-                      .add(CHANGED.with("rules", resting)));
+      for (Plan plan : settings.value().plans()) {
+        if (!plan.tenure().end().isBefore(settings.value().recordsFrom())
+            && !plan.tenure().from().isAfter(judging.asOf())) {
+          changed(clause, plan, settings, resting, findings);
+        }
+      }
     }
   }
 
-  /** The first that differs, of the versions that are judged by. */
-  private static Optional<Plan.ClauseText> changed(
-      Clause clause, Settings settings, Judging judging) {
-    return settings.plans().stream()
-        .filter(plan -> !plan.tenure().end().isBefore(settings.recordsFrom()))
-        .filter(plan -> !plan.tenure().from().isAfter(judging.asOf()))
-        .flatMap(plan -> plan.clauses().stream())
-        .filter(text -> text.clause().equals(clause.id()) && !clause.says(text.text()))
-        .findFirst();
+  /** It is about the program and its numbers, and no matter for the papers. */
+  private static void changed(
+      Clause clause, Plan plan, Entry<Settings> settings, List<String> resting, Findings findings) {
+    for (Plan.ClauseText text : plan.clauses()) {
+      if (text.clause().equals(clause.id()) && !clause.says(text.text())) {
+        findings
+            .at(settings.at("plans", plan.position(), "clauses", text.position(), "text"))
+            .severity(Severity.WARNING)
+            .topic(About.Topic.FILING)
+            .cause(clause)
+            .label(FORMER.with("words", clause.words()))
+            .remedy(REMEDY.with(Map.of()))
+            .add(CHANGED.with("rules", resting));
+      }
+    }
   }
 }

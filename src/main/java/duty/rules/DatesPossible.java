@@ -7,21 +7,15 @@ import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Activity;
-import duty.domain.Agreement;
-import duty.domain.Assignment;
-import duty.domain.Duty;
+import duty.domain.DateOrder;
 import duty.domain.Entry;
 import duty.domain.Fault;
-import duty.domain.Folders;
-import duty.domain.Hazard;
-import duty.domain.HazardDates;
-import duty.domain.Inspection;
 import duty.domain.Judging;
-import duty.domain.Meeting;
-import duty.domain.OtherActivity;
-import duty.domain.Pointer;
-import duty.domain.Quarter;
-import java.util.List;
+import duty.domain.Ledger;
+import duty.domain.TimeOfDay;
+import duty.domain.WrongDate;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +30,30 @@ final class DatesPossible implements Rule {
       new Text("止于 {to}，早于起始日期 {from}", "it ends on {to}, before it begins on {from}");
   private static final Text START = new Text("起始日期", "it begins here");
 
+  private static final Text FUTURE =
+      new Text("{date} 在核对日 {asOf} 之后，事情还没有发生", "{date} is after {asOf}: it has not happened yet");
+  private static final Text EARLIER =
+      new Text(
+          "{date} 早于 {first}，先后颠倒", "{date} comes before {first}, which is the wrong way round");
+  private static final Text FIRST = new Text("应不早于这一天", "it cannot be earlier than this");
+  private static final Text MOMENT = new Text("应不早于这一时刻", "it cannot be earlier than this");
+  private static final Text FOLDER =
+      new Text("{date} 不属于所在文件夹 {folder}", "{date} does not belong in the folder {folder}");
+
+  private static final Text MOVE =
+      new Text("把文件移到 {right}，或对照原件改正日期", "move the file to {right}, or correct the date");
+  private static final Text NOT_YET =
+      new Text(
+          "对照原件改正日期；还没有办的事，办了再登记",
+          "correct the date after the original; what has not happened is registered when it has");
+  private static final Text ENDS_BEFORE =
+      new Text("{end} 结束，早于 {start} 开始", "it ends at {end}, before it begins at {start}");
+  private static final Text START_TIME = new Text("开始时间", "it begins here");
+  private static final Text END_OF_DAY =
+      new Text(
+          "对照原件改正 time、ends；过了零点的，ends 写 23:59，在 note 说明",
+          "correct time and ends after the original; if it went on past midnight, write ends: 23:59 and say so in note");
+
   private static final Text REAL_DATE =
       new Text("对照原件写上真实的日期", "write the true date, after the original");
 
@@ -46,16 +64,6 @@ final class DatesPossible implements Rule {
           Severity.ERROR,
           Clause.RECORDS,
           new Text("日期真实、先后合理、归档正确", "Dates are possible, in order, and filed where they belong"),
-          new Text(
-              "2月30日开的会、先印发后召开的纪要、先退回后签收的报告，都是编造或笔误的痕迹。写错的日期只报一次，不再与其他日期比对，也不据以判断任职、分管和期限。",
-              "A meeting on 30 February, minutes issued before it was held, or a report given back before it was received are the traces of invention"
-                  + " or of a slip. A wrong date is told once: it is held against no other date, and nobody's post, charge or deadline is judged by it."),
-          """
-          date: 2026-02-30
-          """,
-          """
-          date: 2026-02-27
-          """,
           new Text("对照原件改正日期或移动文件", "correct the date after the original, or move the file"));
 
   @Override
@@ -77,81 +85,41 @@ final class DatesPossible implements Rule {
       fault.related().forEach(from -> draft.related(from, START.with(Map.of())));
       draft.add(BACKWARD.with(fault.facts()));
     }
-    Days days = new Days(judging.asOf(), findings);
-    judging.ledger().duties().forEach(entry -> duty(entry, days));
-    judging.ledger().agreements().forEach(entry -> agreement(entry, days));
-    judging.ledger().activities().forEach(entry -> activity(entry, days));
-    judging.ledger().hazards().forEach(entry -> hazard(entry, days));
-    new PaperDates(days).check(judging.ledger());
+    judging.wrongDates().all().forEach(one -> tell(one, judging.asOf(), findings));
+    Ledger written = judging.ledger().written();
+    written.settings().ifPresent(entry -> new PlanDates(entry, judging, findings).check());
+    written.activities().forEach(entry -> time(entry, entry.value().time(), findings));
     new CalendarDates(findings).check(judging.ledger());
   }
 
-  private static void duty(Entry<Duty> entry, Days days) {
-    List<Assignment> rows = entry.value().assignments();
-    for (int row = 0; row < rows.size(); row++) {
-      days.happened(rows.get(row).filed(), entry.at("assignments", row, "filed"));
+  private static void time(Entry<Activity> entry, @Nullable TimeOfDay time, Findings findings) {
+    if (time != null && time.end() != null && time.end().isBefore(time.start())) {
+      findings
+          .at(entry.at("ends"))
+          .related(entry.at("time"), START_TIME.with(Map.of()))
+          .remedy(END_OF_DAY.with(Map.of()))
+          .add(ENDS_BEFORE.with(Map.of("end", time.end(), "start", time.start())));
     }
   }
 
-  private static void agreement(Entry<Agreement> entry, Days days) {
-    days.happened(entry.value().leaderSigned(), entry.at("party-a", "signed"));
-    days.happened(entry.value().sectionSigned(), entry.at("party-b", "signed"));
-  }
-
-  private static void activity(Entry<Activity> entry, Days days) {
-    Activity activity = entry.value();
-    Pointer place = entry.at("date");
-    Quarter folder = Folders.quarterOf(entry.file());
-    boolean inFolder = folder == null || folder.contains(activity.date());
-    Days.Dated held = days.begins(days.on(activity.date(), place), inFolder);
-    if (held == null) {
-      Quarter right = Quarter.of(activity.date());
-      days.misplaced(
-          activity.date(),
-          place,
-          entry.file(),
-          "activities/" + right.year() + "/Q" + right.number() + "/");
-    }
-    if (activity instanceof Meeting meeting) {
-      meeting(entry, meeting, held, days);
-    } else if (activity instanceof Inspection inspection && inspection.bulletin() != null) {
-      Inspection.Bulletin bulletin = inspection.bulletin();
-      Days.Dated written = days.on(bulletin.date(), entry.at("bulletin", "date"));
-      days.after(days.on(bulletin.sent(), entry.at("bulletin", "sent")), days.after(written, held));
-    } else if (activity instanceof OtherActivity other) {
-      days.inOrder(days.on(other.until(), entry.at("until")), held);
-    }
-  }
-
-  private static void meeting(
-      Entry<Activity> entry, Meeting meeting, Days.@Nullable Dated held, Days days) {
-    if (meeting.minutes() != null) {
-      days.after(days.on(meeting.minutes().issued(), entry.at("minutes", "issued")), held);
-    }
-    for (int i = 0; i < meeting.decisions().size(); i++) {
-      Meeting.Decision decision = meeting.decisions().get(i);
-      days.after(days.on(decision.done(), entry.at("decisions", i, "done")), held);
-      days.inOrder(days.on(decision.due(), entry.at("decisions", i, "due")), held);
-    }
-  }
-
-  private static void hazard(Entry<Hazard> entry, Days days) {
-    HazardDates dates = new HazardDates(entry, days.asOf());
-    HazardDates.Dated found = dates.found();
-    if (!days.happened(found.day(), found.place())) {
-      return;
-    }
-    if (dates.misfiled()) {
-      String right = "hazards/" + found.day().getYear() + "/";
-      days.misplaced(found.day(), found.place(), entry.file(), right);
-    }
-    for (HazardDates.Dated dated : dates.later()) {
-      if (dated.follows() && (dated.planned() || days.happened(dated.day(), dated.place()))) {
-        HazardDates.Dated first = dated.first();
-        days.inOrder(
-            days.on(dated.day(), dated.place()),
-            first == null ? null : Days.planned(first.day(), first.place()));
-      }
+  private static void tell(WrongDate one, LocalDate asOf, Findings findings) {
+    Findings.Draft draft = findings.at(one.place());
+    DateOrder.Dated first = one.first();
+    if (first != null) {
+      Text label = first.written() instanceof LocalDateTime ? MOMENT : FIRST;
+      draft
+          .related(first.place(), label.with(Map.of()))
+          .add(EARLIER.with(Map.of("date", one.date(), "first", first.written())));
+    } else if (one.right() != null) {
+      String file = one.place().file();
+      String folder = file.substring(0, file.lastIndexOf('/') + 1);
+      draft
+          .remedy(MOVE.with("right", one.right()))
+          .add(FOLDER.with(Map.of("date", one.date(), "folder", folder)));
+    } else {
+      draft
+          .remedy(NOT_YET.with(Map.of()))
+          .add(FUTURE.with(Map.of("date", one.date(), "asOf", asOf)));
     }
   }
 }

@@ -8,7 +8,6 @@ import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Activity;
 import duty.domain.Entry;
-import duty.domain.Folders;
 import duty.domain.Judging;
 import duty.domain.Kind;
 import duty.domain.Ledger;
@@ -30,12 +29,11 @@ final class DecisionsDone implements Rule {
           "add section and due after the minutes; for lasting work, the day of the first check");
 
   private static final Text OVERDUE =
-      new Text(
-          "议定事项应于 {due} 前完成，尚未登记完成", "the decision was due by {due} and is not registered as done");
+      new Text("议定事项应于 {due} 前完成，尚未登记完成", "the decision, due by {due}, is not registered as done");
   private static final Text WITH_SECTION =
       new Text(
           "{section}的议定事项应于 {due} 前完成，尚未登记完成",
-          "the decision for {section} was due by {due} and is not registered as done");
+          "the decision for {section}, due by {due}, is not registered as done");
 
   private static final About ABOUT =
       new About(
@@ -47,25 +45,8 @@ final class DecisionsDone implements Rule {
               "议定事项有责任科室和完成期限，按期完成",
               "A meeting's decisions have a section and a deadline, and are done by then"),
           new Text(
-              "没有人、没有期限的议定事项，只是记在纸上。期限当天完成不算逾期，逾期后完成的不再提示。",
-              "A decision that is nobody's, or has no deadline, stays on paper. Done on the last day is in time; once it is done, late or"
-                  + " not, nothing more is said."),
-          """
-          decisions:
-            - {text: 加强储配站检查}                   # 谁、何时 | who, by when
-            - {text: 检查全部储配站, section: special-equipment, due: 2026-08-31}    # 已逾期 | overdue
-          """,
-          """
-          decisions:
-            - {text: 每月检查一次储配站, section: special-equipment, due: 2026-12-31}
-            - {text: 检查全部储配站, section: special-equipment, due: 2026-08-31, done: 2026-08-28}
-          """,
-          new Text(
               "已完成的登记 done；未完成的督促责任科室办理，办结后登记",
-              "if it is done, register done; if not, see that the section does it, and register it then"),
-          new Text(
-              "立即办理逾期的议定事项，办结后报告完成日期和结果；没有明确责任科室或完成期限的，由召集人予以明确。",
-              "Carry out the overdue decisions and report when and with what result; the convener says who carries out what has no section, and by when."));
+              "if it is done, register done; if not, see that the section does it, and register it then"));
 
   @Override
   public About about() {
@@ -78,7 +59,7 @@ final class DecisionsDone implements Rule {
       return;
     }
     for (Entry<Activity> entry : judging.ledger().activities()) {
-      if (entry.value() instanceof Meeting meeting && !meeting.date().isAfter(judging.asOf())) {
+      if (entry.value() instanceof Meeting meeting) {
         decisions(entry, meeting, judging, findings);
       }
     }
@@ -119,19 +100,18 @@ final class DecisionsDone implements Rule {
     }
   }
 
-  /** One that was open when the ledger began is told too. What R2 tells of a deadline is not. */
+  /** One that was open when the ledger began is told too. What R2 tells of is not. */
   private static void inTime(
       Entry<Activity> entry, int position, Decision decision, Judging judging, Findings findings) {
     LocalDate due = decision.due();
     if (due == null
         || decision.done() != null
-        || !judging.asOf().isAfter(due)
         || !judging.isDueByItsEnd(due)
-        || (due.isBefore(entry.value().date())
-            && Folders.hold(entry.file(), entry.value().date()))) {
+        || judging.wrongDates().tell(entry.at("decisions", position))) {
       return;
     }
-    Findings.Draft draft = findings.at(entry.at("decisions", position, "due")).due(due);
+    Findings.Draft draft = findings.at(entry.at("decisions", position, "due"));
+    draft.dueBy(due, judging.asOf(), judging.warningDays(due));
     Ledger ledger = judging.ledger();
     if (decision.section() == null) {
       draft.add(OVERDUE.with("due", due));

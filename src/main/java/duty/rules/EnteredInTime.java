@@ -25,43 +25,67 @@ final class EnteredInTime implements Rule {
   private static final Text LATE =
       new Text(
           "{date} 的事 {entered} 才入账，晚了{days}天，没有补录说明",
-          "of {date}, but entered on {entered}, {days} days late, with no note of late entry");
-  private static final Text LATE_ONE =
-      new Text(
-          "{date} 的事 {entered} 才入账，晚了{days}天，没有补录说明",
-          "of {date}, but entered on {entered}, {days} day late, with no note of late entry");
+          "of {date}, but entered on {entered}, {days} day(s) late, with no note of late entry");
   private static final Text NOT_COMMITTED =
       new Text(
           "{date} 的事至今没有提交入账，已晚了{days}天，没有补录说明",
-          "of {date}, but not committed yet, {days} days late, with no note of late entry");
-  private static final Text NOT_COMMITTED_ONE =
-      new Text(
-          "{date} 的事至今没有提交入账，已晚了{days}天，没有补录说明",
-          "of {date}, but not committed yet, {days} day late, with no note of late entry");
+          "of {date}, but not committed yet, {days} day(s) late, with no note of late entry");
   private static final Text COMMIT =
       new Text("由{author}提交（{commit}）", "committed by {author} ({commit})");
-  private static final Text CUT_OFF =
-      new Text(
-          "只取了一部分提交历史，{count}份记录是否补录无从核对",
-          "only a part of the history was fetched, so nobody can say whether {count} records were entered late");
-  private static final Text FETCH =
-      new Text(
-          "取全部历史：git fetch --unshallow；在 CI 中设 fetch-depth: 0（GitLab 设 GIT_DEPTH: 0）",
-          "fetch all of it: git fetch --unshallow; in CI set fetch-depth: 0 (GitLab: GIT_DEPTH: 0)");
-  private static final Text UNREADABLE =
-      new Text(
-          "git 仓库读不出来，{count}份记录是否补录无从核对",
-          "the git repository cannot be read, so nobody can say whether {count} records were entered late");
-  private static final Text NO_HISTORY =
-      new Text(
-          "台账不在 git 中，{count}份记录是否补录无从核对",
-          "the records are not in git, so nobody can say whether {count} of them were entered late");
-  private static final Text COMMIT_ALL =
-      new Text(
-          "在台账所在的 git 仓库里检查；还没有仓库的，运行 git init 并提交，从那天起核对",
-          "check them in their git repository; where there is none, run git init and commit them, and it is checked from that day on");
-  private static final Text FSCK =
-      new Text("运行 git fsck 查看，或重新克隆", "see what git fsck says, or clone it anew");
+
+  /** Why nobody can say, and what to do. */
+  private static final Map<History.Reach, List<Text>> UNKNOWN =
+      Map.of(
+          History.Reach.CUT_OFF,
+          List.of(
+              new Text(
+                  "只取了一部分提交历史，{count}份记录是否补录无从核对",
+                  "only a part of the history was fetched, so whether {count} record(s) came late nobody can say"),
+              new Text(
+                  "取全部历史：git fetch --unshallow；在 CI 中设 fetch-depth: 0（GitLab 设 GIT_DEPTH: 0）",
+                  "fetch all of it: git fetch --unshallow; in CI set fetch-depth: 0 (GitLab: GIT_DEPTH: 0)")),
+          History.Reach.UNCOMMITTED,
+          List.of(
+              new Text(
+                  "台账还没有提交到 git，{count}份记录是否补录无从核对",
+                  "the records are not committed to git yet, so whether {count} record(s) came late nobody can say"),
+              new Text(
+                  "提交台账（git add、git commit），从那天起核对",
+                  "commit them (git add, git commit), and it is checked from that day on")),
+          History.Reach.LEFT_OUT,
+          List.of(
+              new Text(
+                  "克隆时略过了一部分内容（{words}），{count}份记录是否补录无从核对",
+                  "the clone left out what is needed ({words}), so whether {count} record(s) came late nobody can say"),
+              new Text("重新克隆，不带 --filter", "clone it anew, without --filter")),
+          History.Reach.UNREADABLE,
+          List.of(
+              new Text(
+                  "git 仓库读不出来（{words}），{count}份记录是否补录无从核对",
+                  "the git repository cannot be read ({words}), so whether {count} record(s) came late nobody can say"),
+              new Text("运行 git fsck 查看，或重新克隆", "see what git fsck says, or clone it anew")),
+          History.Reach.SILENT,
+          List.of(
+              new Text(
+                  "git 一分钟没有回答，{count}份记录是否补录无从核对",
+                  "git did not answer for a minute, so whether {count} record(s) came late nobody can say"),
+              new Text("运行 git fsck 查看，或重新克隆", "see what git fsck says, or clone it anew")),
+          History.Reach.NO_PROGRAM,
+          List.of(
+              new Text(
+                  "找不到 git 程序，{count}份记录是否补录无从核对",
+                  "there is no git program, so whether {count} record(s) came late nobody can say"),
+              new Text(
+                  "安装 git，并把它所在的文件夹写进 PATH；在 CI 中换用带 git 的镜像",
+                  "install git, and put its folder on the PATH; in CI take an image that has it")),
+          History.Reach.NONE,
+          List.of(
+              new Text(
+                  "台账不在 git 中，{count}份记录是否补录无从核对",
+                  "the records are not in git, so whether {count} record(s) came late nobody can say"),
+              new Text(
+                  "在台账所在的 git 仓库里检查；还没有仓库的，运行 git init 并提交，从那天起核对",
+                  "check them in their git repository; where there is none, run git init and commit them, and it is checked from that day on")));
 
   private static final About ABOUT =
       new About(
@@ -73,28 +97,8 @@ final class EnteredInTime implements Rule {
               "事后及时入账，补录的写明原因和批准人",
               "What happened is entered soon, or says why not and who allowed it"),
           new Text(
-              "检查前突击补齐的台账最先被怀疑。入账日期取 git 中首次提交的日期，改提交时间没有用：不会早于它之前的任何一次提交。"
-                  + "台账入库（duty.yaml 首次提交）之前的事，从入库那天算起；天数见 duty.yaml 的 entry-days（默认30）。不在 git 中或历史不全的，提示无从核对。",
-              "A ledger filled in on the eve of an inspection is the first to be doubted. A record counts as entered when it was first"
-                  + " committed to git; a commit dated back counts no earlier than any before it. What happened before the ledger itself"
-                  + " came into git counts from that day. The days are entry-days in duty.yaml (30 by default). Without git, or with a part of its history, a notice says so."),
-          """
-          # 9月20日才提交 | committed on 20 September only
-          kind: meeting
-          date: 2026-07-22
-          """,
-          """
-          # 9月20日才提交 | committed on 20 September only
-          kind: meeting
-          date: 2026-07-22
-          late: {reason: 经办人病假，原始签到表附后, approved-by: director}
-          """,
-          new Text(
               "确有原因的，补写 late（reason、approved-by）；今后及时登记并提交",
-              "where there is a reason, add late (reason, approved-by); from now on enter and commit soon"),
-          new Text(
-              "查明未及时入账的原因，补写补录说明，经负责人批准；今后事情办完后及时登记。",
-              "Find out why it was not entered in time, have the reason written down and approved, and from now on enter what was done soon after."));
+              "where there is a reason, add late (reason, approved-by); from now on enter and commit soon"));
 
   @Override
   public About about() {
@@ -115,14 +119,12 @@ final class EnteredInTime implements Rule {
         events.add(event);
       }
     }
-    switch (judging.history().reach()) {
-      case FULL -> all(judging, settings, events, findings);
-      case CUT_OFF -> unknown(judging, events, CUT_OFF, FETCH, findings);
-      case UNREADABLE -> unknown(judging, events, UNREADABLE, FSCK, findings);
-      case NONE -> unknown(judging, events, NO_HISTORY, COMMIT_ALL, findings);
-      case UNASKED -> {
-        // What is judged for a paper or a hand-over does not tell of late entry.
-      }
+    List<Text> unknown = UNKNOWN.get(judging.history().reach());
+    if (unknown != null) {
+      unknown(judging, events, unknown.get(0), unknown.get(1), findings);
+    } else {
+      // What is judged for a paper or a hand-over does not tell of late entry.
+      judging.history().begun().ifPresent(begun -> all(judging, settings, begun, events, findings));
     }
   }
 
@@ -142,15 +144,13 @@ final class EnteredInTime implements Rule {
                     .at(entry.at())
                     .severity(Severity.NOTICE)
                     .remedy(remedy.with(Map.of()))
-                    .add(message.with("count", events.size())));
+                    .add(
+                        message.with(
+                            Map.of("count", events.size(), "words", judging.history().words()))));
   }
 
   private static void all(
-      Judging judging, Settings settings, List<Event> events, Findings findings) {
-    LocalDate begun = judging.history().begun().orElse(null);
-    if (begun == null) {
-      return;
-    }
+      Judging judging, Settings settings, LocalDate begun, List<Event> events, Findings findings) {
     for (Event event : events) {
       findings.looked();
       LocalDate start = event.day().isBefore(begun) ? begun : event.day();
@@ -170,10 +170,8 @@ final class EnteredInTime implements Rule {
 
   private static Message message(Event event, boolean open, LocalDate entered, long days) {
     if (open) {
-      return (days == 1 ? NOT_COMMITTED_ONE : NOT_COMMITTED)
-          .with(Map.of("date", event.day(), "days", days));
+      return NOT_COMMITTED.with(Map.of("date", event.day(), "days", days));
     }
-    return (days == 1 ? LATE_ONE : LATE)
-        .with(Map.of("date", event.day(), "entered", entered, "days", days));
+    return LATE.with(Map.of("date", event.day(), "entered", entered, "days", days));
   }
 }

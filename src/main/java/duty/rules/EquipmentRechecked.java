@@ -8,15 +8,12 @@ import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Entry;
 import duty.domain.Hazard;
-import duty.domain.HazardDates;
 import duty.domain.Judging;
 import duty.domain.Plan;
 import duty.domain.Settings;
 import duty.domain.WorkingCalendar;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,16 +23,16 @@ import org.jspecify.annotations.Nullable;
 final class EquipmentRechecked implements Rule {
   private static final Text PENDING =
       new Text(
-          "隐患 {id} 的整改报告已于 {report} 提交，尚未登记复查（应在{days}个工作日内）",
-          "the rectification report of hazard {id} came on {report}; no re-check is registered yet (within {days} working days)");
+          "{hazard}的整改报告已于 {report} 提交，尚未登记复查（应在{days}个工作日内）",
+          "the rectification report of {hazard} came on {report}; no re-check is registered yet (within {days} working day(s))");
   private static final Text BEFORE =
       new Text(
-          "隐患 {id} 的复查在 {report} 提交整改报告之前，提交之后尚未登记复查（应在{days}个工作日内）",
-          "the re-check of hazard {id} was before the rectification report of {report}; none is registered since (within {days} working days)");
+          "{hazard}的复查在 {report} 提交整改报告之前，提交之后尚未登记复查（应在{days}个工作日内）",
+          "the re-check of {hazard} was before the rectification report of {report}; none is registered since (within {days} working day(s))");
   private static final Text LATE =
       new Text(
-          "隐患 {id} 于 {date} 复查，晚于期限 {due}（提交整改报告后{days}个工作日内）",
-          "hazard {id} was re-checked on {date}, after {due} (within {days} working days of the rectification report)");
+          "{hazard}于 {date} 复查，晚于期限 {due}（提交整改报告后{days}个工作日内）",
+          "{hazard} was re-checked on {date}, after {due} (within {days} working day(s) of the rectification report)");
   private static final Text REPORT = new Text("整改报告提交日期", "when the report came");
   private static final Text REMEDY_LATE =
       new Text(
@@ -60,24 +57,8 @@ final class EquipmentRechecked implements Rule {
               "特种设备隐患在收到整改报告后按期复查",
               "A hazard of special equipment is re-checked in time after the rectification report"),
           new Text(
-              "单位报告已改好，监察人员要到现场核实。期限按工作日算，由 duty.yaml 的 deadlines: recheck-days 规定，默认10个工作日；节假日和调休登记在 calendar/ 中，没有登记的年度按周一至周五算并提醒。",
-              "The unit says that it is done; an officer goes and sees. The time is counted in working days, recheck-days under"
-                  + " deadlines in duty.yaml, 10 by default. Holidays and shifted days stand in calendar/; of a year without a record"
-                  + " weekdays count, and the rule says so."),
-          """
-          rectification-report: 2026-09-01
-          recheck: {date: 2026-09-16, by: 周喆}      # 第11个工作日 | the 11th working day
-          """,
-          """
-          rectification-report: 2026-09-01
-          recheck: {date: 2026-09-15, by: 周喆}
-          """,
-          new Text(
               "到现场复查，登记 recheck（date、by、result）",
-              "go and re-check, and register recheck (date, by, result)"),
-          new Text(
-              "立即到现场复查整改情况，形成复查意见；迟于规定时间的，书面说明原因。",
-              "Re-check on the spot at once, with a written result; say in writing why it was late."));
+              "go and re-check, and register recheck (date, by, result)"));
 
   @Override
   public About about() {
@@ -91,7 +72,6 @@ final class EquipmentRechecked implements Rule {
       return;
     }
     WorkingCalendar calendar = new WorkingCalendar(judging.ledger());
-    Set<Integer> warned = new HashSet<>();
     for (Entry<Hazard> entry : judging.ledger().hazards()) {
       LocalDate report = entry.value().rectified();
       if (report == null || !judging.ledger().isSpecialEquipment(entry.value().duty())) {
@@ -105,13 +85,11 @@ final class EquipmentRechecked implements Rule {
       findings.looked();
       boolean toldByH7 = entry.value().closed() != null && entry.value().rechecked() == null;
       if (!toldByH7
-          && new HazardDates(entry, judging.asOf()).sound("rectification-report", "recheck")) {
+          && !judging.wrongDates().tell(entry, "found", "rectification-report", "recheck")) {
         Case one = new Case(entry, report, time.last(), plan, judging.asOf());
         one.tell(findings);
         if (one.dependsOnHolidays()) {
-          time.guessed().stream()
-              .filter(warned::add)
-              .forEach(year -> guessed(entry, year, findings));
+          time.guessed().forEach(year -> guessed(entry, year, findings));
         }
       }
     }
@@ -121,6 +99,7 @@ final class EquipmentRechecked implements Rule {
     findings
         .at(entry.at("rectification-report"))
         .severity(Severity.WARNING)
+        .cause(year)
         .remedy(REMEDY_GUESSED.with("year", String.valueOf(year)))
         .add(GUESSED.with("year", String.valueOf(year)));
   }
@@ -144,27 +123,31 @@ final class EquipmentRechecked implements Rule {
     void tell(Findings findings) {
       LocalDate rechecked = rechecked();
       if (rechecked == null) {
-        Severity.whenDue(due, asOf, plan.warningDays(), ABOUT.severity())
-            .ifPresent(weight -> pending(findings, weight));
+        pending(findings);
       } else if (rechecked.isAfter(due)) {
         related(findings)
             .remedy(REMEDY_LATE.with(Map.of()))
             .add(
-                LATE.with(Map.of("id", entry.id(), "date", rechecked, "due", due, "days", days())));
+                LATE.with(
+                    Map.of(
+                        "hazard",
+                        Named.hazard(entry),
+                        "date",
+                        rechecked,
+                        "due",
+                        due,
+                        "days",
+                        days())));
       }
     }
 
-    private void pending(Findings findings, Severity weight) {
-      Map<String, Object> facts = Map.of("id", entry.id(), "report", report, "days", days());
-      if (entry.value().rechecked() == null) {
-        findings
-            .at(entry.at("rectification-report"))
-            .severity(weight)
-            .due(due)
-            .add(PENDING.with(facts));
-      } else {
-        related(findings).severity(weight).due(due).add(BEFORE.with(facts));
-      }
+    private void pending(Findings findings) {
+      Map<String, Object> facts =
+          Map.of("hazard", Named.hazard(entry), "report", report, "days", days());
+      boolean none = entry.value().rechecked() == null;
+      Findings.Draft draft =
+          none ? findings.at(entry.at("rectification-report")) : related(findings);
+      draft.dueBy(due, asOf, plan.warningDays()).add((none ? PENDING : BEFORE).with(facts));
     }
 
     private Findings.Draft related(Findings findings) {

@@ -52,25 +52,7 @@ final class EventsDistinct implements Rule {
           new Text(
               "同一件事只登记一份，同一时间只在一处",
               "An event is entered once, and nobody is in two places at a time"),
-          new Text(
-              "一次检查登记两份，次数就多算一次；一人同时在两处，至少有一份不是真的。时间以 time、ends 为准，没有写的不推测。",
-              "An inspection entered twice counts twice; of somebody in two places at once one record is untrue. Only the times that"
-                  + " the records give are compared."),
-          """
-          # 0611-inspection-li-si.yaml 与 0611-inspection-wang-wu.yaml | 0611-inspection-li-si.yaml and 0611-inspection-wang-wu.yaml
-          date: 2026-06-11
-          unit: {name: 运河某气体充装站}
-          """,
-          """
-          # 0611-inspection-joint.yaml
-          date: 2026-06-11
-          led-by: [li-si, wang-wu]
-          unit: {name: 运河某气体充装站}
-          """,
-          new Text("核对原件，留下真实的一份", "look at the originals and keep what is true"),
-          new Text(
-              "核实实际情况：同一件事登记了两份的，只保留一份；文号、时间、人员写错的，按原始材料更正。",
-              "Establish what happened: of an event entered twice keep one; a wrong number, time or person is put right from the original papers."));
+          new Text("核对原件，留下真实的一份", "look at the originals and keep what is true"));
 
   @Override
   public About about() {

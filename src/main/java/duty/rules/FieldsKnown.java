@@ -25,17 +25,6 @@ final class FieldsKnown implements Rule {
           Severity.ERROR,
           Clause.RECORDS,
           new Text("只使用规定的字段", "Only known fields are used"),
-          new Text(
-              "写错的字段名会让一项内容悄悄丢失：写了，却等于没写。",
-              "A misspelt field loses its content in silence: it was written, and counts for nothing."),
-          """
-          kind: meeting
-          convened-bye: li-si
-          """,
-          """
-          kind: meeting
-          convened-by: li-si
-          """,
           new Text("按提示改正字段名", "put the field's name right"));
 
   @Override

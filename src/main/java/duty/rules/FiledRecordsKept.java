@@ -41,13 +41,13 @@ final class FiledRecordsKept implements Rule {
           "the record {file} is gone since the report of {periods} was filed, and no amendment was filed");
   private static final Text RESTORE =
       new Text(
-          "误改误删的，用 git 恢复原样；确需更正的，运行 duty file {period} --amend 更正原因 --approved-by 批准人，报送第{next}版",
-          "if it was a slip, restore the file with git; if it has to be, run duty file {period} --amend REASON --approved-by"
-              + " NAME and file version {next}");
+          "误改误删的，用 git 恢复原样；确需更正的，运行 duty file {period} --number 文号 --amend 更正内容 --approved-by 批准人，报送第{next}版",
+          "if it was a slip, restore the file with git; if it has to be, run duty file {period} --number NUMBER --amend WHAT"
+              + " --approved-by NAME and file version {next}");
   private static final Text RESTORE_ALL =
       new Text(
-          "误改误删的，用 git 恢复原样；确需更正的，各期都要更正：运行 duty file {period} --amend 更正原因 --approved-by 批准人，报送第{next}版；{others}同样",
-          "if it was a slip, restore the file with git; if it has to be, amend each report: run duty file {period} --amend REASON"
+          "误改误删的，用 git 恢复原样；确需更正的，各期都要更正：运行 duty file {period} --number 文号 --amend 更正内容 --approved-by 批准人，报送第{next}版；{others}同样",
+          "if it was a slip, restore the file with git; if it has to be, amend each report: run duty file {period} --number NUMBER --amend WHAT"
               + " --approved-by NAME and file version {next}; likewise for {others}");
   private static final Text SEALED = new Text("{date}报送时的记录", "as filed on {date}");
   private static final Text WITHOUT =
@@ -71,33 +71,6 @@ final class FiledRecordsKept implements Rule {
           new Text(
               "报送后的记录不再改动，更正须另行报送并说明",
               "Records that a filed report rests on stay as they were, or the report is amended with a reason"),
-          new Text(
-              "报送的报告以当时的记录为据：该季度文件夹里的活动、季内未销号的隐患、年初至季末签完的责任书、当季在分工表中的职责。报送记录列出内容摘要的，"
-                  + "逐份比对报告截止那天的内容：此后的完成、报送、跟踪、复查、销号、分工等续办不算在内，注释和写法也不算；原有内容哪怕改一个字，或补写截止日以前的事，都看得出。"
-                  + "没有列出摘要的报送，无从比对；已退回的报送，不再比对；退回后重新报送的，退回就是原因，不必另写原因和批准人。年度报告同样比对：全年的活动、年内未销号的隐患、全年签完的责任书、分工表中的职责、事故和考核。",
-              "A report rests on the records as they were: the activities in the quarter's folder, the hazards open in it, the year's"
-                  + " agreements signed by its end, the duties in the table. Where the filing lists digests of their"
-                  + " content, each is compared as it stood on the day of the report: what was done, sent, tracked, re-checked, closed"
-                  + " or handed over after that day is left out, and so are comments and the way of writing; any other change shows. A"
-                  + " filing without digests says nothing, and one that was given back no longer holds; what is filed after a return needs"
-                  + " no other reason and no approver. A year's report is watched alike, its accidents and assessments too."),
-          """
-          # filings/2026/2026q3-2.yaml
-          kind: quarter-report
-          quarter: 2026Q3
-          filed: 2026-10-20
-          version: 2                # 没有说明更正什么、为什么、谁批准 | what, why, by whose leave?
-          """,
-          """
-          # filings/2026/2026q3-2.yaml
-          kind: quarter-report
-          quarter: 2026Q3
-          filed: 2026-10-20
-          version: 2
-          amends: 2026q3-1
-          reason: 补报9月28日的检查
-          approved-by: 李四
-          """,
           new Text("恢复原样，或更正后重新报送", "restore the record, or file the report again"));
 
   @Override
@@ -107,15 +80,18 @@ final class FiledRecordsKept implements Rule {
 
   @Override
   public void check(Judging judging, Findings findings) {
-    Filings filings = new Filings(judging.ledger(), judging.asOf());
+    Filings filings = new Filings(judging.ledger());
     Map<Period, Entry<Filing>> standing = new TreeMap<>();
     for (Period period : judging.periods()) {
-      filings.standing(period).ifPresent(filing -> standing.put(period, filing));
+      filings
+          .standing(period)
+          .filter(filing -> !judging.wrongDates().tell(filing.at("returned")))
+          .ifPresent(filing -> standing.put(period, filing));
     }
     FiledRecords records = new FiledRecords(judging.ledger(), standing);
     findings.looked(records.compared());
     records.differences().forEach(one -> difference(one, findings));
-    filings.all().forEach(entry -> amendment(entry, filings, findings));
+    filings.all().forEach(entry -> amendment(entry, filings, judging, findings));
   }
 
   private static void difference(Difference one, Findings findings) {
@@ -151,7 +127,8 @@ final class FiledRecordsKept implements Rule {
     return (others.isEmpty() ? RESTORE : RESTORE_ALL).with(facts);
   }
 
-  private static void amendment(Entry<Filing> entry, Filings filings, Findings findings) {
+  private static void amendment(
+      Entry<Filing> entry, Filings filings, Judging judging, Findings findings) {
     Filing filing = entry.value();
     Entry<Filing> before = filings.before(entry).orElse(null);
     if (before == null && filing.version() == 1 && filing.amends() == null) {
@@ -165,7 +142,10 @@ final class FiledRecordsKept implements Rule {
     if (before != null && filing.amends() == null) {
       lacks.add(AMENDS);
     }
-    boolean returned = before != null && before.value().returned() != null;
+    boolean returned =
+        before != null
+            && (before.value().returned() != null
+                || judging.wrongDates().tell(before.at("returned")));
     if (filing.reason() == null && !returned) {
       lacks.add(REASON);
     }

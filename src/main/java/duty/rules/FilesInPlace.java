@@ -13,14 +13,30 @@ import java.util.Map;
 /** S6: every file lies where its kind belongs, under a name that can be an id. */
 final class FilesInPlace implements Rule {
   private static final Text SAME = new Text("已有编号相同的记录 {id}", "there is already a record {id}");
+  private static final Text NEARLY_SAME =
+      new Text(
+          "编号 {id} 与 {other} 只差大小写或全半角，Windows 上只能留下一个",
+          "the ids {id} and {other} differ by case or width only; Windows keeps one of the two");
   private static final Text OTHER = new Text("另一条记录", "the other record");
   private static final Text RENUMBER =
       new Text(
-          "给其中一条换一个编号（改文件名），引用它的记录一并改正",
-          "give one of them another id (rename it), and correct the records that name it");
+          "给其中一条换一个编号（改文件名），如 {suggestion}.yaml，引用它的记录一并改正",
+          "give one of them another id (rename it), as {suggestion}.yaml, and correct the records that name it");
 
   private static final Map<Fault.Code, Told> WORDS =
       Map.of(
+          Fault.Code.LOCK_FILE,
+          new Told(
+              new Text(
+                  "{name} 是 Office、WPS 的临时文件，不是记录",
+                  "{name} is a temporary file of Office, no record"),
+              new Text("关闭打开着的文档，再删去它", "close the document that is open, then delete it")),
+          Fault.Code.RESERVED_ID,
+          new Told(
+              new Text(
+                  "“{id}”是 Windows 的设备名，那里建不了这样的文件",
+                  "“{id}” is a device on Windows, which cannot hold such a file"),
+              new Text("改名，如 {suggestion}.yaml", "rename it, as {suggestion}.yaml")),
           Fault.Code.OUT_OF_PLACE,
           new Told(
               new Text("文件放错了位置，这里的内容不会被读取", "this is out of place and is not read"),
@@ -40,8 +56,8 @@ final class FilesInPlace implements Rule {
           Fault.Code.BAD_ID,
           new Told(
               new Text(
-                  "文件名“{id}”不能作编号：只可用文字、数字、-、_ 和 .",
-                  "the name “{id}” cannot be an id: use letters, digits, -, _ and . only"),
+                  "文件名“{id}”不能作编号：只可用文字、数字、-、_ 和 .，末尾不能是 .",
+                  "the name “{id}” cannot be an id: use letters, digits, -, _ and . only, with no . at the end"),
               new Text("改名，如 {suggestion}.yaml", "rename it, as {suggestion}.yaml")),
           Fault.Code.NOT_A_YEAR,
           new Told(
@@ -61,17 +77,6 @@ final class FilesInPlace implements Rule {
           Severity.ERROR,
           Clause.RECORDS,
           new Text("文件放对位置，文件名即编号", "Every file is in its place, and its name is its id"),
-          new Text(
-              "放错位置的文件不会被读取，写了也等于没写。",
-              "A file that is out of place is never read: it counts for nothing."),
-          """
-          # activities/0814-meeting.yaml
-          kind: meeting
-          """,
-          """
-          # activities/2026/Q3/0814-meeting.yaml
-          kind: meeting
-          """,
           new Text("移到应在的文件夹", "move it to its folder"));
 
   @Override
@@ -83,10 +88,15 @@ final class FilesInPlace implements Rule {
   public void check(Judging judging, Findings findings) {
     findings.looked(judging.ledger().extent().listed());
     Told.all(judging, findings, WORDS);
-    for (Fault fault : Told.of(judging, Fault.Code.SAME_ID)) {
+    tell(judging, findings, Fault.Code.SAME_ID, SAME);
+    tell(judging, findings, Fault.Code.NEARLY_SAME_ID, NEARLY_SAME);
+  }
+
+  private static void tell(Judging judging, Findings findings, Fault.Code code, Text message) {
+    for (Fault fault : Told.of(judging, code)) {
       Findings.Draft draft = findings.at(fault.place());
       fault.related().forEach(first -> draft.related(first, OTHER.with(Map.of())));
-      draft.remedy(RENUMBER.with(Map.of())).add(SAME.with(fault.facts()));
+      draft.remedy(RENUMBER.with(fault.facts())).add(message.with(fault.facts()));
     }
   }
 }

@@ -19,8 +19,7 @@ import java.util.Map;
 final class FiveInPlace implements Rule {
   private static final Text LACKING =
       new Text(
-          "重大隐患 {id} 的“五落实”尚未登记{lacks}",
-          "major hazard {id} does not yet show {lacks} to be in place");
+          "重大{hazard}的“五落实”尚未登记{lacks}", "major {hazard} does not yet show {lacks} to be in place");
 
   private static final Text ADD =
       new Text("在 five-in-place 中补写 {fields}", "add {fields} to five-in-place");
@@ -44,28 +43,8 @@ final class FiveInPlace implements Rule {
               "重大隐患做到措施、资金、期限、责任人、预案“五落实”",
               "A major hazard has measures, funds, deadline, person and emergency plan in place"),
           new Text(
-              "重大隐患整改时间长、花钱多，五项中缺一项就会停在纸上；整改期间没有预案，出了事来不及。从登记之日起就应写明。",
-              "A major hazard takes long and costs much: with one of the five missing it stays on paper, and without a plan an"
-                  + " accident meanwhile finds nobody ready. The record says so from its first day."),
-          """
-          level: major
-          five-in-place: {measures: 更换紧急切断阀, deadline: 12月31日前}
-          """,
-          """
-          level: major
-          five-in-place:
-            measures: 更换紧急切断阀，方案已经审查
-            funds: 企业自筹38.5万元，已存专户
-            deadline: 12月31日前
-            person: 企业主要负责人
-            plan: 储罐停用期间专项应急预案
-          """,
-          new Text(
               "在 five-in-place 中补齐 measures、funds、deadline、person、plan",
-              "complete measures, funds, deadline, person and plan in five-in-place"),
-          new Text(
-              "逐项落实重大隐患整改的措施、资金、期限、责任人和应急预案，形成书面材料。",
-              "Settle in writing, for each major hazard, measures, funds, deadline, person and emergency plan."));
+              "complete measures, funds, deadline, person and plan in five-in-place"));
 
   @Override
   public About about() {
@@ -86,7 +65,7 @@ final class FiveInPlace implements Rule {
         findings
             .at(entry.at(place))
             .remedy(ADD.with("fields", Lack.fields(lacks)))
-            .add(LACKING.with(Map.of("id", entry.id(), "lacks", Lack.words(lacks))));
+            .add(LACKING.with(Map.of("hazard", Named.hazard(entry), "lacks", Lack.words(lacks))));
       }
     }
   }

@@ -20,7 +20,7 @@ import java.util.Map;
 /** H1: a hazard has an owner, measures and a deadline. */
 final class HazardAssigned implements Rule {
   private static final Text LACKING =
-      new Text("隐患 {id} 尚未登记{lacks}", "hazard {id} has no {lacks} registered yet");
+      new Text("{hazard}尚未登记{lacks}", "{hazard} has no {lacks} registered yet");
   private static final Text ADD = new Text("补写 {fields}", "add {fields}");
   private static final Lack OWNER = Lack.of("责任科室", "section to answer for it", "owner");
   private static final Lack MEASURES = Lack.of("治理措施", "measures", "measures");
@@ -28,8 +28,8 @@ final class HazardAssigned implements Rule {
 
   private static final Text NO_HEIR =
       new Text(
-          "隐患 {id} 的责任科室{section}已撤销，没有登记接续的科室",
-          "{section}, which owns hazard {id}, is no longer in use, and no successor is registered");
+          "{hazard}的责任科室{section}已撤销，没有登记接续的科室",
+          "{section}, which owns {hazard}, is no longer in use, and no successor is registered");
   private static final Text NAMES = new Text("启用情况", "when it was in use");
   private static final Text REMEDY_HEIR =
       new Text(
@@ -43,26 +43,7 @@ final class HazardAssigned implements Rule {
           Severity.ERROR,
           Clause.HAZARDS,
           new Text("隐患有责任科室、治理措施和整改期限", "A hazard has an owner, measures and a deadline"),
-          new Text(
-              "没有责任人和期限的隐患，没有人去整改。",
-              "A hazard without owner and deadline is nobody's to put right."),
-          """
-          found: 2026-08-20
-          description: 安全阀超期未检
-          level: general
-          """,
-          """
-          found: 2026-08-20
-          description: 安全阀超期未检
-          level: general
-          owner: special-equipment
-          measures: 停用并送检，检定合格后恢复使用
-          deadline: 2026-09-10
-          """,
-          new Text("补齐 owner、measures、deadline", "add owner, measures and deadline"),
-          new Text(
-              "逐项明确隐患的责任科室、治理措施和整改期限，落实到人。",
-              "Give every hazard a section, measures and a deadline, and a person who answers for it."));
+          new Text("补齐 owner、measures、deadline", "add owner, measures and deadline"));
 
   @Override
   public About about() {
@@ -82,9 +63,11 @@ final class HazardAssigned implements Rule {
         findings
             .at(entry.at("description"))
             .remedy(ADD.with("fields", Lack.fields(lacks)))
-            .add(LACKING.with(Map.of("id", entry.id(), "lacks", Lack.words(lacks))));
+            .add(LACKING.with(Map.of("hazard", Named.hazard(entry), "lacks", Lack.words(lacks))));
       }
-      if (hazard.owner() != null && hazard.closed() == null) {
+      if (hazard.owner() != null
+          && hazard.closed() == null
+          && !judging.wrongDates().tell(entry.at("closed"))) {
         heir(entry, hazard.owner(), judging, findings);
       }
     }
@@ -118,8 +101,11 @@ final class HazardAssigned implements Rule {
       findings
           .at(entry.at("owner"))
           .related(section.at("names"), NAMES.with(Map.of()))
+          .cause(section.file(), entry.value().duty())
           .remedy(REMEDY_HEIR.with(Map.of()))
-          .add(NO_HEIR.with(Map.of("id", entry.id(), "section", section.value().nameOn(asOf))));
+          .add(
+              NO_HEIR.with(
+                  Map.of("hazard", Named.hazard(entry), "section", section.value().nameOn(asOf))));
     }
   }
 }

@@ -8,7 +8,6 @@ import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Entry;
 import duty.domain.Hazard;
-import duty.domain.HazardDates;
 import duty.domain.Judging;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class HazardClosedInOrder implements Rule {
   private static final Text LACKING =
       new Text(
-          "隐患 {id} 已于 {closed} 销号，尚未登记{lacks}",
-          "hazard {id} was closed on {closed} and no {lacks} is registered");
+          "{hazard}已于 {closed} 销号，尚未登记{lacks}",
+          "{hazard} was closed on {closed} and no {lacks} is registered");
   private static final Lack RECHECK = Lack.of("复查", "re-check", "recheck");
   private static final Lack APPROVAL =
       Lack.of("停用后恢复的批准", "approval to resume after the stop order", "resumption");
@@ -33,12 +32,12 @@ final class HazardClosedInOrder implements Rule {
           "补写 {fields}；还没有办的，先办再销号", "add {fields}; what was not done is done before the closing");
   private static final Text UNSEEN =
       new Text(
-          "隐患 {id} 于 {resumed} 批准恢复生产使用，尚未登记复查",
-          "resuming was approved for hazard {id} on {resumed} with no re-check registered");
+          "{hazard}于 {resumed} 批准恢复生产使用，尚未登记复查",
+          "resuming was approved for {hazard} on {resumed} with no re-check registered");
   private static final Text LATE =
       new Text(
-          "隐患 {id} 于 {rechecked} 才复查，{what}在复查之前",
-          "hazard {id} was re-checked on {rechecked} only, after {what}");
+          "{hazard}于 {rechecked} 才复查，{what}在复查之前",
+          "{hazard} was re-checked on {rechecked} only, after {what}");
   private static final Text CLOSED = new Text("销号", "its closing");
   private static final Text RESUMED = new Text("批准恢复", "the approval to resume");
   private static final Text STOPPED = new Text("已下达停产停用指令", "a stop order was given");
@@ -61,25 +60,8 @@ final class HazardClosedInOrder implements Rule {
               "隐患复查后销号；责令停用的，批准后恢复",
               "A hazard is re-checked before it is closed, and what was stopped resumes with approval"),
           new Text(
-              "没有人到现场看过，销号只是改了一个字。下达过停产停用指令的，复查合格并经批准，才能恢复生产使用。",
-              "Unless somebody went and saw, closing a hazard is a word in a list. What was ordered to stop resumes after the"
-                  + " re-check, with approval."),
-          """
-          stop-order: {date: 2026-08-19}
-          closed: 2026-09-30           # 没有复查，也没有恢复使用的批准 | neither re-check nor approval to resume
-          """,
-          """
-          stop-order: {date: 2026-08-19}
-          recheck: {date: 2026-09-29, by: 周喆}
-          resumption: {date: 2026-09-30, approved-by: 李四}
-          closed: 2026-09-30
-          """,
-          new Text(
               "登记 recheck（date、by）；下达过停用指令的，登记 resumption（date、approved-by）",
-              "register recheck (date, by), and after a stop order resumption (date, approved-by)"),
-          new Text(
-              "补做现场复查，由复查人签字，合格后才能销号；责令停产停用的，未经批准不得恢复，擅自恢复的立即停下来，经批准后再恢复。",
-              "Re-check on the spot, signed, and close only what is in order; what was stopped does not resume without approval, and what resumed without it stops at once."));
+              "register recheck (date, by), and after a stop order resumption (date, approved-by)"));
 
   @Override
   public About about() {
@@ -93,8 +75,9 @@ final class HazardClosedInOrder implements Rule {
       boolean ended = hazard.closed() != null || hazard.resumed() != null;
       if (ended && judging.concerns(hazard)) {
         findings.looked();
-        if (new HazardDates(entry, judging.asOf())
-            .sound("stop-order", "recheck", "closed", "resumption")) {
+        if (!judging
+            .wrongDates()
+            .tell(entry, "found", "stop-order", "recheck", "closed", "resumption")) {
           tell(entry, findings);
         }
       }
@@ -116,7 +99,7 @@ final class HazardClosedInOrder implements Rule {
       findings
           .at(entry.at("resumption", "date"))
           .remedy(REMEDY_UNSEEN.with(Map.of()))
-          .add(UNSEEN.with(Map.of("id", entry.id(), "resumed", hazard.resumed())));
+          .add(UNSEEN.with(Map.of("hazard", Named.hazard(entry), "resumed", hazard.resumed())));
     }
     if (hazard.rechecked() != null) {
       late(entry, hazard.rechecked(), findings);
@@ -131,7 +114,10 @@ final class HazardClosedInOrder implements Rule {
     }
     draft
         .remedy(ADD.with("fields", Lack.fields(lacks)))
-        .add(LACKING.with(Map.of("id", entry.id(), "closed", closed, "lacks", Lack.words(lacks))));
+        .add(
+            LACKING.with(
+                Map.of(
+                    "hazard", Named.hazard(entry), "closed", closed, "lacks", Lack.words(lacks))));
   }
 
   /** What came before the re-check, told at the one date that both hang on. */
@@ -149,7 +135,9 @@ final class HazardClosedInOrder implements Rule {
     if (!what.isEmpty()) {
       draft
           .remedy(REMEDY_LATE.with(Map.of()))
-          .add(LATE.with(Map.of("id", entry.id(), "rechecked", rechecked, "what", what)));
+          .add(
+              LATE.with(
+                  Map.of("hazard", Named.hazard(entry), "rechecked", rechecked, "what", what)));
     }
   }
 

@@ -8,10 +8,8 @@ import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Activity;
 import duty.domain.Entry;
-import duty.domain.Folders;
 import duty.domain.Inspection;
 import duty.domain.Judging;
-import duty.domain.Kind;
 import duty.domain.Leader;
 import duty.domain.Obligations;
 import java.util.List;
@@ -35,23 +33,8 @@ final class InspectionInField implements Rule {
               "带队检查的是本人当天分管的领域",
               "An inspection is of a field that its leader is in charge of that day"),
           new Text(
-              "实施方案要求检查“所分管行业(领域)”。检查别人分管的领域可以，但不抵本人的次数。主要负责人不受此限。",
-              "The plan counts inspections of the leader's own field. Others are welcome but do not meet the quota. The principal is"
-                  + " free of this."),
-          """
-          led-by: wang-wu
-          duties: [special-equipment-supervision]     # 由 li-si 分管 | in the charge of li-si
-          """,
-          """
-          led-by: li-si
-          duties: [special-equipment-supervision]
-          """,
-          new Text(
               "核对 led-by 和 duties；如无误，另行检查本人分管领域",
-              "check led-by and duties; if they are right, inspect the own field as well"),
-          new Text(
-              "对分管领域另行带队检查；领域写错的，按实际检查的内容更正。",
-              "Lead another inspection, of a field in charge; a field wrongly written is put right."));
+              "check led-by and duties; if they are right, inspect the own field as well"));
 
   @Override
   public About about() {
@@ -67,7 +50,7 @@ final class InspectionInField implements Rule {
     for (Entry<Activity> entry : judging.ledger().activities()) {
       if (entry.value() instanceof Inspection inspection
           && judging.counts(inspection.date())
-          && Folders.hold(entry.file(), inspection.date())) { // else R2 tells
+          && !judging.wrongDates().tell(entry.at("date"))) {
         findings.looked();
         for (int i = 0; i < inspection.ledBy().size(); i++) {
           Leader leader = outside(judging, obligations, inspection, inspection.ledBy().get(i));
@@ -75,7 +58,7 @@ final class InspectionInField implements Rule {
             OpenQuota.INSPECTIONS.add(
                 judging,
                 List.of(inspection.ledBy().get(i)),
-                inspection.date(),
+                inspection,
                 findings.at(entry.at("led-by", i)),
                 OUTSIDE.with(Map.of("leader", leader.name(), "date", inspection.date())));
           }
@@ -91,16 +74,11 @@ final class InspectionInField implements Rule {
   private static @Nullable Leader outside(
       Judging judging, Obligations obligations, Inspection inspection, String id) {
     Leader leader = judging.ledger().leader(id).map(Entry::value).orElse(null);
-    if (leader == null
-        || !leader.inPost(inspection.date())
-        || leader.isPrincipal(inspection.date())
-        || obligations.inField(inspection, id)) {
-      return null;
-    }
-    boolean unknownDuty =
-        inspection.duties().stream()
-            .map(duty -> judging.ledger().meant(Kind.DUTY, duty))
-            .anyMatch(duty -> judging.ledger().duty(duty).isEmpty());
-    return unknownDuty ? null : leader;
+    boolean outside =
+        leader != null
+            && leader.inPost(inspection.date())
+            && !leader.isPrincipal(inspection.date())
+            && obligations.isElsewhere(inspection, id);
+    return outside ? leader : null;
   }
 }

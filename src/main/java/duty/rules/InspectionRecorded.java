@@ -61,27 +61,7 @@ final class InspectionRecorded implements Rule {
           new Text(
               "检查记录写明地点、内容、问题、处理，带队人本人和被检查单位签字",
               "An inspection's record has place, content, problems, handling and the signatures"),
-          new Text(
-              "“谁检查、谁签字、谁负责”；安全生产法第六十八条要求书面记录并双方签字，拒签须注明；特种设备须两名以上持证人员（特种设备安全法第六十五条）。",
-              "Who inspects signs and answers for it. The work safety law (art. 68) asks for a written record with both signatures, a"
-                  + " refusal being noted; special equipment takes two certified officers (special equipment law, art. 65)."),
-          """
-          kind: inspection
-          led-by: li-si
-          signed-by: [孙某]            # 带队人没有签字 | its leader has not signed
-          """,
-          """
-          kind: inspection
-          led-by: li-si
-          observations: 查看充装台、储罐区和安全附件校验记录
-          problems: []
-          signed-by: [li-si, 孙某]
-          unit-signature: {name: 赵某}
-          """,
-          new Text("对照纸质记录补齐所缺内容", "complete the record from the paper"),
-          new Text(
-              "按检查当时的实际情况补全检查记录：写明地点、内容、发现的问题和处理意见，由带队负责人、检查人员和被检查单位签字；被检查单位拒绝签字的，注明原因；检查特种设备的，应有两名以上持证人员参加。",
-              "Complete the record as the inspection was: place, content, problems, handling, and the signatures of leader, inspectors and unit, or why the unit refused; special equipment is inspected by at least two certified officers."));
+          new Text("对照纸质记录补齐所缺内容", "complete the record from the paper"));
 
   @Override
   public About about() {
@@ -101,7 +81,7 @@ final class InspectionRecorded implements Rule {
           OpenQuota.INSPECTIONS.add(
               judging,
               review.defects().isEmpty() ? review.unsigned() : inspection.ledBy(),
-              inspection.date(),
+              inspection,
               findings
                   .at(place(entry, review.defects()))
                   .remedy(COMPLETE.with("fields", Lack.fields(lacks))),

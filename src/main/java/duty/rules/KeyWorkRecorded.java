@@ -35,25 +35,7 @@ final class KeyWorkRecorded implements Rule {
           new Text(
               "每项职责每年有行政许可、标准化建设或专项整治的记录，没有的也写明",
               "Each duty has licensing, standardisation or a campaign on record in the year, or a record that there was none"),
-          new Text(
-              "三类工作每年至少登记一类；确实没有的，登记一份说明，空白不等于没有。跨年的工作两年都算。" + "台账在年中启用的那一年、年中才有的职责，从下一年算起。",
-              "One of the three kinds is enough. A blank does not say that there was none; a record does. Work across the new year counts"
-                  + " for both. A ledger, or a duty, that begins during a year owes from the next year on."),
-          """
-          # activities/2026/ 中没有 duties 含 measurement-safety 的 licensing、standardisation、campaign | no such work in activities/2026/ has measurement-safety in duties
-          """,
-          """
-          # activities/2026/Q4/1220-licensing.yaml
-          kind: licensing
-          date: 2026-12-20
-          subject: 计量器具许可
-          duties: [measurement-safety]
-          nothing: 本年度无涉及安全的计量许可、标准化建设和专项整治
-          """,
-          new Text("登记工作，或登记说明", "register the work, or that there was none"),
-          new Text(
-              "组织开展行政许可、标准化建设、专项整治等工作，留存工作材料；当年确实没有这些工作的，书面说明。",
-              "Carry out licensing, standardisation or campaigns and keep their papers; say in writing if there was no such work in the year."));
+          new Text("登记工作，或登记说明", "register the work, or that there was none"));
 
   @Override
   public About about() {
@@ -84,16 +66,12 @@ final class KeyWorkRecorded implements Rule {
   private static void tell(
       Judging judging, int warningDays, Charge charge, int year, Findings findings) {
     LocalDate due = YearWork.end(year);
-    Severity.whenDue(due, judging.asOf(), warningDays, ABOUT.severity())
-        .ifPresent(
-            weight ->
-                findings
-                    .at(charge.place())
-                    .severity(weight)
-                    .label(Named.charge(judging.ledger(), charge))
-                    .due(due)
-                    .remedy(REMEDY.with(Map.of("year", year, "duty", charge.duty().id())))
-                    .add(MISSING.with(Map.of("duty", Named.duty(charge.duty()), "year", year))));
+    findings
+        .at(charge.place())
+        .label(Named.charge(judging.ledger(), charge))
+        .dueBy(due, judging.asOf(), warningDays)
+        .remedy(REMEDY.with(Map.of("year", year, "duty", charge.duty().id())))
+        .add(MISSING.with(Map.of("duty", Named.duty(charge.duty()), "year", year)));
   }
 
   /** An activity of the year that cannot be read may be the work: its own fault is told. */

@@ -23,16 +23,6 @@ final class KeysUnique implements Rule {
           Severity.ERROR,
           Clause.RECORDS,
           new Text("同一字段不重复", "No field is written twice"),
-          new Text(
-              "两个值只能有一个是真的，程序不替人选。",
-              "Of two values only one can be true, and a program should not choose."),
-          """
-          date: 2026-08-14
-          date: 2026-08-15
-          """,
-          """
-          date: 2026-08-14
-          """,
           new Text("核对原件，删去一处", "check against the original and delete one of them"));
 
   @Override

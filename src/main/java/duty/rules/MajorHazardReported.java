@@ -8,7 +8,6 @@ import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Entry;
 import duty.domain.Hazard;
-import duty.domain.HazardDates;
 import duty.domain.Judging;
 import duty.domain.Plan;
 import duty.domain.Settings;
@@ -19,12 +18,12 @@ import java.util.Map;
 final class MajorHazardReported implements Rule {
   private static final Text UNREPORTED =
       new Text(
-          "重大隐患 {id} 于 {found} 发现，尚未登记上报（应在{days}天内）",
-          "major hazard {id}, found on {found}, is not registered as reported upward (within {days} days)");
+          "重大{hazard}于 {found} 发现，尚未登记上报（应在{days}天内）",
+          "major {hazard}, found on {found}, is not registered as reported upward (within {days} day(s))");
   private static final Text LATE =
       new Text(
-          "重大隐患 {id} 于 {date} 上报，晚于期限 {due}（发现后{days}天内）",
-          "major hazard {id} was reported upward on {date}, after {due} (within {days} days of its finding)");
+          "重大{hazard}于 {date} 上报，晚于期限 {due}（发现后{days}天内）",
+          "major {hazard} was reported upward on {date}, after {due} (within {days} day(s) of its finding)");
   private static final Text FOUND = new Text("发现日期", "found here");
   private static final Text REMEDY_LATE =
       new Text(
@@ -39,24 +38,8 @@ final class MajorHazardReported implements Rule {
           Clause.UPWARD,
           new Text("重大隐患按期上报", "A major hazard is reported upward in time"),
           new Text(
-              "重大隐患要报本级政府和上级部门，不能只留在本局台账里。天数由 duty.yaml 的 deadlines: upward-days 规定，默认3天。",
-              "A major hazard goes to the government and the authority above, and not only into the bureau's own ledger. The days"
-                  + " are upward-days under deadlines in duty.yaml, 3 by default."),
-          """
-          found: 2026-08-19
-          level: major              # 没有 reported-upward | and no reported-upward
-          """,
-          """
-          found: 2026-08-19
-          level: major
-          reported-upward: {date: 2026-08-20, to: 市市场监管局、区政府, document: 台市监报〔2026〕12号}
-          """,
-          new Text(
               "立即上报，登记 reported-upward（date、to、document）",
-              "report it at once and register reported-upward (date, to, document)"),
-          new Text(
-              "立即将重大隐患书面报告上级部门，留存报告凭据；迟报的，书面说明原因。",
-              "Report the major hazard upward in writing at once and keep the proof; say in writing why it was late."));
+              "report it at once and register reported-upward (date, to, document)"));
 
   @Override
   public About about() {
@@ -75,7 +58,7 @@ final class MajorHazardReported implements Rule {
       LocalDate due = hazard.found().plusDays(plan.deadlines().upwardDays());
       if (hazard.level() == Hazard.Level.MAJOR && judging.concerns(hazard, due)) {
         findings.looked();
-        if (new HazardDates(entry, judging.asOf()).sound("reported-upward")) {
+        if (!judging.wrongDates().tell(entry, "found", "reported-upward")) {
           tell(entry, due, plan, judging, findings);
         }
       }
@@ -88,22 +71,21 @@ final class MajorHazardReported implements Rule {
     LocalDate reported = hazard.reported();
     int days = plan.deadlines().upwardDays();
     if (reported == null) {
-      Severity.whenDue(due, judging.asOf(), plan.warningDays(), ABOUT.severity())
-          .ifPresent(
-              weight ->
-                  findings
-                      .at(entry.at("level"))
-                      .severity(weight)
-                      .due(due)
-                      .add(
-                          UNREPORTED.with(
-                              Map.of("id", entry.id(), "found", hazard.found(), "days", days))));
+      findings
+          .at(entry.at("level"))
+          .dueBy(due, judging.asOf(), plan.warningDays())
+          .add(
+              UNREPORTED.with(
+                  Map.of("hazard", Named.hazard(entry), "found", hazard.found(), "days", days)));
     } else if (reported.isAfter(due)) {
       findings
           .at(entry.at("reported-upward", "date"))
           .related(entry.at("found"), FOUND.with(Map.of()))
           .remedy(REMEDY_LATE.with(Map.of()))
-          .add(LATE.with(Map.of("id", entry.id(), "date", reported, "due", due, "days", days)));
+          .add(
+              LATE.with(
+                  Map.of(
+                      "hazard", Named.hazard(entry), "date", reported, "due", due, "days", days)));
     }
   }
 }

@@ -55,27 +55,8 @@ final class MeetingAttended implements Rule {
               "召集人以外的人主持会议须有委托说明，责任科室负责人参会或请假",
               "Another chair than the convener has a note of delegation, and the sections in charge attend or are excused"),
           new Text(
-              "会议是分管负责人把工作交给责任科室负责人的地方。该来的没来，工作就没有交到人。会议写明 duties 的，看这些职责的责任科室，否则看召集人当天分管的全部科室。",
-              "A meeting is where the leader hands the work to the heads of the sections. Who is not there has not been handed it. Where"
-                  + " the meeting names duties, their sections are looked for, else all that the conveners were in charge of that day."),
-          """
-          convened-by: li-si          # 分管特监科和运河所 | in charge of both sections
-          chaired-by: wang-wu
-          attended: [special-equipment]
-          """,
-          """
-          convened-by: li-si
-          chaired-by: wang-wu
-          delegation: 李四赴省局培训，委托王五主持，8月13日书面委托
-          attended: [special-equipment]
-          absent: [{section: yunhe, reason: 所长在事故现场}]
-          """,
-          new Text(
               "对照签到表补登 attended，请假的写入 absent 并说明原因",
-              "complete attended from the sign-in sheet; put into absent, with the reason, who was excused"),
-          new Text(
-              "没有参会又没有请假的科室（队、所），由主要负责人书面说明原因，并补课学习会议要求；由他人代为主持的，召集人补写委托说明。",
-              "The head of a section that was neither present nor excused says why in writing and catches up; where somebody else took the chair, the convener writes a note of delegation."));
+              "complete attended from the sign-in sheet; put into absent, with the reason, who was excused"));
 
   @Override
   public About about() {

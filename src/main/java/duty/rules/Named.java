@@ -6,6 +6,7 @@ import duty.domain.Charge;
 import duty.domain.Duty;
 import duty.domain.EmergencyPlan;
 import duty.domain.Entry;
+import duty.domain.Hazard;
 import duty.domain.Kind;
 import duty.domain.Ledger;
 import java.time.LocalDate;
@@ -14,6 +15,8 @@ import java.util.Map;
 /** What findings call the things that they speak of. */
 final class Named {
   private static final Text DUTY = new Text("职责{order}（{field}）", "duty {order} ({field})");
+
+  private static final Text HAZARD = new Text("隐患 {id}（{unit}）", "hazard {id} ({unit})");
 
   private static final Text CHARGE =
       new Text("{leader}自{from}起分管", "in the charge of {leader} from {from}");
@@ -24,6 +27,11 @@ final class Named {
 
   static Message duty(Entry<Duty> duty) {
     return DUTY.with(Map.of("order", duty.value().order(), "field", duty.value().field()));
+  }
+
+  /** By its number and the unit that has it. */
+  static Message hazard(Entry<Hazard> entry) {
+    return HAZARD.with(Map.of("id", entry.id(), "unit", entry.value().unit()));
   }
 
   /** In title marks, unless the record writes them itself. */

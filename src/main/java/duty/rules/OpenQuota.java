@@ -4,14 +4,12 @@ import duty.check.Findings;
 import duty.check.Message;
 import duty.check.Severity;
 import duty.check.Text;
+import duty.domain.Activity;
 import duty.domain.Judging;
 import duty.domain.Kind;
 import duty.domain.Obligations;
 import duty.domain.Plan;
 import duty.domain.Quarter;
-import duty.domain.Showing;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
@@ -39,16 +37,27 @@ record OpenQuota(String rule, Text what, ToIntFunction<Plan> quota, QuotaRule.Sh
   /**
    * Adds the finding, alone or together with the quota that stays open for its sake.
    *
-   * @param leaders for whom the record does not count
+   * @param leaders for whom the record does not count, as written in it
    */
   void add(
-      Judging judging, List<String> leaders, LocalDate date, Findings.Draft draft, Message fault) {
+      Judging judging,
+      List<String> leaders,
+      Activity activity,
+      Findings.Draft draft,
+      Message fault) {
     draft.owedBy(
         leaders.stream().map(leader -> judging.ledger().meant(Kind.LEADER, leader)).toList());
     Obligations obligations = judging.obligations().orElse(null);
-    Quarter quarter = Quarter.of(date);
+    Quarter quarter = Quarter.of(activity.date());
     List<String> open =
-        obligations == null ? List.of() : open(judging, obligations, leaders, quarter);
+        obligations == null
+            ? List.of()
+            : leaders.stream()
+                .map(leader -> judging.ledger().meant(Kind.LEADER, leader))
+                .filter(leader -> isOpen(obligations, leader, quarter))
+                .filter(leader -> !obligations.isWelcome(activity, leader))
+                .map(judging.ledger()::leaderName)
+                .toList();
     if (obligations == null || open.isEmpty()) {
       draft.add(fault);
       return;
@@ -65,17 +74,12 @@ record OpenQuota(String rule, Text what, ToIntFunction<Plan> quota, QuotaRule.Sh
     draft.sake(rule, weight).due(quarter.last()).add(BOTH.with(facts));
   }
 
-  private List<String> open(
-      Judging judging, Obligations obligations, List<String> leaders, Quarter quarter) {
-    List<String> names = new ArrayList<>();
-    for (String written : leaders) {
-      String leader = judging.ledger().meant(Kind.LEADER, written);
-      Showing<?> shown = show.of(obligations, leader, quarter);
-      if (obligations.owes(leader, quarter)
-          && shown.counted().size() < quota.applyAsInt(obligations.quotas().plan(quarter))) {
-        names.add(judging.ledger().leaderName(leader));
-      }
-    }
-    return names;
+  private boolean isOpen(Obligations obligations, String leader, Quarter quarter) {
+    int owed = quota.applyAsInt(obligations.quotas().plan(quarter));
+    return show.of(obligations, leader, quarter).counted().size() < owed
+        && obligations
+            .owed(leader, quarter)
+            .filter(one -> !obligations.waived(rule, one, quarter))
+            .isPresent();
   }
 }

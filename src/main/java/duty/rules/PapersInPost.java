@@ -9,15 +9,15 @@ import duty.domain.Folders;
 import duty.domain.Opinion;
 import duty.domain.SafetySystem;
 import duty.domain.Tenure;
+import duty.domain.WrongDates;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * D1 for safety systems, emergency plans, assessments, opinions and accidents. On a day that R2
  * tells of nobody need have been in post.
  */
-record PapersInPost(Standing standing, LocalDate asOf) {
+record PapersInPost(Standing standing, WrongDates wrong, LocalDate asOf) {
   /**
    * @param start the first day of the records; of systems and plans that are older, that day counts
    */
@@ -34,7 +34,7 @@ record PapersInPost(Standing standing, LocalDate asOf) {
   private void agreement(Entry<Agreement> entry) {
     standing.findings().looked();
     LocalDate signed = entry.value().sectionSigned();
-    if (signed != null && sound(signed, Folders.yearOf(entry.file()), signed.getYear())) {
+    if (signed != null && Folders.hold(entry.file(), signed)) {
       standing.inUse(entry.value().section(), signed, entry.at("party-b", "section"));
     }
   }
@@ -63,8 +63,7 @@ record PapersInPost(Standing standing, LocalDate asOf) {
   private void assessment(Entry<Assessment> entry) {
     standing.findings().looked();
     Assessment assessment = entry.value();
-    if (!sound(assessment.assessed(), Folders.yearOf(entry.file()), assessment.year())
-        || assessment.assessed().getYear() < assessment.year()) {
+    if (wrong.tell(entry, "year", "assessed")) {
       return;
     }
     for (int i = 0; i < assessment.by().size(); i++) {
@@ -89,7 +88,7 @@ record PapersInPost(Standing standing, LocalDate asOf) {
   private void opinion(Entry<Opinion> entry) {
     standing.findings().looked();
     LocalDate issued = entry.value().issued();
-    if (sound(issued, Folders.yearOf(entry.file()), issued.getYear())) {
+    if (!wrong.tell(entry.at("issued"))) {
       standing.inUse(entry.value().section(), issued, entry.at("section"));
     }
   }
@@ -98,24 +97,17 @@ record PapersInPost(Standing standing, LocalDate asOf) {
     standing.findings().looked();
     Accident accident = entry.value();
     LocalDate day = accident.occurred().toLocalDate();
-    if (!sound(day, Folders.yearOf(entry.file()), day.getYear())) {
+    if (wrong.tell(entry.at("occurred"))) {
       return;
     }
     standing.inTable(accident.duty(), day, entry.at("duty"));
-    // Known before it happened: one of the two is wrong, and R2 holds no arrival against either.
-    boolean bounds = !accident.learned().isBefore(accident.occurred());
     for (int i = 0; i < accident.atScene().size(); i++) {
       Accident.Presence presence = accident.atScene().get(i);
       LocalDate arrived = presence.arrived().toLocalDate();
-      boolean early = bounds && presence.arrived().isBefore(accident.occurred());
-      if (!early && !arrived.isAfter(asOf)) {
+      if (!wrong.tell(entry.at("at-scene", i, "arrived"))) {
         standing.inPost(presence.leader(), arrived, entry.at("at-scene", i, "leader"));
       }
     }
-  }
-
-  private boolean sound(LocalDate day, @Nullable Integer folder, int year) {
-    return !day.isAfter(asOf) && (folder == null || folder == year);
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {

@@ -10,17 +10,18 @@ import duty.domain.Activity;
 import duty.domain.Assignment;
 import duty.domain.Duty;
 import duty.domain.Entry;
-import duty.domain.Folders;
 import duty.domain.Hazard;
 import duty.domain.Inspection;
 import duty.domain.Judging;
+import duty.domain.Leader;
 import duty.domain.Ledger;
 import duty.domain.Meeting;
 import duty.domain.OtherActivity;
 import duty.domain.Pointer;
-import duty.domain.Quarter;
+import duty.domain.Post;
 import duty.domain.Settings;
 import duty.domain.Tenure;
+import duty.domain.WrongDates;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,15 @@ import java.util.Map;
  * table.
  */
 final class PeopleInPost implements Rule {
+  private static final Text UNDOCUMENTED =
+      new Text(
+          "{leader} 自 {from} 起代管、主持工作，没有写明文件",
+          "{leader} acts in a post from {from}, and no document is named");
+  private static final Text ADD_DOCUMENT =
+      new Text(
+          "在这次任职写明任免文件（document）；不是代管的，删去 acting",
+          "name the document of the appointment in document; if the post was not an acting one, delete acting");
+
   private static final About ABOUT =
       new About(
           "D1",
@@ -40,17 +50,6 @@ final class PeopleInPost implements Rule {
           new Text(
               "记录当天，负责人在任、科室在用、职责在表",
               "On the day of a record its leaders are in post, its sections in use, its duties in the table"),
-          new Text(
-              "离任的人召集不了会议，撤销的科室落实不了整改。",
-              "Nobody convenes a meeting after leaving, and no section that is gone puts a hazard right."),
-          """
-          date: 2026-08-14
-          convened-by: zheng-shi      # 2024-05-05 已离任 | left on 2024-05-05
-          """,
-          """
-          date: 2026-08-14
-          convened-by: li-si
-          """,
           new Text(
               "核对日期、人员和任免文件；任职登记有误的，改正 leaders/ 中的 posts",
               "check date, person and papers of appointment; if the posts in leaders/ are wrong, correct"
@@ -64,32 +63,39 @@ final class PeopleInPost implements Rule {
   @Override
   public void check(Judging judging, Findings findings) {
     Ledger ledger = judging.ledger();
+    WrongDates wrong = judging.wrongDates();
     Standing standing = new Standing(ledger, findings);
     LocalDate start =
         ledger.settings().map(Entry::value).map(Settings::recordsFrom).orElse(LocalDate.MIN);
     ledger.activities().stream()
-        .filter(entry -> dated(entry, judging))
+        .filter(entry -> !wrong.tell(entry.at("date")))
         .forEach(entry -> activity(entry, standing));
     ledger.hazards().stream()
-        .filter(entry -> foundInTime(entry, judging))
+        .filter(entry -> !wrong.tell(entry.at("found")))
         .forEach(entry -> hazard(entry, standing, judging.asOf()));
-    new PapersInPost(standing, judging.asOf()).check(start);
+    new PapersInPost(standing, wrong, judging.asOf()).check(start);
+    ledger.leaders().forEach(entry -> acting(entry, start, judging.asOf(), findings));
     if (!start.isAfter(judging.asOf())) {
       ledger.duties().forEach(entry -> duty(entry, standing, new Tenure(start, judging.asOf())));
     }
   }
 
-  /** On a day that cannot be the right one nobody need have been in post: R2 tells. */
-  private static boolean dated(Entry<Activity> entry, Judging judging) {
-    LocalDate date = entry.value().date();
-    Quarter folder = Folders.quarterOf(entry.file());
-    return !date.isAfter(judging.asOf()) && (folder == null || folder.contains(date));
-  }
-
-  private static boolean foundInTime(Entry<Hazard> entry, Judging judging) {
-    LocalDate found = entry.value().found();
-    Integer folder = Folders.yearOf(entry.file());
-    return !found.isAfter(judging.asOf()) && (folder == null || folder == found.getYear());
+  /** A post that somebody only acts in rests on its document. */
+  private static void acting(
+      Entry<Leader> entry, LocalDate start, LocalDate asOf, Findings findings) {
+    List<Post> posts = entry.value().posts();
+    for (int i = 0; i < posts.size(); i++) {
+      Tenure days = posts.get(i).tenure();
+      if (posts.get(i).acting()
+          && posts.get(i).document() == null
+          && !days.from().isAfter(asOf)
+          && !days.end().isBefore(start)) {
+        findings
+            .at(entry.at("posts", i, "acting"))
+            .remedy(ADD_DOCUMENT.with(Map.of()))
+            .add(UNDOCUMENTED.with(Map.of("leader", entry.value().name(), "from", days.from())));
+      }
+    }
   }
 
   private static void activity(Entry<Activity> entry, Standing standing) {

@@ -66,28 +66,7 @@ final class PlansDrilled implements Rule {
           new Text(
               "每个应急预案每年演练、按期备案；没有预案的，每年也要演练",
               "Each emergency plan is drilled every year and filed in time; without a plan there is a drill all the same"),
-          new Text(
-              "没有演练过的预案，事故来了用不上。演练用 plan 写明练的是哪个预案，一次可以练几个。全年施行的预案才要求当年演练；"
-                  + "现行版本发布后30天内备案（天数可在 duty.yaml 设定）。",
-              "A plan that was never drilled is of no use on the day. The drill names its plan, or several. A plan owes a drill for a year"
-                  + " throughout which it is in force; the version in force is filed within 30 days of its issue, or as duty.yaml has it."),
-          """
-          # emergency-plans/tank-leak.yaml，而 activities/2026/ 中没有 plan: tank-leak 的演练 | no drill in activities/2026/ has plan: tank-leak
-          name: 液化石油气储罐泄漏应急预案
-          versions:
-            - {version: "2025", issued: 2025-06-01}
-          """,
-          """
-          # activities/2026/Q3/0911-drill.yaml
-          kind: drill
-          date: 2026-09-11
-          subject: 液化石油气储罐泄漏
-          plan: tank-leak
-          """,
-          new Text("组织演练并登记", "hold the drill and register it"),
-          new Text(
-              "按应急预案组织演练，留存演练记录和评估意见；没有预案的，编制预案；预案尚未备案的，按规定备案。",
-              "Drill the emergency plan and keep record and evaluation; write a plan where there is none; file a plan that is not filed."));
+          new Text("组织演练并登记", "hold the drill and register it"));
 
   @Override
   public About about() {
@@ -167,8 +146,10 @@ final class PlansDrilled implements Rule {
         return;
       }
       findings.owed();
-      if (version.filed() == null) {
-        Pointer place = entry.at("versions", entry.value().versions().indexOf(version), "version");
+      int position = entry.value().versions().indexOf(version);
+      if (version.filed() == null
+          && !judging.wrongDates().tell(entry.at("versions", position, "filed"))) {
+        Pointer place = entry.at("versions", position, "version");
         tell(
             place,
             due,
@@ -186,15 +167,11 @@ final class PlansDrilled implements Rule {
         @Nullable Message label,
         Message remedy,
         Message message) {
-      Severity.whenDue(due, judging.asOf(), plan.warningDays(), ABOUT.severity())
-          .ifPresent(
-              weight -> {
-                Findings.Draft draft = findings.at(place).severity(weight).due(due).remedy(remedy);
-                if (label != null) {
-                  draft.label(label);
-                }
-                draft.add(message);
-              });
+      Findings.Draft draft = findings.at(place).remedy(remedy);
+      if (label != null) {
+        draft.label(label);
+      }
+      draft.dueBy(due, judging.asOf(), plan.warningDays()).add(message);
     }
   }
 }

@@ -37,16 +37,6 @@ final class PrivacyKept implements Rule {
           new Text(
               "台账中没有身份证号、手机号和举报人姓名",
               "No record holds an identity-card number, a mobile number or an informant's name"),
-          new Text(
-              "台账多人可见，注释和文件名也一样；法规要求为举报人保密。显示时这些内容以星号代替。",
-              "Many people see the records, comments and file names included, and the law protects informants. What is shown of them"
-                  + " is shown with stars."),
-          """
-          note: 举报人李大明反映，电话见登记簿
-          """,
-          """
-          note: 接群众举报（举报登记第12号）
-          """,
           new Text("删去这些内容", "take it out"));
 
   @Override

@@ -32,24 +32,8 @@ final class ProblemsFollowedUp implements Rule {
               "检查发现的问题列入隐患台账，或当场整改",
               "Every problem found is a hazard of the ledger, or was put right on the spot"),
           new Text(
-              "只写在检查记录里的问题，没有责任人、没有期限，下次还在。",
-              "A problem that stands in the inspection's record only has no owner and no deadline, and is still there next time."),
-          """
-          problems:
-            - {text: 安全阀超期未检}
-            - {text: 通道堆物}
-          """,
-          """
-          problems:
-            - {text: 安全阀超期未检, hazard: 2026-017}
-            - {text: 通道堆物, corrected-on-site: true}
-          """,
-          new Text(
               "在 hazards/ 建一条隐患并在此写明 hazard；已当场改好的，写 corrected-on-site: true",
-              "make a record in hazards/ and name it here as hazard; if it was put right on the spot, write corrected-on-site: true"),
-          new Text(
-              "逐条核对检查发现的问题：当场改好的，注明整改情况；没有改好的，列入隐患台账，明确责任科室、治理措施和整改期限，跟踪到销号。",
-              "Go through the problems found: note how those put right on the spot were; enter the others as hazards with section, measures and deadline, and follow them until closed."));
+              "make a record in hazards/ and name it here as hazard; if it was put right on the spot, write corrected-on-site: true"));
 
   @Override
   public About about() {

@@ -20,8 +20,12 @@ final class PunctuationHalfWidth implements Rule {
               new Text("切换到英文输入法，改为半角冒号加一个空格：“: ”", "type a plain colon and a space, “: ”")),
           Fault.Code.FULL_WIDTH_SPACE,
           new Told(
-              new Text("行首用了全角空格", "the line is indented with full-width spaces"),
+              new Text("行首用了{name}（{code}）", "the line is indented with {code} ({name})"),
               new Text("删去，改用半角空格缩进，每层两个", "indent with plain spaces, two a level")),
+          Fault.Code.ODD_CHARACTER,
+          new Told(
+              new Text("此处有{name}（{code}）", "{code} ({name}) stands here"),
+              new Text("删去；原是空格的，改打一个半角空格", "delete it, or type a plain space for it")),
           Fault.Code.FULL_WIDTH_VALUE,
           new Told(
               new Text(
@@ -36,15 +40,6 @@ final class PunctuationHalfWidth implements Rule {
           Severity.ERROR,
           Clause.RECORDS,
           new Text("冒号、数字、空格用半角", "Colons, digits and spaces are typed half-width"),
-          new Text(
-              "中文输入法打出的“：”和“２０２６”看着一样，程序却认不得。",
-              "An input method's “：” and “２０２６” look the same, but are other characters."),
-          """
-          date：２０２６-08-14
-          """,
-          """
-          date: 2026-08-14
-          """,
           new Text("改为半角", "type it half-width"));
 
   @Override

@@ -9,7 +9,6 @@ import duty.check.Text;
 import duty.domain.Entry;
 import duty.domain.Filing;
 import duty.domain.Filings;
-import duty.domain.Folders;
 import duty.domain.Judging;
 import duty.domain.Obligations;
 import duty.domain.Period;
@@ -31,9 +30,11 @@ final class QuarterReported implements Rule {
       new Text("{quarter}履职情况报告尚未登记报送", "the report of {quarter} is not registered as filed");
   private static final Text FILE =
       new Text(
-          "运行 duty report --quarter {id}，签字后运行 duty file --quarter {id} 报送并登记",
-          "run duty report --quarter {id}; once it is signed, run duty file --quarter {id} to file and register it");
-  private static final Text WITHIN = new Text("季后{days}天内报送", "within {days} days of the quarter");
+          "运行 duty report --quarter {id} 核对内容，再运行 duty file --quarter {id} --number 文号 成文并登记，然后打印、签字盖章、报送",
+          "run duty report --quarter {id} to read it, then duty file --quarter {id} --number NUMBER to make and register it; then"
+              + " print it, have it signed and hand it in");
+  private static final Text WITHIN =
+      new Text("季后{days}天内报送", "within {days} day(s) of the quarter");
   private static final Text LATE =
       new Text(
           "{quarter}履职情况报告于 {filed} 报送，晚于期限 {due}",
@@ -48,8 +49,8 @@ final class QuarterReported implements Rule {
           "the report of {period} was filed on {date}, and no receipt is registered");
   private static final Text REGISTER =
       new Text(
-          "收到回执后运行 duty receipt {option} --date 签收日期 --by 签收人",
-          "when the receipt comes, run duty receipt {option} --date DATE --by NAME");
+          "收到回执后运行 duty receipt {option} --date 签收日期 --by 签收人 --scan 签字后的扫描件",
+          "when the receipt comes, run duty receipt {option} --date DATE --by NAME --scan FILE");
   private static final Text NO_QUARTER =
       new Text("季度报告没有写明是哪个季度的", "the quarter's report does not say which quarter it is of");
   private static final Text SAY_QUARTER =
@@ -60,8 +61,8 @@ final class QuarterReported implements Rule {
       new Text("补写 year，如 year: {year}", "add year, such as year: {year}");
   private static final Text FILE_AGAIN =
       new Text(
-          "按退回意见更正台账，再运行 duty file {option}，报送第{next}版",
-          "correct the records, then run duty file {option} to file version {next}");
+          "按退回意见更正台账，再运行 duty file {option} --number 文号 --amend 更正内容，报送第{next}版",
+          "correct the records, then run duty file {option} --number NUMBER --amend WHAT to file version {next}");
 
   private static final About ABOUT =
       new About(
@@ -72,21 +73,6 @@ final class QuarterReported implements Rule {
           new Text(
               "季度履职情况报告按期报送安委会办公室",
               "The quarter's report is filed with the committee office in time"),
-          new Text(
-              "报告送到、签收，一个季度的工作才有据可查。期限是季后10天（天数可在 duty.yaml 设定）；迟报的、退回后没有重新报送的，是警告；期限过后还没有登记签收的，是提示。年度报告方案没有规定期限，只提示退回后没有重新报送的。",
-              "A quarter's work can be shown once its report is with the committee office: within 10 days, or as duty.yaml has it. One"
-                  + " that came late, or was given back and not filed again, is a warning; one without a receipt after that day is a notice."
-                  + " The plan sets no day for the year's report: of it a notice tells that it was given back and not filed again."),
-          """
-          # 2026-10-11，filings/ 中没有 2026Q3 的报告 | no report of 2026Q3 in filings/
-          """,
-          """
-          # filings/2026/2026q3.yaml
-          kind: quarter-report
-          quarter: 2026Q3
-          filed: 2026-10-09
-          receipt: {date: 2026-10-09, by: 孙悦}
-          """,
           new Text(
               "核对 filed；属实的，今后按期报送", "check filed; if it is right, file the next one in time"));
 
@@ -101,7 +87,7 @@ final class QuarterReported implements Rule {
     if (obligations == null) {
       return;
     }
-    Filings filings = new Filings(judging.ledger(), judging.asOf());
+    Filings filings = new Filings(judging.ledger());
     years(judging, filings, findings);
     for (Quarter quarter : judging.quarters()) {
       if (!judging.asOf().isAfter(quarter.last())) {
@@ -113,7 +99,7 @@ final class QuarterReported implements Rule {
       List<Entry<Filing>> versions = filings.reports(Period.of(quarter));
       versions.forEach(version -> named(version, quarter, findings));
       if (!versions.isEmpty()) {
-        late(versions, quarter, due, findings);
+        late(versions, quarter, due, judging, findings);
         Entry<Filing> last = versions.get(versions.size() - 1);
         if (last.value().returned() != null) {
           returned(last, due, judging, findings);
@@ -138,27 +124,26 @@ final class QuarterReported implements Rule {
   private static void missing(
       Judging judging, Quarter quarter, LocalDate due, Plan plan, Findings findings) {
     Entry<Settings> settings = judging.ledger().settings().orElseThrow();
-    Severity.whenDue(due, judging.asOf(), plan.warningDays(), ABOUT.severity())
-        .ifPresent(
-            weight ->
-                findings
-                    .at(settings.at("committee"))
-                    .severity(weight)
-                    .label(WITHIN.with("days", plan.deadlines().reportDays()))
-                    .due(due)
-                    .remedy(FILE.with("id", quarter.toString()))
-                    .add(UNFILED.with("quarter", quarter)));
+    findings
+        .at(settings.at("committee"))
+        .label(WITHIN.with("days", plan.deadlines().reportDays()))
+        .dueBy(due, judging.asOf(), plan.warningDays())
+        .remedy(FILE.with("id", quarter.toString()))
+        .add(UNFILED.with("quarter", quarter));
   }
 
   private static void late(
-      List<Entry<Filing>> versions, Quarter quarter, LocalDate due, Findings findings) {
+      List<Entry<Filing>> versions,
+      Quarter quarter,
+      LocalDate due,
+      Judging judging,
+      Findings findings) {
     Entry<Filing> first =
         versions.stream()
             .min(Comparator.comparing(version -> version.value().filed()))
             .orElseThrow();
     LocalDate filed = first.value().filed();
-    boolean toldByR2 = !Folders.hold(first.file(), filed) || filed.isBefore(first.value().asOf());
-    if (filed.isAfter(due) && !toldByR2) {
+    if (filed.isAfter(due) && !judging.wrongDates().tell(first.at("filed"))) {
       findings
           .at(first.at("filed"))
           .add(LATE.with(Map.of("quarter", quarter, "filed", filed, "due", due)));
@@ -175,6 +160,7 @@ final class QuarterReported implements Rule {
     Period period = last.value().reported();
     if (period != null
         && last.value().received() == null
+        && !judging.wrongDates().tell(last, "receipt", "returned")
         && judging.asOf().isAfter(due)
         && judging.asOf().isAfter(filed)) {
       findings

@@ -16,12 +16,15 @@ import java.util.function.ToIntFunction;
 /**
  * What M1 and C1 share: so many of something from each leader in charge in each quarter. A record
  * that would count but for a fault is told by the rule of that fault, so only what is wholly
- * missing is told here.
+ * missing is told here; where the quota is waived no such record speaks of it, and what the waiver
+ * sets aside is told here too.
  *
+ * @param rule M1 or C1
  * @param none said where there is nothing at all
  * @param few said where there is something, but not enough
  */
-record QuotaRule(Text none, Text few, Text remedy, ToIntFunction<Plan> quota, Show show) {
+record QuotaRule(
+    String rule, Text none, Text few, Text remedy, ToIntFunction<Plan> quota, Show show) {
   private static final Text LABEL = new Text("自{from}起分管", "in charge from {from}");
   private static final Text FALLEN =
       new Text("自{from}起无分管负责人，由{leader}负责", "nobody in charge from {from}: falls to {leader}");
@@ -41,7 +44,8 @@ record QuotaRule(Text none, Text few, Text remedy, ToIntFunction<Plan> quota, Sh
         findings.owed();
         Showing<?> shown = show.of(obligations, owed.leader(), quarter);
         Plan plan = obligations.quotas().plan(quarter);
-        if (shown.counted().size() + shown.faulty() < quota.applyAsInt(plan)) {
+        int told = obligations.waived(rule, owed, quarter) ? 0 : shown.faulty();
+        if (shown.counted().size() + told < quota.applyAsInt(plan)) {
           tell(judging, owed, quarter, plan, shown.counted().size(), findings);
         }
       }

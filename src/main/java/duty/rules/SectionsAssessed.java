@@ -40,26 +40,7 @@ final class SectionsAssessed implements Rule {
           new Text(
               "分工表中的每个科室按期完成年度考核，考核有结果",
               "Each section in the table is assessed for the year in time, with a result"),
-          new Text(
-              "责任制写在纸上不算数，考核奖惩才有约束。年末在分工表中的科室，年后31天内完成考核（天数可在 duty.yaml 设定）；"
-                  + "半年考核写 period: half-year，不代替年度考核。",
-              "What is not assessed binds nobody. Each section in the table at the year's end is assessed within 31 days of it, or as"
-                  + " duty.yaml has it. A half-year assessment says so with period, and does not stand for the year's."),
-          """
-          year: 2026
-          section: metrology
-          assessed: 2027-01-15      # 没有 score，也没有 result | neither score nor result
-          """,
-          """
-          year: 2026
-          section: metrology
-          assessed: 2027-01-15
-          score: 92.5
-          """,
-          new Text("完成考核并登记结果", "complete the assessment and register its result"),
-          new Text(
-              "按期完成对科室（队、所）的考核，形成得分和等次，向被考核科室反馈并按规定运用结果。",
-              "Assess the section, with score and grade, tell it the result, and use the result as prescribed."));
+          new Text("完成考核并登记结果", "complete the assessment and register its result"));
 
   @Override
   public About about() {
@@ -105,17 +86,13 @@ final class SectionsAssessed implements Rule {
       if (obligations.yearWork().assessments(id, year).isEmpty()
           && !inDoubt(judging.ledger(), id, year)) {
         String section = Named.section(judging.ledger(), id, judging.asOf());
-        Severity.whenDue(due, judging.asOf(), warning, ABOUT.severity())
-            .ifPresent(
-                weight ->
-                    findings
-                        .at(judging.table().place(stand.charge(), id))
-                        .severity(weight)
-                        .label(Named.charge(judging.ledger(), stand.charge()))
-                        .due(due)
-                        .about(id)
-                        .remedy(REMEDY.with(Map.of("year", year, "section", id)))
-                        .add(MISSING.with(Map.of("section", section, "year", year))));
+        findings
+            .at(judging.table().place(stand.charge(), id))
+            .label(Named.charge(judging.ledger(), stand.charge()))
+            .dueBy(due, judging.asOf(), warning)
+            .about(id)
+            .remedy(REMEDY.with(Map.of("year", year, "section", id)))
+            .add(MISSING.with(Map.of("section", section, "year", year)));
       }
     }
   }

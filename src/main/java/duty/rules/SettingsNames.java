@@ -93,7 +93,7 @@ final class SettingsNames {
       for (Plan.ClauseText text : plan.clauses()) {
         if (!known.contains(text.clause())) {
           findings
-              .at(settings.at("plans", text.plan(), "clauses", text.position(), "clause"))
+              .at(settings.at("plans", plan.position(), "clauses", text.position(), "clause"))
               .remedy(
                   Nearest.to(text.clause(), known)
                       .map(near -> WRITE.with("meant", near))

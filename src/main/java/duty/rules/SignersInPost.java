@@ -52,20 +52,8 @@ final class SignersInPost implements Rule {
           Clause.AGREEMENTS,
           new Text("签字人当天担任该职务", "Those who sign hold their posts on that day"),
           new Text(
-              "责任书由分管负责人与科室主要负责人签订，别人代签不能落实责任。",
-              "The plan has the leader in charge and the head of the section sign; others cannot bind them."),
-          """
-          party-b: {section: metrology, signer: 韩某, signed: 2026-01-16}   # 韩某 2026-06-15 才任职 | 韩某 took office on 2026-06-15
-          """,
-          """
-          party-b: {section: metrology, signer: 孙某, signed: 2026-01-16}
-          """,
-          new Text(
               "核对签字人和日期；任职有变的，先更新 leaders/ 或 sections/",
-              "check signer and date; if posts have changed, update leaders/ or sections/ first"),
-          new Text(
-              "由签字当天在任的人员签字；当时不在任的人签的，由在任的分管负责人和科室（队、所）主要负责人重新签订。",
-              "Those in post sign; an agreement signed by somebody who was not is signed anew by the leader and the head who are."));
+              "check signer and date; if posts have changed, update leaders/ or sections/ first"));
 
   @Override
   public About about() {
@@ -88,10 +76,7 @@ final class SignersInPost implements Rule {
     Ledger ledger = judging.ledger();
     Entry<Leader> leader = ledger.leader(entry.value().leader()).orElse(null);
     Entry<Section> section = ledger.section(entry.value().section()).orElse(null);
-    if (date == null
-        || leader == null
-        || section == null
-        || misdated(entry, date, judging.asOf())) {
+    if (date == null || leader == null || section == null || otherYear(entry, date)) {
       return;
     }
     if (!leader.value().inPost(date)) {
@@ -157,19 +142,16 @@ final class SignersInPost implements Rule {
         || judging.table().members(sections).contains(section.id());
   }
 
-  /** A signature of another year is A2's to tell, and one that is still to come R2's. */
-  private static boolean misdated(Entry<Agreement> entry, LocalDate date, LocalDate asOf) {
-    return date.getYear() != entry.value().year() || date.isAfter(asOf);
+  /** A signature of another year is A2's to tell. */
+  private static boolean otherYear(Entry<Agreement> entry, LocalDate date) {
+    return date.getYear() != entry.value().year();
   }
 
   private static void partyB(Entry<Agreement> entry, Judging judging, Findings findings) {
     LocalDate date = entry.value().sectionSigned();
     String signer = entry.value().signer();
     Entry<Section> section = judging.ledger().section(entry.value().section()).orElse(null);
-    if (date == null
-        || signer == null
-        || section == null
-        || misdated(entry, date, judging.asOf())) {
+    if (date == null || signer == null || section == null || otherYear(entry, date)) {
       return;
     }
     Map<String, Object> facts = Map.of("section", section.value().nameOn(date), "date", date);

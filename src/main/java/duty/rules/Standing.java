@@ -2,6 +2,7 @@ package duty.rules;
 
 import duty.check.Findings;
 import duty.check.Text;
+import duty.domain.Assignment;
 import duty.domain.Duty;
 import duty.domain.Entry;
 import duty.domain.Leader;
@@ -65,11 +66,12 @@ record Standing(Ledger ledger, Findings findings) {
 
   /** Whether on any of the days; where on none, the first of them is named. */
   void inPost(@Nullable String id, Tenure days, Pointer place) {
-    Entry<Leader> leader = ledger.leader(id).orElse(null);
+    Entry<Leader> leader = ledger.written().leader(id).orElse(null);
     if (leader != null && !leader.value().inPostDuring(days)) {
       findings
           .at(place)
           .related(leader.at("posts"), POSTS.with(Map.of()))
+          .cause(leader.file(), gap(days.from(), posts(leader)))
           .add(NOT_IN_POST.with(Map.of("leader", leader.value().name(), "date", days.from())));
     }
   }
@@ -81,11 +83,12 @@ record Standing(Ledger ledger, Findings findings) {
   /** Whether on any of the days; where on none, the first of them is named. */
   void inUse(@Nullable String id, Tenure days, Pointer place) {
     LocalDate date = days.from();
-    Entry<Section> section = ledger.section(id).orElse(null);
+    Entry<Section> section = ledger.written().section(id).orElse(null);
     if (section != null && !section.value().inUseDuring(days)) {
       findings
           .at(place)
           .related(section.at("names"), NAMES.with(Map.of()))
+          .cause(section.file(), gap(date, uses(section)))
           .remedy(CHECK_SECTION.with("id", section.id()))
           .add(NOT_IN_USE.with(Map.of("section", section.value().nameOn(date), "date", date)));
     }
@@ -93,14 +96,16 @@ record Standing(Ledger ledger, Findings findings) {
 
   /** From the day on that the ledger is kept, D2 tells of a gap in the table. */
   void inTable(String id, LocalDate date, Pointer place) {
-    Entry<Duty> duty = ledger.duty(id).orElse(null);
+    Entry<Duty> duty = ledger.written().duty(id).orElse(null);
     LocalDate start =
         ledger.settings().map(Entry::value).map(Settings::recordsFrom).orElse(LocalDate.MAX);
     boolean toldByD2 = !date.isBefore(start);
     if (duty != null && !toldByD2 && duty.value().on(date).isEmpty()) {
+      List<Tenure> rows = duty.value().assignments().stream().map(Assignment::tenure).toList();
       findings
           .at(place)
           .related(duty.at("assignments"), ROWS.with(Map.of()))
+          .cause(duty.file(), gap(date, rows))
           .remedy(CHECK_DUTY.with("id", duty.id()))
           .add(NOT_IN_TABLE.with(Map.of("duty", Named.duty(duty), "date", date)));
     }
@@ -112,15 +117,15 @@ record Standing(Ledger ledger, Findings findings) {
    * @param field {@code leader} or {@code principal}, as {@code duty assign} calls it too
    */
   void staysInPost(@Nullable String id, Tenure days, String duty, String field, Pointer place) {
-    Entry<Leader> leader = ledger.leader(id).orElse(null);
+    Entry<Leader> leader = ledger.written().leader(id).orElse(null);
     if (leader != null) {
-      List<Tenure> posts = leader.value().posts().stream().map(Post::tenure).toList();
-      stays(days, posts)
+      stays(days, posts(leader))
           .ifPresent(
               date ->
                   findings
                       .at(place)
                       .related(leader.at("posts"), POSTS.with(Map.of()))
+                      .cause(leader.file(), field, gap(date, posts(leader)))
                       .remedy(
                           HAND_OVER.with(
                               Map.of(
@@ -131,15 +136,15 @@ record Standing(Ledger ledger, Findings findings) {
 
   /** A section of one of a duty's rows. */
   void staysInUse(String id, Tenure days, String duty, Pointer place) {
-    Entry<Section> section = ledger.section(id).orElse(null);
+    Entry<Section> section = ledger.written().section(id).orElse(null);
     if (section != null) {
-      List<Tenure> used = section.value().names().stream().map(Section.Name::tenure).toList();
-      stays(days, used)
+      stays(days, uses(section))
           .ifPresent(
               date ->
                   findings
                       .at(place)
                       .related(section.at("names"), NAMES.with(Map.of()))
+                      .cause(section.file(), "sections", gap(date, uses(section)))
                       .remedy(
                           OTHER_SECTIONS.with(
                               Map.of("duty", duty, "date", date, "id", section.id())))
@@ -147,6 +152,22 @@ record Standing(Ledger ledger, Findings findings) {
                           CLOSED.with(
                               Map.of("section", section.value().nameOn(date), "date", date))));
     }
+  }
+
+  private static List<Tenure> posts(Entry<Leader> leader) {
+    return leader.value().posts().stream().map(Post::tenure).toList();
+  }
+
+  private static List<Tenure> uses(Entry<Section> section) {
+    return section.value().names().stream().map(Section.Name::tenure).toList();
+  }
+
+  /** All days around one on which it did not stand: what falls into them has one cause. */
+  private static Tenure gap(LocalDate day, List<Tenure> stood) {
+    return Tenures.minus(Tenure.since(LocalDate.MIN), stood).stream()
+        .filter(gap -> gap.covers(day))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The first day on which it did not stand. */

@@ -45,24 +45,7 @@ final class SystemsInForce implements Rule {
           new Text(
               "分工表中的每个科室有施行中的安全检查、教育培训制度",
               "Each section in the table has a safety system for inspection and one for training in force"),
-          new Text(
-              "制度每年年末核对一次：年末没有、至今也没有的，才是问题。一项制度可以写给几个科室；写给各基层所的，各成员都算有；" + "科室合并的，制度随接收的科室。",
-              "Looked at once a year, at its end: what was lacking then and still is. A system may be for several sections; one for a"
-                  + " group is for each member; after a merger it goes with the section that took over."),
-          """
-          # 分工表中有 metrology，而 systems/ 中没有它的安全检查、教育培训制度 | metrology is in the table, and no system in systems/ is for it
-          """,
-          """
-          # systems/metrology-safety.yaml
-          name: 计量安全检查和教育培训制度
-          sections: [metrology]
-          subject: [inspection, training]
-          from: 2026-03-01
-          """,
-          new Text("制定并登记制度", "adopt the system and register it"),
-          new Text(
-              "建立健全安全检查制度和教育培训制度，审定后印发施行。",
-              "Set up systems for inspection and for training, have them approved, and put them in force."));
+          new Text("制定并登记制度", "adopt the system and register it"));
 
   @Override
   public About about() {
@@ -111,17 +94,13 @@ final class SystemsInForce implements Rule {
     List<String> subjects =
         lacking.stream().map(one -> one.name().toLowerCase(Locale.ROOT)).toList();
     String section = Named.section(judging.ledger(), stand.section(), judging.asOf());
-    Severity.whenDue(due, judging.asOf(), warning, ABOUT.severity())
-        .ifPresent(
-            weight ->
-                findings
-                    .at(judging.table().place(stand.charge(), stand.section()))
-                    .severity(weight)
-                    .label(Named.charge(judging.ledger(), stand.charge()))
-                    .due(due)
-                    .about(stand.section())
-                    .remedy(REMEDY.with(Map.of("section", stand.section(), "subjects", subjects)))
-                    .add(MISSING.with(Map.of("section", section, "lacks", lacks))));
+    findings
+        .at(judging.table().place(stand.charge(), stand.section()))
+        .label(Named.charge(judging.ledger(), stand.charge()))
+        .dueBy(due, judging.asOf(), warning)
+        .about(stand.section())
+        .remedy(REMEDY.with(Map.of("section", stand.section(), "subjects", subjects)))
+        .add(MISSING.with(Map.of("section", section, "lacks", lacks)));
   }
 
   /** A system that cannot be read may be the section's, or its group's: its own fault is told. */

@@ -45,25 +45,8 @@ final class TableFiled implements Rule {
               "分工调整后，分工表按期报安委会办公室备案",
               "A changed division table is filed with the committee office in time"),
           new Text(
-              "备案的分工表与实际不一致，事故之后就说不清谁负责。期限是施行后30天（天数可在 duty.yaml 设定）。同日依同一文件调整的各行是一次调整；"
-                  + "行内的 filed 和分工表的报送记录，有一处即可。",
-              "Where the table on file is not the one in force, nobody can say afterwards who answered. It is filed within 30 days, or as"
-                  + " duty.yaml has it. Rows of one day and one document are one change; either filed in the rows or the record of the"
-                  + " table's filing will do."),
-          """
-          assignments:
-            - {from: 2026-07-15, leader: wang-wu, …}      # 没有 filed | no filed
-          """,
-          """
-          assignments:
-            - {from: 2026-07-15, leader: wang-wu, …, filed: 2026-07-21}
-          """,
-          new Text(
               "核对 filed；属实的，今后调整后及时备案",
-              "check filed; if it is right, file the next change in time"),
-          new Text(
-              "将调整后的分工表报区安委会办公室备案，留存回执。",
-              "File the changed division table with the committee office and keep its receipt."));
+              "check filed; if it is right, file the next change in time"));
 
   @Override
   public About about() {
@@ -76,16 +59,15 @@ final class TableFiled implements Rule {
     if (settings == null) {
       return;
     }
-    Filings filings = new Filings(judging.ledger(), judging.asOf());
+    Filings filings = new Filings(judging.ledger());
     for (TableChange change : TableChange.of(judging.ledger().duties())) {
       LocalDate due = due(change, settings);
-      if (due.isBefore(settings.recordsFrom())
-          || change.from().isAfter(judging.asOf())
-          || !judging.isDueByItsEnd(due)) {
+      if (due.isBefore(settings.recordsFrom()) || !judging.isDueByItsEnd(due)) {
         continue;
       }
       List<TableChange.Row> unfiled = new ArrayList<>(change.rows());
       unfiled.removeIf(row -> filings.filed(row.assignment()).isPresent());
+      unfiled.removeIf(row -> judging.wrongDates().tell(row.at("filed")));
       if (unfiled.isEmpty()) {
         late(change, judging, settings, filings, findings);
       } else if (judging.concerns(change.from(), null)) {
@@ -108,9 +90,7 @@ final class TableFiled implements Rule {
     findings.owed();
     Plan plan = settings.planOn(change.from());
     LocalDate due = due(change, settings);
-    Severity weight =
-        Severity.whenDue(due, judging.asOf(), plan.warningDays(), ABOUT.severity()).orElse(null);
-    if (weight == null || filings.inDoubt(Filing.Type.DIVISION_TABLE)) {
+    if (filings.inDoubt(Filing.Type.DIVISION_TABLE)) {
       return;
     }
     Map<String, Object> facts =
@@ -118,10 +98,9 @@ final class TableFiled implements Rule {
             "from", change.from(),
             "committee", settings.committee(),
             "year", judging.asOf().getYear());
-    Findings.Draft draft =
-        findings.at(rows.get(0).at("from")).severity(weight).due(due).remedy(FILE.with(facts));
+    Findings.Draft draft = findings.at(rows.get(0).at("from")).remedy(FILE.with(facts));
     others(rows, "from", draft);
-    draft.add(UNFILED.with(facts));
+    draft.dueBy(due, judging.asOf(), plan.warningDays()).add(UNFILED.with(facts));
   }
 
   /** A change is as late as the last of its rows. */
@@ -131,10 +110,10 @@ final class TableFiled implements Rule {
     List<TableChange.Row> late = new ArrayList<>(change.rows());
     LocalDate last = due;
     for (TableChange.Row row : change.rows()) {
-      LocalDate filed = filings.filed(row.assignment()).orElseThrow();
-      boolean toldByR2 = filed.isAfter(judging.asOf());
-      last = filed.isAfter(last) && !toldByR2 ? filed : last;
-      if (!filed.isAfter(due) || toldByR2) {
+      boolean toldByR2 = judging.wrongDates().tell(row.at("filed"));
+      LocalDate filed = toldByR2 ? due : filings.filed(row.assignment()).orElseThrow();
+      last = filed.isAfter(last) ? filed : last;
+      if (!filed.isAfter(due)) {
         late.remove(row);
       }
     }

@@ -13,7 +13,6 @@ import java.util.Map;
 
 /** S4: every value is of the form that its field wants. */
 final class ValuesWellFormed implements Rule {
-  private static final Text WRITE = new Text("改为 {meant}", "write {meant}");
   private static final Text EXPECTED = new Text("写成{expected}", "write {expected}");
   private static final Text CHOOSE = new Text("从中选一个：{words}", "choose one of {words}");
   private static final Text FILL =
@@ -48,7 +47,21 @@ final class ValuesWellFormed implements Rule {
                       "{field} is {value}, not between {min} and {max}"),
                   BOUNDS),
               Fault.Code.NOT_ALLOWED,
-              new Told(new Text("{field} 不能是“{value}”", "{field} cannot be “{value}”"), CHOOSE)));
+              new Told(new Text("{field} 不能是“{value}”", "{field} cannot be “{value}”"), CHOOSE),
+              Fault.Code.YEAR_BEYOND,
+              new Told(
+                  new Text(
+                      "{field} 的年份不在 {first} 到 {last} 之间",
+                      "the year of {field} is not between {first} and {last}"),
+                  new Text(
+                      "改正年份；没有期限的，删去这一行",
+                      "put the year right; where there is no end, delete the line")),
+              Fault.Code.CUT_OFF,
+              new Told(
+                  new Text("“{rest}”被当作注释，没有读入", "“{rest}” is taken for a comment and is not read"),
+                  new Text(
+                      "是内容的，整句加引号：{whole}；是备注的，# 后加一个空格",
+                      "quote what belongs to the value: {whole}; a comment has a space after its #"))));
 
   private static final About ABOUT =
       new About(
@@ -57,15 +70,6 @@ final class ValuesWellFormed implements Rule {
           Severity.ERROR,
           Clause.RECORDS,
           new Text("字段的值写法正确", "Every value is well formed"),
-          new Text(
-              "日期只有一种写法（2026-08-14），先后与期限才算得清。",
-              "With one way to write a date (2026-08-14), order and deadlines can be reckoned."),
-          """
-          date: 2026年8月14日
-          """,
-          """
-          date: 2026-08-14
-          """,
           new Text("按提示改正该值", "put the value right"));
 
   @Override
@@ -82,10 +86,10 @@ final class ValuesWellFormed implements Rule {
 
   private static void tell(Judging judging, Findings findings, Fault.Code code, Told told) {
     for (Fault fault : Told.of(judging, code)) {
-      Text remedy = fault.facts().containsKey("meant") ? WRITE : told.remedy();
       findings
           .at(fault.place())
-          .remedy(remedy.with(fault.facts()))
+          .severity(code == Fault.Code.CUT_OFF ? Severity.WARNING : Severity.ERROR)
+          .remedy(told.remedy(fault))
           .add(told.message().with(fault.facts()));
     }
   }

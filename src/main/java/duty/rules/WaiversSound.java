@@ -74,26 +74,6 @@ final class WaiversSound implements Rule {
           new Text(
               "豁免有规则、对象、原因、批准人、文件和失效日期，未过期，用得上",
               "A waiver names rule, record or leader, reason, approver, document and expiry; it holds, and is of use"),
-          new Text(
-              "豁免的事项不计入问题，但在报告中逐项列出；没有理由和期限的豁免等于取消规则。失效的豁免不再起作用，所豁免的事项照常计入，报告列明已失效；" + "这一项不妨碍成文。",
-              "What is waived does not count, but the report lists it; a waiver without reason and end would do away with the rule."
-                  + " One that has expired sets nothing aside any more, and the report lists it as expired; that alone stops no paper."),
-          """
-          # waivers/qiu-ji-jiancha.yaml
-          rule: C1
-          leader: li-si
-          """,
-          """
-          # waivers/qiu-ji-jiancha.yaml
-          rule: C1
-          leader: li-si
-          from: 2026-07-01
-          to: 2026-09-30
-          reason: 脱产学习三个月，检查由局长带队
-          approved-by: 张三
-          document: 台市监〔2026〕31号
-          expires: 2026-12-31
-          """,
           COMPLETE);
 
   @Override
@@ -133,7 +113,7 @@ final class WaiversSound implements Rule {
           .add(NOT_WAIVABLE.with("rule", rule.id()));
     } else if (!waiver.names()) {
       findings.at(entry.at("rule")).remedy(SAY_FOR.with(Map.of())).add(FOR_NOBODY.with(Map.of()));
-    } else if (waiver.record() != null && !exists(ledger, waiver.record())) {
+    } else if (waiver.record() != null && !exists(ledger.written(), waiver.record())) {
       noRecord(ledger, entry, waiver.record(), findings);
     } else {
       return true;

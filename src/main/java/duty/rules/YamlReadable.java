@@ -2,8 +2,11 @@ package duty.rules;
 
 import static duty.domain.Fault.Code.ALIAS;
 import static duty.domain.Fault.Code.ANCHOR;
+import static duty.domain.Fault.Code.CONFLICT;
+import static duty.domain.Fault.Code.CONTROL_CHARACTER;
 import static duty.domain.Fault.Code.EMPTY;
 import static duty.domain.Fault.Code.EMPTY_SETTINGS;
+import static duty.domain.Fault.Code.MANY;
 import static duty.domain.Fault.Code.NOT_A_MAPPING;
 import static duty.domain.Fault.Code.NOT_UTF8;
 import static duty.domain.Fault.Code.SECOND_DOCUMENT;
@@ -13,6 +16,7 @@ import static duty.domain.Fault.Code.TAG;
 import static duty.domain.Fault.Code.TOO_DEEP;
 import static duty.domain.Fault.Code.TOO_LARGE;
 import static duty.domain.Fault.Code.UNREADABLE;
+import static duty.domain.Fault.Code.UTF_16;
 import static java.util.Map.entry;
 
 import duty.check.About;
@@ -35,16 +39,6 @@ final class YamlReadable implements Rule {
           Clause.RECORDS,
           new Text("每个文件都是读得懂的 YAML", "Every file is YAML that can be read"),
           new Text(
-              "读不懂的文件等于没有台账。锚点、标签、多份文档等写法会让同一份记录被读出两种意思，因此也不接受。",
-              "A file that cannot be read proves nothing. Anchors, tags and second documents let one record be read in two ways, so they"
-                  + " are refused as well."),
-          """
-          name: [张三
-          """,
-          """
-          name: 张三
-          """,
-          new Text(
               "按提示改正该处；其余记录照常检查", "put the place right; all other records are judged as usual"));
 
   private static final Map<Fault.Code, Told> WORDS =
@@ -62,6 +56,38 @@ final class YamlReadable implements Rule {
               new Told(
                   new Text("此处是制表符（Tab 键）", "there is a tab character here"),
                   new Text("改用空格缩进，每层两个空格", "indent with spaces, two a level"))),
+          entry(
+              CONTROL_CHARACTER,
+              new Told(
+                  new Text(
+                      "此处有{name}（{code}），文件因此读不懂",
+                      "{code} ({name}) stands here, which YAML does not allow"),
+                  new Text(
+                      "删去这个字符；看不见的，把前后的字一起删去重打",
+                      "delete it; where it cannot be seen, delete and retype what stands around it"))),
+          entry(
+              CONFLICT,
+              new Told(
+                  new Text(
+                      "此处是没有解决的合并冲突（{mark}）",
+                      "here is a merge conflict ({mark}) that nobody has resolved"),
+                  new Text(
+                      "在两份内容中选定要留的，删去另一份和 <<<<<<<、=======、>>>>>>> 三行",
+                      "keep what is right of the two and delete the rest, with the lines <<<<<<<, ======= and >>>>>>>"))),
+          entry(
+              MANY,
+              new Told(
+                  new Text(
+                      "这个文件问题太多，只列出前{limit}处",
+                      "this file has more faults than the {limit} that are told"),
+                  new Text("先改正列出的，再核对一次", "put those right first, then check again"))),
+          entry(
+              UTF_16,
+              new Told(
+                  new Text(
+                      "文件是 UTF-16 编码（记事本里叫“Unicode”），读不懂",
+                      "the file is UTF-16 (Notepad's “Unicode”)"),
+                  new Text("用记事本打开，另存为时编码选 UTF-8", "open it in Notepad and save it as UTF-8"))),
           entry(
               NOT_UTF8,
               new Told(
@@ -87,8 +113,8 @@ final class YamlReadable implements Rule {
               TOO_LARGE,
               new Told(
                   new Text(
-                      "文件有{size}MB，超过上限{limit}MB",
-                      "the file has {size} MB, over the limit of {limit} MB"),
+                      "文件有{size}KB，超过上限{limit}KB",
+                      "the file has {size} KB, over the limit of {limit} KB"),
                   new Text(
                       "扫描件和图片请放入 attachments/，记录中只写路径",
                       "put scans and pictures into attachments/ and name them by path"))),

@@ -12,19 +12,17 @@ import static duty.store.Type.oneOrMore;
 
 import duty.domain.Kind;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What was done on a day, by kind. */
 final class ActivityShapes {
   /** What the desk calls them, in the order of the help. */
   static final Map<String, String> TITLES = titles();
 
+  static final Type.Choice KINDS = new Type.Choice(TITLES);
+
   /** The field that says which of them an activity is. */
-  static final Shape.Field KIND =
-      new Shape.Field(
-          "kind", new Type.Choice(List.copyOf(TITLES.keySet())), true, "活动类别", words(TITLES), 0);
+  static final Shape.Field KIND = new Shape.Field("kind", KINDS, true, "活动类别", KINDS.hint(), 0);
 
   /** By the word in {@code kind}. */
   static Map<String, Shape> all() {
@@ -46,7 +44,7 @@ final class ActivityShapes {
         "drill",
         activity()
             .must("subject", TEXT, "演练科目")
-            .may("form", choice("desktop", "field"), "演练形式", "desktop 桌面推演，field 实战演练")
+            .may("form", choice("desktop 桌面推演", "field 实战演练"), "演练形式")
             .may("led-by", LEADERS, "带队负责人", "每季度检查次数按带队负责人计；联合检查写成列表，各人都要签字")
             .may("duties", DUTIES, "职责")
             .may("sections", SECTIONS, "参加科室")
@@ -71,12 +69,6 @@ final class ActivityShapes {
     titles.put("licensing", "行政许可");
     titles.put("standardisation", "标准化建设");
     return titles;
-  }
-
-  private static String words(Map<String, String> titles) {
-    return titles.entrySet().stream()
-        .map(one -> one.getKey() + " " + one.getValue())
-        .collect(Collectors.joining("，"));
   }
 
   /** How each of them begins. */

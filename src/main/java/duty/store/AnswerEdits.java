@@ -18,10 +18,17 @@ public final class AnswerEdits {
           + receipt.date()
           + more("by", receipt.by())
           + more("number", receipt.number())
+          + scan(receipt.scan())
           + "}";
     }
     FilingAnswer.Return returned = (FilingAnswer.Return) answer;
     return "returned: {date: " + returned.date() + more("reason", returned.reason()) + "}";
+  }
+
+  private static String scan(FilingAnswer.@Nullable Scan scan) {
+    return scan == null
+        ? ""
+        : ", scan: {file: " + WrittenScalar.of(scan.file(), 0) + ", sha256: " + scan.sha256() + "}";
   }
 
   private static String more(String field, @Nullable String text) {

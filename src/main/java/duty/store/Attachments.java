@@ -13,7 +13,9 @@ public interface Attachments {
   enum State {
     THERE,
     MISSING,
-    OUTSIDE
+    OUTSIDE,
+    /** A few lines of Git LFS stand for it. */
+    POINTER
   }
 
   /** A path counts as inside only where it stays below {@code attachments/}, links followed. */
@@ -21,6 +23,11 @@ public interface Attachments {
 
   /** SHA-256, lower-case hexadecimal; empty where the file cannot be read. */
   Optional<String> digest(String path);
+
+  /** The digest that it would have with plain line ends; empty where it has none other. */
+  default Optional<String> plainDigest(String path) {
+    return Optional.empty();
+  }
 
   /** Whether a path, as it is written, stays below {@code attachments/}. */
   static boolean isPlain(String path) {

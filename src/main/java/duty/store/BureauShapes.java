@@ -25,13 +25,13 @@ final class BureauShapes {
                           .must("title", TEXT, "职务")
                           .must(
                               "rank",
-                              choice("principal", "deputy", "member"),
-                              "职级",
-                              "principal 单位负责人，deputy 分管副职，member 其他班子成员")
+                              choice("principal 单位负责人", "deputy 分管副职", "member 其他班子成员"),
+                              "职级")
                           .must("from", DATE, "任职日期")
                           .may("to", DATE, "离任日期")
                           .may("acting", FLAG, "代管", "代管、主持工作写 true，并写明任免文件")
-                          .may("document", TEXT, "任免文件"))),
+                          .may("document", TEXT, "任免文件")
+                          .askedOfSome("D1"))),
               "任职")
           .may("note", TEXT, "备注");
 
@@ -48,9 +48,8 @@ final class BureauShapes {
               "名称")
           .must(
               "type",
-              choice("section", "team", "office", "bureau", "group"),
-              "类别",
-              "section 科，team 队，office 所，bureau 直属局，group 一组（如各基层所）")
+              choice("section 科", "team 队", "office 所", "bureau 直属局", "group 一组（如各基层所）"),
+              "类别")
           .may("members", SECTIONS, "成员单位", "只有 group 才写")
           .may(
               "heads",

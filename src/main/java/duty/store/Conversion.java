@@ -1,12 +1,13 @@
 package duty.store;
 
-import duty.check.Text;
 import duty.domain.Fault;
 import duty.domain.Fault.Code;
 import duty.domain.Kind;
 import duty.domain.Nearest;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,11 @@ final class Conversion {
   private final SourceText source;
   private final List<Fault> faults;
   private final ScalarConversion scalars;
+  private final Deque<String> path = new ArrayDeque<>();
+
+  /** The fields that are not there and that rules ask for, with the rule. */
+  private final Map<String, String> asked = new LinkedHashMap<>();
+
   private boolean broken;
 
   Conversion(
@@ -45,8 +51,26 @@ final class Conversion {
     if (shape == null) {
       return null;
     }
+    int before = faults.size();
     Values values = group(root, shape);
+    if (!asked.isEmpty()) {
+      askTogether(before);
+    }
     return broken ? null : values;
+  }
+
+  /** What rules will ask for is told with the first field that is missing, so as not to wait. */
+  private void askTogether(int from) {
+    for (int i = from; i < faults.size(); i++) {
+      Fault fault = faults.get(i);
+      if (fault.code() == Code.MISSING_FIELD) {
+        Map<String, Object> facts = new HashMap<>(fault.facts());
+        facts.put("also", List.copyOf(asked.keySet()));
+        facts.put("rules", asked.values().stream().distinct().toList());
+        faults.set(i, new Fault(fault.code(), fault.place(), facts));
+        return;
+      }
+    }
   }
 
   /** Whether the record names another one. */
@@ -72,7 +96,7 @@ final class Conversion {
         return shape;
       }
     }
-    Type kinds = new Type.Choice(List.copyOf(Shapes.activityKinds()));
+    Type kinds = ActivityShapes.KINDS;
     List<Fault> unheard = new ArrayList<>();
     Object word =
         member.value() instanceof Node.Scalar scalar
@@ -82,7 +106,7 @@ final class Conversion {
       if (member.value() instanceof Node.Scalar) {
         faults.addAll(unheard);
       } else {
-        wrongType(member.value(), Expected.ONE_VALUE, "kind");
+        wrongType(Code.WRONG_TYPE, member.value(), ActivityShapes.KINDS, "kind", true);
       }
       return null;
     }
@@ -95,7 +119,9 @@ final class Conversion {
     for (Shape.Field field : shape.fields().values()) {
       Node.Member member = members.get(field.name());
       if (member != null) {
+        path.addLast(field.name());
         Object value = value(member.value(), field.type(), field.name());
+        path.removeLast();
         if (value == null) {
           broken = true;
         } else {
@@ -103,10 +129,18 @@ final class Conversion {
         }
       } else if (field.required()) {
         missing(field.name(), mapping, field.title());
+      } else if (field.asked() != null
+          && field.asked().always()
+          && !members.containsKey(field.asked().instead())) {
+        asked.put(place(field.name()), field.asked().rule());
       }
     }
     checkTenure(mapping, shape, values);
     return values;
+  }
+
+  private String place(String field) {
+    return path.isEmpty() ? field : String.join(".", path) + "." + field;
   }
 
   /** The members by the fields that they are or are meant to be. */
@@ -121,7 +155,7 @@ final class Conversion {
     }
     if (known.size() < mapping.members().size()) {
       for (Node.Member member : mapping.members().values()) {
-        if (shape.field(member.key().text()) == null) {
+        if (shape.field(member.key().text()) == null && faults.size() <= RecordStore.MOST_FAULTS) {
           unknownField(member, shape, known);
         }
       }
@@ -143,7 +177,12 @@ final class Conversion {
           facts.put("meant", field);
           present.put(field, member);
         });
-    faults.add(new Fault(Code.UNKNOWN_FIELD, source.span(member.key()), facts));
+    String plain = meant.orElse(null);
+    if (plain != null && plain.equals(Normal.narrow(name))) {
+      scalars.mistyped(member.key(), plain, plain);
+    } else {
+      faults.add(new Fault(Code.UNKNOWN_FIELD, source.span(member.key()), facts));
+    }
   }
 
   private void missing(String field, Node.Mapping mapping, String title) {
@@ -174,20 +213,23 @@ final class Conversion {
   }
 
   private @Nullable Object value(Node node, Type type, String field) {
+    if (faults.size() > RecordStore.MOST_FAULTS) {
+      return null;
+    }
     if (type instanceof Type.Listing listing) {
       return list(node, listing, field);
     }
     if (type instanceof Type.Group group) {
       return node instanceof Node.Mapping mapping
           ? group(mapping, group.shape())
-          : wrongType(node, Expected.GROUP, field);
+          : wrongType(Code.WRONG_TYPE, node, group, field, true);
     }
     if (type == Type.Plain.ATTACHMENT && node instanceof Node.Mapping mapping) {
       return digestedAttachment(mapping);
     }
     return node instanceof Node.Scalar scalar
         ? scalars.value(scalar, type, field)
-        : wrongType(Code.NOT_ONE_VALUE, node, Expected.of(type), field);
+        : wrongType(Code.NOT_ONE_VALUE, node, type, field, true);
   }
 
   private @Nullable List<Object> list(Node node, Type.Listing listing, String field) {
@@ -202,7 +244,10 @@ final class Conversion {
       }
       List<Object> values = new ArrayList<>();
       for (Node item : sequence.items()) {
-        Object value = value(item, listing.item(), field);
+        Object value =
+            item instanceof Node.Scalar && listing.item() instanceof Type.Group
+                ? wrongType(Code.WRONG_TYPE, item, listing.item(), field, false)
+                : value(item, listing.item(), field);
         if (value == null) {
           broken = true;
         } else {
@@ -215,7 +260,7 @@ final class Conversion {
       Object alone = value(scalar, listing.item(), field);
       return alone == null ? null : List.of(alone);
     }
-    wrongType(node, Expected.LIST, field);
+    wrongType(Code.WRONG_TYPE, node, listing, field, true);
     return null;
   }
 
@@ -231,23 +276,25 @@ final class Conversion {
     return file;
   }
 
-  private @Nullable Object wrongType(Node node, Text expected, String field) {
-    return wrongType(Code.WRONG_TYPE, node, expected, field);
-  }
-
-  private @Nullable Object wrongType(Code code, Node node, Text expected, String field) {
-    var colon =
-        node instanceof Node.Scalar
-            ? YamlReader.fullWidthColon(source, lineStart(node), node.end())
-            : null;
-    faults.add(
-        colon == null
-            ? new Fault(code, source.span(node), Map.of("field", field, "expected", expected))
-            : new Fault(Code.FULL_WIDTH_COLON, colon, Map.of()));
+  /**
+   * Tells it, with the line as it should be where a single value shows what is meant.
+   *
+   * @param whole whether the node is all that stands in the field
+   */
+  private @Nullable Object wrongType(Code code, Node node, Type type, String field, boolean whole) {
+    Map<String, Object> facts =
+        new HashMap<>(Map.of("field", field, "expected", Expected.of(type)));
+    Fault mistyped = null;
+    if (node instanceof Node.Scalar scalar) {
+      mistyped = SyntaxDiagnosis.mistyped(source, node);
+      String value = scalar.text().strip();
+      String meant =
+          whole ? CorrectedLine.of(field, type, value) : CorrectedLine.written(type, value);
+      if (meant != null) {
+        facts.put("meant", meant);
+      }
+    }
+    faults.add(mistyped == null ? new Fault(code, source.span(node), facts) : mistyped);
     return null;
-  }
-
-  private int lineStart(Node node) {
-    return node.start() - (source.span(node).column() - 1);
   }
 }

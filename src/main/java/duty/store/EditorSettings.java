@@ -1,6 +1,7 @@
 package duty.store;
 
 import duty.domain.Kind;
+import duty.store.disk.OutsideFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -75,17 +76,18 @@ public final class EditorSettings {
   public List<Path> write() throws IOException {
     List<Path> written = new ArrayList<>();
     for (Kind kind : Kind.values()) {
-      put(workspace.resolve(SCHEMAS + name(kind)), JsonSchema.of(kind), written);
+      put(SCHEMAS + name(kind), JsonSchema.of(kind), written);
     }
     if (!othersThere()) {
-      put(settingsFile(), settings(), written);
+      put(SETTINGS, settings(), written);
     }
     return written;
   }
 
-  private static void put(Path file, String text, List<Path> written) throws IOException {
+  private void put(String name, String text, List<Path> written) throws IOException {
+    Path file = workspace.resolve(name);
     if (!Files.exists(file) || !Files.readString(file).equals(text)) {
-      PaperFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+      OutsideFiles.forEditor(workspace, name, text.getBytes(StandardCharsets.UTF_8));
       written.add(file);
     }
   }

@@ -11,6 +11,7 @@ final class EventReader {
 
   static Accident accident(Values values) {
     String level = values.text("level");
+    Values casualties = values.group("casualties");
     return new Accident(
         values.mustMoment("occurred"),
         values.mustMoment("learned"),
@@ -19,6 +20,9 @@ final class EventReader {
         values.mustText("place"),
         values.mustText("description"),
         level == null ? null : RecordReader.word(Accident.Level.class, level),
+        casualties == null
+            ? null
+            : new Accident.Casualties(casualties.whole("dead", 0), casualties.whole("injured", 0)),
         values.groups("reports").stream()
             .map(one -> new Accident.Report(one.mustText("to"), one.mustMoment("at")))
             .toList(),

@@ -15,6 +15,7 @@ public final class FilingText {
    * What only the record says, not the program.
    *
    * @param number 文号
+   * @param signer 签发人
    * @param by 经办人
    * @param program that made the paper
    * @param commit of the records, in full; null outside git
@@ -22,7 +23,8 @@ public final class FilingText {
    * @param paperDigest SHA-256 of the paper
    */
   public record Particulars(
-      @Nullable String number,
+      String number,
+      String signer,
       @Nullable String by,
       String program,
       @Nullable String commit,
@@ -42,6 +44,7 @@ public final class FilingText {
     plain("kind", filing.type().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     text("title", filing.title());
     text("number", particulars.number());
+    text("signer", particulars.signer());
     plain("quarter", filing.quarter());
     plain("year", filing.year());
     plain("filed", filing.filed());

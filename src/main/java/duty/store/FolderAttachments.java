@@ -1,7 +1,9 @@
 package duty.store;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -13,6 +15,11 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Looks at the files that records name, in the folder where they lie. */
 final class FolderAttachments implements Attachments {
+  /** Git LFS's own specification: the first line, and that a pointer is under 1,024 bytes. */
+  private static final String POINTER = "version https://git-lfs.github.com/spec/";
+
+  private static final int MOST_OF_A_POINTER = 1023;
+
   private final Path root;
   private final Map<Path, State> folders = new ConcurrentHashMap<>();
 
@@ -30,7 +37,8 @@ final class FolderAttachments implements Attachments {
       return Files.isRegularFile(file) ? stateOf(file) : State.MISSING;
     }
     Path folder = Objects.requireNonNull(file.getParent());
-    return folders.computeIfAbsent(folder, this::stateOf);
+    State state = folders.computeIfAbsent(folder, this::stateOf);
+    return state == State.THERE && isPointer(file) ? State.POINTER : state;
   }
 
   /** Asked once for each folder, and for each file that is itself a link. */
@@ -39,6 +47,29 @@ final class FolderAttachments implements Attachments {
       return path.toRealPath().startsWith(root.toRealPath()) ? State.THERE : State.OUTSIDE;
     } catch (IOException gone) {
       return State.MISSING;
+    }
+  }
+
+  private static boolean isPointer(Path file) {
+    long size = file.toFile().length();
+    if (size < POINTER.length() || size > MOST_OF_A_POINTER) {
+      return false;
+    }
+    try {
+      return Files.readString(file, StandardCharsets.ISO_8859_1).startsWith(POINTER);
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+
+  @Override
+  public Optional<String> plainDigest(String path) {
+    try {
+      String text = Files.readString(resolve(path).orElseThrow(), StandardCharsets.ISO_8859_1);
+      byte[] plain = text.replace("\r\n", "\n").getBytes(StandardCharsets.ISO_8859_1);
+      return Optional.of(Attachments.sha256(new ByteArrayInputStream(plain)));
+    } catch (IOException unreadable) {
+      return Optional.empty();
     }
   }
 

@@ -27,17 +27,20 @@ final class HazardShape {
               .may("equipment", TEXT, "设备")
               .may("place", TEXT, "部位")
               .must("description", TEXT, "隐患描述")
-              .must("level", choice("general", "major"), "等级", "general 一般，major 重大")
+              .must("level", choice("general 一般", "major 重大"), "等级")
               .may("basis", TEXT, "定级依据", "判定为重大隐患的标准条款")
               .may("found-by", TEXT, "发现人")
               .may("owner", SECTION_ID, "责任科室")
+              .asked("H1")
               .may("measures", TEXT, "治理措施")
+              .asked("H1")
               .may("funds", MONEY, "治理资金（万元）")
               .may(
                   "responsible",
                   group(new Shape().may("unit", TEXT, "责任单位").must("person", NAME, "责任人")),
                   "整改责任")
               .may("deadline", DATE, "整改期限", "到期未销号又没有延期的，按逾期处理")
+              .asked("H1")
               .may(
                   "extension",
                   group(
@@ -64,18 +67,26 @@ final class HazardShape {
                           .must("by", TEXT, "复查人")
                           .may("result", TEXT, "复查结果")),
                   "复查")
+              .askedOfSome("H7")
               .may("closed", DATE, "销号日期", "复查合格后销号")
+              .askedOfSome("H2")
               .may(
                   "five-in-place",
                   group(
                       new Shape()
                           .may("measures", TEXT, "措施")
+                          .askedOfSome("H3")
                           .may("funds", TEXT, "资金")
+                          .askedOfSome("H3")
                           .may("deadline", TEXT, "期限")
+                          .askedOfSome("H3")
                           .may("person", TEXT, "责任人")
-                          .may("plan", TEXT, "预案")),
+                          .askedOfSome("H3")
+                          .may("plan", TEXT, "预案")
+                          .askedOfSome("H3")),
                   "五落实",
                   "重大隐患必须写全：措施、资金、期限、责任人、预案")
+              .askedOfSome("H3")
               .may(
                   "reported-upward",
                   group(
@@ -84,6 +95,7 @@ final class HazardShape {
                           .must("to", TEXT, "上报单位")
                           .may("document", TEXT, "文件")),
                   "上报")
+              .askedOfSome("H5")
               .may(
                   "listed",
                   group(new Shape().must("date", DATE, "挂牌日期").must("document", TEXT, "文件")),
@@ -98,6 +110,7 @@ final class HazardShape {
                               .must("progress", TEXT, "进展"))),
                   "跟踪监督",
                   "重大隐患按规定间隔跟踪，直到销号")
+              .askedOfSome("H4")
               .may(
                   "resumption",
                   group(
@@ -105,7 +118,8 @@ final class HazardShape {
                           .must("date", DATE, "批准日期")
                           .must("approved-by", TEXT, "批准人")
                           .may("document", TEXT, "文件")),
-                  "恢复生产使用"));
+                  "恢复生产使用")
+              .askedOfSome("H7"));
 
   private HazardShape() {}
 }

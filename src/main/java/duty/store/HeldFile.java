@@ -10,12 +10,10 @@ import java.util.Optional;
 
 /** A record's file as its bytes were at one moment, to be edited in place. */
 public final class HeldFile {
-  private final Path root;
   private final String file;
   private final byte[] bytes;
 
-  private HeldFile(Path root, String file, byte[] bytes) {
-    this.root = root;
+  private HeldFile(String file, byte[] bytes) {
     this.file = file;
     this.bytes = bytes;
   }
@@ -26,7 +24,7 @@ public final class HeldFile {
    * @param file relative to the records root, with {@code /} on every platform
    */
   public static HeldFile take(Path root, String file) throws IOException {
-    return new HeldFile(root, file, Files.readAllBytes(root.resolve(file)));
+    return new HeldFile(file, Files.readAllBytes(root.resolve(file)));
   }
 
   public String file() {
@@ -61,10 +59,5 @@ public final class HeldFile {
   public Optional<byte[]> answered(FilingAnswer answer) {
     return EditedBytes.of(
         file, bytes, (source, mapping) -> AnswerEdits.answer(source, mapping, answer));
-  }
-
-  /** Puts other bytes in place of these, if these are still there. */
-  public Replacement.Outcome replaceWith(byte[] next) throws IOException {
-    return Replacement.of(root.resolve(file), bytes, next);
   }
 }

@@ -16,6 +16,9 @@ public final class JsonSchema {
   private static final String DRAFT = "http://json-schema.org/draft-07/schema#";
   private static final List<String> ANY_SCALAR = List.of("string", "number", "boolean");
 
+  /** IsoDay's years. */
+  private static final String YEAR = "(199\\d|20\\d\\d|2100)";
+
   private JsonSchema() {}
 
   /** Of one kind of record. */
@@ -187,11 +190,11 @@ public final class JsonSchema {
     return switch (type) {
       case TEXT -> text();
       case NAME -> shaped(ANY_SCALAR, "^(?!\\s)[^\\u3000]*[^\\s\\u3000]$");
-      case DATE -> dated("^\\d{4}-\\d{2}-\\d{2}$");
+      case DATE -> dated("^" + YEAR + "-\\d{2}-\\d{2}$");
       case MONTH_DAY -> shaped("^(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$");
       case TIME -> shaped("^([01]\\d|2[0-3]):[0-5]\\d$");
-      case MOMENT -> shaped("^\\d{4}-\\d{2}-\\d{2}[ T]([01]\\d|2[0-3]):[0-5]\\d$");
-      case QUARTER -> shaped("^[12]\\d{3}Q[1-4]$");
+      case MOMENT -> shaped("^" + YEAR + "-\\d{2}-\\d{2}[ T]([01]\\d|2[0-3]):[0-5]\\d$");
+      case QUARTER -> shaped("^" + YEAR + "Q[1-4]$");
       case DIGEST -> shaped(List.of("string", "number"), "^[0-9a-f]{64}$");
       case FLAG -> Map.of("enum", List.of(true, false, "true", "false"));
       case ATTACHMENT -> attachment();

@@ -31,9 +31,8 @@ final class LedgerShapes {
               .must("description", TEXT, "事故经过")
               .may(
                   "level",
-                  choice("general", "larger", "major", "extraordinary"),
-                  "事故等级",
-                  "general 一般，larger 较大，major 重大，extraordinary 特别重大")
+                  choice("general 一般", "larger 较大", "major 重大", "extraordinary 特别重大"),
+                  "事故等级")
               .may(
                   "casualties",
                   group(new Shape().may("dead", COUNT, "死亡人数").may("injured", COUNT, "受伤人数")),
@@ -49,6 +48,7 @@ final class LedgerShapes {
                               .may("how", TEXT, "报送方式")
                               .may("file", ATTACHMENT, "文件"))),
                   "事故报告")
+              .askedOfSome("X1")
               .may(
                   "at-scene",
                   list(
@@ -59,6 +59,7 @@ final class LedgerShapes {
                               .may("work", TEXT, "现场工作"))),
                   "赶赴现场",
                   "分管负责人必须到场")
+              .askedOfSome("X1")
               .may("investigation", TEXT, "调查处理")
               .may("closed", DATE, "结案日期"));
 
@@ -67,11 +68,15 @@ final class LedgerShapes {
           new Shape()
               .must(
                   "kind",
-                  choice("quarter-report", "year-report", "division-table", "scheme"),
-                  "报送类别",
-                  "quarter-report 季度报告，year-report 年度报告，division-table 分工表，scheme 实施方案")
+                  choice(
+                      "quarter-report 季度报告",
+                      "year-report 年度报告",
+                      "division-table 分工表",
+                      "scheme 实施方案"),
+                  "报送类别")
               .may("title", TEXT, "标题")
               .may("number", TEXT, "文号")
+              .may("signer", NAME, "签发人")
               .may("quarter", QUARTER, "季度", "季度报告必填")
               .may("year", PaperShapes.YEAR, "年度", "年度报告必填")
               .must("filed", DATE, "报送日期")
@@ -79,9 +84,13 @@ final class LedgerShapes {
               .may("how", TEXT, "报送方式")
               .may("by", NAME, "经办人")
               .may("version", Type.Amount.whole(1, 99), "版次", "第一次报送为1，更正后依次加1")
+              .askedOfSome("F2")
               .may("amends", new Type.Reference(Kind.FILING), "更正的报送", "更正哪一次报送，写它的文件名")
+              .askedOfSome("F2")
               .may("reason", TEXT, "更正原因")
+              .askedOfSome("F2")
               .may("approved-by", TEXT, "批准人")
+              .askedOfSome("F2")
               .may("made-by", TEXT, "成文程序", "哪一版 duty 成文")
               .may("commit", TEXT, "台账版本", "成文时台账所在的提交")
               .may("uncommitted", FLAG, "含未提交的改动", "成文时台账有没有提交的改动，写 true")
@@ -105,7 +114,8 @@ final class LedgerShapes {
                       new Shape()
                           .must("date", DATE, "签收日期")
                           .may("by", NAME, "签收人")
-                          .may("number", TEXT, "收文号")),
+                          .may("number", TEXT, "收文号")
+                          .may("scan", ATTACHMENT, "签字后的扫描件")),
                   "签收",
                   "收到回执后运行 duty receipt 登记")
               .may(
@@ -123,10 +133,14 @@ final class LedgerShapes {
               .may("from", DATE, "起始日期")
               .may("to", DATE, "截止日期")
               .may("reason", TEXT, "豁免原因")
+              .asked("W1")
               .may("approved-by", TEXT, "批准人")
+              .asked("W1")
               .may("document", TEXT, "批准文件")
+              .asked("W1")
               .may("approved", DATE, "批准日期")
-              .may("expires", DATE, "失效日期", "到期自动失效，不能不写"));
+              .may("expires", DATE, "失效日期", "到期自动失效，不能不写")
+              .asked("W1"));
 
   static final Shape CALENDAR =
       CommonFields.noted(

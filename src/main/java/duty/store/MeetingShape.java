@@ -38,7 +38,9 @@ final class MeetingShape {
       group(
           new Shape()
               .may("number", TEXT, "编号")
+              .asked("M2")
               .may("issued", DATE, "印发日期", "不早于会议日期；没有印发的会议不计数")
+              .asked("M2")
               .may("file", ATTACHMENT, "文件"));
 
   static Shape shape() {
@@ -56,7 +58,9 @@ final class MeetingShape {
         .may("agenda", list(TEXT), "议题")
         .may("studied", STUDIED, "学习文件", "会上学习的文件；成文日期不能晚于会议日期")
         .may("decisions", DECISIONS, "议定事项")
+        .asked("M2")
         .may("minutes", MINUTES, "会议纪要")
+        .asked("M2")
         .may("sign-in", ATTACHMENT, "签到表");
   }
 

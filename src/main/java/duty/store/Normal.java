@@ -18,11 +18,15 @@ final class Normal {
     return text;
   }
 
-  /** NFKC without space around it: what is meant by full-width letters, digits and signs. */
+  /**
+   * What is meant by full-width letters, digits and signs, by what cannot be seen and by the quotes
+   * of an input method: NFKC without any of these around or in it.
+   */
   static String narrow(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) > 0x7E) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        String plain = OddCharacter.without(text);
+        return Normalizer.normalize(plain, Normalizer.Form.NFKC).strip();
       }
     }
     return text.strip();

@@ -17,9 +17,11 @@ import static duty.store.Type.group;
 import static duty.store.Type.list;
 import static duty.store.Type.oneOrMore;
 
+import duty.domain.IsoDay;
+
 /** Papers that the bureau signs, issues or keeps. */
 final class PaperShapes {
-  static final Type YEAR = Type.Amount.whole(1900, 2999);
+  static final Type YEAR = Type.Amount.whole(IsoDay.FIRST_YEAR, IsoDay.LAST_YEAR);
   private static final Type POINTS = Type.Amount.decimal(0, 1000);
 
   static final Shape AGREEMENT =
@@ -29,7 +31,11 @@ final class PaperShapes {
               .may("level", TEXT, "层级")
               .must(
                   "party-a",
-                  group(new Shape().must("leader", LEADER_ID, "分管负责人").may("signed", DATE, "签字日期")),
+                  group(
+                      new Shape()
+                          .must("leader", LEADER_ID, "分管负责人")
+                          .may("signed", DATE, "签字日期")
+                          .asked("A2")),
                   "甲方")
               .must(
                   "party-b",
@@ -37,7 +43,9 @@ final class PaperShapes {
                       new Shape()
                           .must("section", SECTION_ID, "科室")
                           .may("signer", NAME, "签字人")
-                          .may("signed", DATE, "签字日期")),
+                          .asked("A2")
+                          .may("signed", DATE, "签字日期")
+                          .asked("A2")),
                   "乙方")
               .may("duties", DUTIES, "职责")
               .must("targets", filledList(TEXT), "目标")
@@ -58,7 +66,8 @@ final class PaperShapes {
                   "期限")
               .may("copies", Type.Amount.whole(1, 99), "份数")
               .may("succession", FLAG, "接任人自然成为签字人")
-              .may("scan", ATTACHMENT, "扫描件", "双方签字后的扫描件"));
+              .may("scan", ATTACHMENT, "扫描件", "双方签字后的扫描件")
+              .asked("A2"));
 
   static final Shape SYSTEM =
       CommonFields.noted(
@@ -67,9 +76,9 @@ final class PaperShapes {
               .must("sections", SECTIONS, "适用科室")
               .must(
                   "subject",
-                  oneOrMore(choice("inspection", "training", "responsibility", "other")),
-                  "制度类别",
-                  "inspection 安全检查，training 教育培训，responsibility 责任制，other 其他")
+                  oneOrMore(
+                      choice("inspection 安全检查", "training 教育培训", "responsibility 责任制", "other 其他")),
+                  "制度类别")
               .must("from", DATE, "施行日期")
               .may("to", DATE, "停止施行日期")
               .may("document", TEXT, "文号")
@@ -98,7 +107,11 @@ final class PaperShapes {
       CommonFields.dated(
           new Shape()
               .must("year", YEAR, "考核年度")
-              .may("period", choice("year", "half-year"), "考核周期", "半年考核写 half-year，不代替年度考核；不写为年度考核")
+              .may(
+                  "period",
+                  choice("year 年度", "half-year 半年"),
+                  "考核周期",
+                  "半年考核写 half-year，不代替年度考核；不写为年度考核")
               .must("section", SECTION_ID, "被考核科室")
               .must("assessed", DATE, "考核日期")
               .may("by", LEADERS, "考核人")
@@ -118,9 +131,8 @@ final class PaperShapes {
               .may("score", POINTS, "总分")
               .may(
                   "result",
-                  choice("excellent", "good", "qualified", "unqualified"),
-                  "考核结果",
-                  "excellent 优秀，good 良好，qualified 合格，unqualified 不合格")
+                  choice("excellent 优秀", "good 良好", "qualified 合格", "unqualified 不合格"),
+                  "考核结果")
               .may("used-for", TEXT, "结果运用")
               .may("document", TEXT, "文件")
               .may("file", ATTACHMENT, "扫描件"));

@@ -7,6 +7,7 @@ import duty.domain.InspectionParticulars;
 import duty.domain.MeetingParticulars;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -19,9 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Particulars {
   private final RecordSource source;
+  private final LocalDate day;
 
-  public Particulars(RecordSource source) {
+  /**
+   * @param day at whose end the papers are true
+   */
+  public Particulars(RecordSource source, LocalDate day) {
     this.source = source;
+    this.day = day;
   }
 
   /**
@@ -125,7 +131,11 @@ public final class Particulars {
         record == null || text == null || root == null
             ? null
             : new Conversion(text, Map.of(), source.attachments(), new ArrayList<>())
-                .record(root, record.kind());
+                .record(
+                    AsItStood.read(
+                            day, root, record.kind(), WrittenRecord.shape(root, record.kind()))
+                        .root(),
+                    record.kind());
     if (values == null) {
       throw new NoSuchFileException(file);
     }

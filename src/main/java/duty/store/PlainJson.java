@@ -3,6 +3,7 @@ package duty.store;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /**
  * What a record says as JSON, without comments, quotes and line ends of its own. Every value is
@@ -10,26 +11,42 @@ import java.util.TreeMap;
  * content gives the same bytes with every version of every library.
  */
 final class PlainJson {
+  private final String comma;
+  private final String colon;
   private final boolean sorted;
+  private final IntPredicate escaped;
   private final StringBuilder json = new StringBuilder();
 
-  private PlainJson(boolean sorted) {
+  private PlainJson(String space, boolean sorted, IntPredicate escaped) {
+    this.comma = "," + space;
+    this.colon = ":" + space;
     this.sorted = sorted;
+    this.escaped = escaped;
+  }
+
+  /** With a space after each sign, and without signs that YAML does not take as they are. */
+  private static PlainJson readable() {
+    return new PlainJson(
+        " ", false, point -> WrittenScalar.needsEscape(point) && point <= Character.MAX_VALUE);
   }
 
   /** Fields in the order of the record. */
   static String of(Node node) {
-    return new PlainJson(false).add(node).json.toString();
+    return readable().add(node).json.toString();
   }
 
-  /** Fields in the order of their names, which is the same whoever wrote the record. */
-  static String sorted(Node node) {
-    return new PlainJson(true).add(node).json.toString();
+  /**
+   * The form of RFC 8785 (JSON Canonicalization Scheme), which is the same whoever wrote the
+   * record: fields by the UTF-16 units of their names, no white space, and escaped only what JSON
+   * cannot hold. Numbers do not occur.
+   */
+  static String canonical(Node node) {
+    return new PlainJson("", true, point -> point < ' ').add(node).json.toString();
   }
 
   /** A text alone. */
   static String of(String text) {
-    return new PlainJson(false).add(text).json.toString();
+    return readable().add(text).json.toString();
   }
 
   private PlainJson add(Node node) {
@@ -42,7 +59,7 @@ final class PlainJson {
       for (Node item : sequence.items()) {
         json.append(between);
         add(item);
-        between = ", ";
+        between = comma;
       }
       json.append(']');
       return this;
@@ -61,9 +78,9 @@ final class PlainJson {
     for (var member : (sorted ? new TreeMap<>(members) : members).entrySet()) {
       json.append(between);
       add(member.getKey());
-      json.append(": ");
+      json.append(colon);
       add(member.getValue().value());
-      between = ", ";
+      between = comma;
     }
     json.append('}');
     return this;
@@ -76,14 +93,16 @@ final class PlainJson {
     return this;
   }
 
-  /** What YAML does not take as it is lies below U+FFFF; above it nothing is escaped. */
   private void add(int point) {
     switch (point) {
       case '"', '\\' -> json.append('\\').append((char) point);
-      case '\n' -> json.append("\\n");
+      case '\b' -> json.append("\\b");
       case '\t' -> json.append("\\t");
+      case '\n' -> json.append("\\n");
+      case '\f' -> json.append("\\f");
+      case '\r' -> json.append("\\r");
       default -> {
-        if (WrittenScalar.needsEscape(point) && point <= Character.MAX_VALUE) {
+        if (escaped.test(point)) {
           json.append(String.format(Locale.ROOT, "\\u%04x", point));
         } else {
           json.appendCodePoint(point);

@@ -1,8 +1,8 @@
 package duty.store;
 
 import duty.domain.Fault;
-import duty.domain.PrivateDetail;
 import duty.domain.Span;
+import duty.privacy.PrivateDetail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

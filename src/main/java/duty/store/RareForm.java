@@ -26,5 +26,13 @@ final class RareForm {
   /** What a SHA-256 is. */
   static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
+  /** Names that Windows keeps for devices, with any ending. */
+  static final Pattern DEVICE =
+      Pattern.compile(
+          "^(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])(?:\\.|$)", Pattern.CASE_INSENSITIVE);
+
+  /** What a merge leaves where two people changed the same lines. */
+  static final Pattern CONFLICT = Pattern.compile("(?m)^(?:<{7}|\\|{7}|={7}|>{7})(?= |\\r?$)");
+
   private RareForm() {}
 }

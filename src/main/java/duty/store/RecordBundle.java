@@ -30,7 +30,7 @@ import tools.jackson.core.json.JsonFactory;
  * line of its own, its fields in the order of its file.
  */
 public final class RecordBundle {
-  private static final String FORMAT = "duty records 1";
+  private static final String FORMAT = "duty records 2";
   private static final String QUARTER_REPORT = "quarter-report";
   private static final String YEAR_REPORT = "year-report";
   private static final JsonFactory JSON = new JsonFactory();
@@ -42,10 +42,20 @@ public final class RecordBundle {
   /**
    * What the paper was made of and by.
    *
+   * @param number 文号
+   * @param signer 签发人, by name
+   * @param filed the day on which it was handed in, which is its date
    * @param commit as the paper names it; null outside git
    * @param program the version of it
    */
-  public record Heading(Period period, LocalDate asOf, @Nullable String commit, String program) {
+  public record Heading(
+      Period period,
+      LocalDate asOf,
+      String number,
+      String signer,
+      LocalDate filed,
+      @Nullable String commit,
+      String program) {
     /** What of the records the paper rests on; the rest it carries for names and numbers. */
     public ReportBasis basis() {
       return new ReportBasis(period, asOf);
@@ -132,6 +142,9 @@ public final class RecordBundle {
     field(json, "kind", ofQuarter ? QUARTER_REPORT : YEAR_REPORT);
     field(json, ofQuarter ? "quarter" : "year", heading.period().code());
     field(json, "as-of", heading.asOf().toString());
+    field(json, "number", heading.number());
+    field(json, "signer", heading.signer());
+    field(json, "filed", heading.filed().toString());
     if (heading.commit() != null) {
       field(json, "commit", heading.commit());
     }
@@ -173,12 +186,18 @@ public final class RecordBundle {
 
   private static Optional<RecordBundle> read(Node.Mapping all) {
     Period period = period(all).orElse(null);
-    String asOf = text(all, "as-of");
-    String program = text(all, "program");
-    if (!FORMAT.equals(text(all, "format")) || period == null || asOf == null || program == null) {
+    if (!FORMAT.equals(text(all, "format")) || period == null) {
       return Optional.empty();
     }
-    LocalDate day = LocalDate.parse(asOf);
+    Heading heading =
+        new Heading(
+            period,
+            LocalDate.parse(must(all, "as-of")),
+            must(all, "number"),
+            must(all, "signer"),
+            LocalDate.parse(must(all, "filed")),
+            text(all, "commit"),
+            must(all, "program"));
     Map<String, String> records = new TreeMap<>();
     members(all, "records").forEach((file, one) -> records.put(file, PlainJson.of(one.value())));
     Map<String, String> attachments = new LinkedHashMap<>();
@@ -192,7 +211,6 @@ public final class RecordBundle {
     if (!inPlace(records.keySet(), attachments.keySet())) {
       return Optional.empty();
     }
-    Heading heading = new Heading(period, day, text(all, "commit"), program);
     return Optional.of(new RecordBundle(heading, records, attachments));
   }
 
@@ -231,6 +249,14 @@ public final class RecordBundle {
   private static @Nullable String text(Node.Mapping all, String name) {
     Node.Member member = all.members().get(name);
     return member != null && member.value() instanceof Node.Scalar scalar ? scalar.text() : null;
+  }
+
+  private static String must(Node.Mapping all, String name) {
+    String text = text(all, name);
+    if (text == null) {
+      throw new IllegalArgumentException(name + " is missing");
+    }
+    return text;
   }
 
   private static Node node(JsonParser parser, int depth) {

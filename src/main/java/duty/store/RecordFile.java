@@ -60,6 +60,10 @@ record RecordFile(Kind kind, String id, String file, RecordSource folder) {
 
   /** Those bytes as text, as {@link #read} gives it. */
   @Nullable SourceText text(byte[] bytes, List<Fault> faults) {
+    if (isWide(bytes)) {
+      refuse(Fault.Code.UTF_16, Map.of(), faults);
+      return null;
+    }
     int from = hasMark(bytes) ? 3 : 0;
     String text = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
     SourceText source = new SourceText(file, text);
@@ -75,6 +79,11 @@ record RecordFile(Kind kind, String id, String file, RecordSource folder) {
   private byte @Nullable [] bytes(List<Fault> faults) {
     // Made here and not kept: of many records their paths would be a tenth of the memory.
     Path path = folder.path(file);
+    // To open a pipe would wait for somebody to write into it.
+    if (!path.toFile().isFile()) {
+      refuse(Fault.Code.NOT_A_FILE, Map.of(), faults);
+      return null;
+    }
     try (SeekableByteChannel channel = Files.newByteChannel(path, OPTIONS)) {
       long size = channel.size();
       if (size > MAX_BYTES) {
@@ -96,12 +105,21 @@ record RecordFile(Kind kind, String id, String file, RecordSource folder) {
     }
   }
 
-  private void tooLarge(long size, List<Fault> faults) {
-    refuse(Fault.Code.TOO_LARGE, Map.of("size", size >> 20, "limit", MAX_BYTES >> 20), faults);
+  private void tooLarge(long bytes, List<Fault> faults) {
+    // Rounded up, so that what is over the limit reads as over it.
+    long size = (bytes + 1023) >> 10;
+    refuse(Fault.Code.TOO_LARGE, Map.of("size", size, "limit", MAX_BYTES >> 10), faults);
   }
 
   private void refuse(Fault.Code code, Map<String, Object> facts, List<Fault> faults) {
     faults.add(new Fault(code, Span.startOf(file), facts));
+  }
+
+  /** Whether it is UTF-16: by its mark, or since one of the first two bytes alone is 0. */
+  private static boolean isWide(byte[] bytes) {
+    int first = bytes.length < 2 ? 0 : bytes[0] & 0xFF;
+    int second = bytes.length < 2 ? 0 : bytes[1] & 0xFF;
+    return (first >= 0xFE && first + second == 0x1FD) || (first == 0) != (second == 0);
   }
 
   static boolean hasMark(byte[] bytes) {

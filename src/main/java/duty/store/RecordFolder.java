@@ -5,6 +5,7 @@ import duty.domain.Fault.Code;
 import duty.domain.IsoDay;
 import duty.domain.Kind;
 import duty.domain.Nearest;
+import duty.domain.Place;
 import duty.domain.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,9 +24,14 @@ import org.jspecify.annotations.Nullable;
  * opened or asked about.
  */
 final class RecordFolder {
-  private static final Set<String> OTHERS = Set.of("attachments");
+  /** What may lie beside the records: what they name, and the program itself. */
+  private static final Set<String> OTHERS = Set.of("attachments", "tools");
+
   private static final Set<String> DESKTOP = Set.of("thumbs.db", "desktop.ini");
   private static final String ENDING = ".yaml";
+
+  /** Before the name of a document that Office or WPS has open. */
+  private static final String LOCK = "~$";
 
   /** Where records lie. */
   private static final List<String> FOLDERS =
@@ -39,7 +45,7 @@ final class RecordFolder {
   private final List<RecordFile> files = new ArrayList<>();
   private final List<RecordFile> misplaced = new ArrayList<>();
   private final Map<Kind, Set<String>> ids = new EnumMap<>(Kind.class);
-  private final Map<String, String> seen = new HashMap<>();
+  private final Map<String, RecordFile> seen = new HashMap<>();
 
   RecordFolder(RecordSource source, List<Fault> faults) {
     this.source = source;
@@ -132,7 +138,7 @@ final class RecordFolder {
 
     boolean isNamed(String name) {
       return this == YEAR
-          ? name.length() == 4 && IsoDay.digits(name, 0, 4) >= 0
+          ? name.length() == 4 && IsoDay.isYear(IsoDay.digits(name, 0, 4))
           : name.length() == 2 && "Q1Q2Q3Q4".contains(name) && name.charAt(0) == 'Q';
     }
   }
@@ -156,7 +162,9 @@ final class RecordFolder {
     }
     for (String name : names(folder)) {
       String file = folder + "/" + name;
-      if (name.endsWith(ENDING)) {
+      if (name.startsWith(LOCK) && RareForm.ENDING.matcher(name).find()) {
+        faults.add(fault(Code.LOCK_FILE, file, Map.of("name", name)));
+      } else if (name.endsWith(ENDING)) {
         if (levels.isEmpty()) {
           record(kind, file, name.substring(0, name.length() - ENDING.length()));
         } else {
@@ -172,7 +180,7 @@ final class RecordFolder {
   }
 
   private void stray(Kind kind, String file, String name) {
-    if (DESKTOP.contains(name.toLowerCase(Locale.ROOT)) || name.startsWith("~$")) {
+    if (DESKTOP.contains(name.toLowerCase(Locale.ROOT)) || name.startsWith(LOCK)) {
       return;
     }
     if (RareForm.ENDING.matcher(name).find()) {
@@ -194,7 +202,7 @@ final class RecordFolder {
   }
 
   private static boolean isId(String name) {
-    int at = 0;
+    int at = name.endsWith(".") ? name.length() + 1 : 0;
     while (at < name.length() && isIdPart(name.codePointAt(at))) {
       at += Character.charCount(name.codePointAt(at));
     }
@@ -217,7 +225,7 @@ final class RecordFolder {
   private void record(Kind kind, String file, String name) {
     String id = Normal.nfc(name);
     if (!isId(id)) {
-      String suggestion = id.replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("^[.-]+|-+$", "");
+      String suggestion = id.replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("^[.-]+|[.-]+$", "");
       faults.add(
           fault(
               Code.BAD_ID,
@@ -225,19 +233,25 @@ final class RecordFolder {
               Map.of("id", id, "suggestion", suggestion.isEmpty() ? "2026-001" : suggestion)));
       return;
     }
+    if (RareForm.DEVICE.matcher(id).find()) {
+      faults.add(fault(Code.RESERVED_ID, file, Map.of("id", id, "suggestion", id + "-1")));
+      return;
+    }
     if (kind == Kind.CALENDAR && !Level.YEAR.isNamed(id)) {
       faults.add(fault(Code.NOT_A_YEAR, file, Map.of("id", id)));
       return;
     }
-    String other = seen.putIfAbsent(id, file);
+    RecordFile record = new RecordFile(kind, id, file, source);
+    RecordFile other = seen.putIfAbsent(Normal.narrow(id).toLowerCase(Locale.ROOT), record);
     if (other != null) {
-      faults.add(
-          new Fault(
-              Code.SAME_ID, Span.startOf(file), Map.of("id", id), List.of(Span.startOf(other))));
+      Code code = other.id().equals(id) ? Code.SAME_ID : Code.NEARLY_SAME_ID;
+      Map<String, Object> facts = Map.of("id", id, "other", other.id(), "suggestion", id + "-2");
+      List<Place> first = List.of(Span.startOf(other.file()));
+      faults.add(new Fault(code, Span.startOf(file), facts, first));
       return;
     }
     ids.computeIfAbsent(kind, any -> new HashSet<>()).add(id);
-    files.add(new RecordFile(kind, id, file, source));
+    files.add(record);
   }
 
   private static Fault fault(Code code, String file, Map<String, Object> facts) {

@@ -11,14 +11,12 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** Turns single values into what their fields want. */
@@ -81,7 +79,9 @@ final class ScalarConversion {
       if (digest == null) {
         fault(Code.ATTACHMENT_MISSING, written, Map.of("file", file));
       } else if (!digest.equals(written.text())) {
-        fault(Code.ATTACHMENT_CHANGED, written, Map.of("file", file, "digest", digest));
+        boolean ends = attachments.plainDigest(file).equals(Optional.of(written.text()));
+        Code code = ends ? Code.ATTACHMENT_LINE_ENDS : Code.ATTACHMENT_CHANGED;
+        fault(code, written, Map.of("file", file, "digest", digest));
       }
     }
   }
@@ -91,99 +91,62 @@ final class ScalarConversion {
   }
 
   private @Nullable Object plain(Node.Scalar scalar, Type.Plain type, String field) {
-    String text = scalar.text();
     return switch (type) {
-      case TEXT -> text.strip();
+      case TEXT -> scalar.text().strip();
       case NAME -> name(scalar, field);
-      case DATE -> date(scalar, field);
-      case MONTH_DAY -> formed(scalar, type, CommonForm.isMonthDay(text), field);
-      case TIME -> formed(scalar, type, CommonForm.isTime(text), field);
-      case MOMENT -> moment(scalar, field);
-      case QUARTER -> quarter(scalar, field);
-      case DIGEST -> formed(scalar, type, RareForm.DIGEST.matcher(text).matches(), field);
-      case FLAG ->
-          text.equals("true") || text.equals("false")
-              ? (Object) Boolean.valueOf(text)
-              : malformed(scalar, Expected.FLAG, field);
       case ATTACHMENT -> attachment(scalar);
+      default -> formed(scalar, type, field);
     };
   }
 
   private String name(Node.Scalar scalar, String field) {
     String text = scalar.text();
-    String meant = text.indexOf('\u3000') >= 0 ? text.replace("\u3000", "").strip() : text.strip();
+    String meant = OddCharacter.name(text);
     if (!meant.equals(text)) {
-      fullWidth(scalar, meant, field);
+      mistyped(scalar, meant, field);
     }
     return Normal.nfc(meant);
   }
 
-  private @Nullable LocalDate date(Node.Scalar scalar, String field) {
-    LocalDate day = IsoDay.read(scalar.text());
-    return day == null ? looseDate(scalar, field) : day;
-  }
-
-  /** Told; and taken where the day that is meant is clear. */
-  private @Nullable LocalDate looseDate(Node.Scalar scalar, String field) {
+  /** Told where it is written otherwise; and taken where it is clear what is meant. */
+  private @Nullable Object formed(Node.Scalar scalar, Type.Plain type, String field) {
     String text = scalar.text();
-    String narrow = Normal.narrow(text);
-    Matcher loose = RareForm.DATE.matcher(narrow);
-    if (!loose.matches()) {
-      malformed(scalar, Expected.DATE, field);
-      return null;
-    }
-    LocalDate day;
     try {
-      day =
-          LocalDate.of(
-              Integer.parseInt(loose.group(1)),
-              Integer.parseInt(loose.group(2)),
-              Integer.parseInt(loose.group(3)));
+      Object value = PlainValue.read(type, text);
+      if (value == null) {
+        String narrow = Normal.narrow(text);
+        value =
+            type == Type.Plain.DATE ? PlainValue.looseDate(narrow) : PlainValue.read(type, narrow);
+        String meant = value instanceof LocalDate ? value.toString() : narrow;
+        if (value == null || narrow.equals(text)) {
+          malformed(scalar, Expected.of(type), field, value == null ? null : meant);
+        } else {
+          mistyped(scalar, meant, field);
+        }
+      }
+      return inTime(scalar, value, field);
     } catch (DateTimeException impossible) {
-      fault(Code.IMPOSSIBLE_DATE, scalar, Map.of("field", field, "value", text));
-      return null;
-    }
-    if (narrow.equals(text)) {
-      malformed(scalar, Expected.DATE, field, day.toString());
-    } else {
-      fullWidth(scalar, day.toString(), field);
-    }
-    return day;
-  }
-
-  private @Nullable LocalDateTime moment(Node.Scalar scalar, String field) {
-    Matcher match = RareForm.MOMENT.matcher(scalar.text());
-    if (!match.matches()) {
-      malformed(scalar, Expected.MOMENT, field);
-      return null;
-    }
-    try {
-      return LocalDateTime.of(LocalDate.parse(match.group(1)), LocalTime.parse(match.group(2)));
-    } catch (DateTimeException impossible) {
-      faults.add(
-          new Fault(
-              Code.IMPOSSIBLE_DATE,
-              source.span(scalar),
-              Map.of("field", field, "value", scalar.text())));
+      fault(Code.IMPOSSIBLE_DATE, scalar, Map.of("field", field, "value", Words.shortened(text)));
       return null;
     }
   }
 
-  private @Nullable Quarter quarter(Node.Scalar scalar, String field) {
-    Matcher match = RareForm.QUARTER.matcher(scalar.text());
-    if (!match.matches()) {
-      malformed(scalar, Expected.QUARTER, field);
-      return null;
+  /** The value itself, unless it lies in a year of which no ledger speaks. */
+  private @Nullable Object inTime(Node.Scalar scalar, @Nullable Object value, String field) {
+    int year =
+        value instanceof LocalDate day
+            ? day.getYear()
+            : value instanceof LocalDateTime moment
+                ? moment.getYear()
+                : value instanceof Quarter quarter ? quarter.year() : IsoDay.FIRST_YEAR;
+    if (IsoDay.isYear(year)) {
+      return value;
     }
-    return new Quarter(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2)));
-  }
-
-  private @Nullable String formed(
-      Node.Scalar scalar, Type.Plain type, boolean right, String field) {
-    if (!right) {
-      malformed(scalar, Expected.of(type), field);
-    }
-    return right ? scalar.text() : null;
+    fault(
+        Code.YEAR_BEYOND,
+        scalar,
+        Map.of("field", field, "first", IsoDay.FIRST_YEAR, "last", IsoDay.LAST_YEAR));
+    return null;
   }
 
   private @Nullable BigDecimal amount(Node.Scalar scalar, Type.Amount amount, String field) {
@@ -195,7 +158,7 @@ final class ScalarConversion {
     }
     BigDecimal value = new BigDecimal(narrow);
     if (!narrow.equals(text)) {
-      fullWidth(scalar, narrow, field);
+      mistyped(scalar, narrow, field);
     }
     if (value.compareTo(amount.min()) < 0 || value.compareTo(amount.max()) > 0) {
       faults.add(
@@ -215,13 +178,16 @@ final class ScalarConversion {
     }
     Map<String, Object> facts = new HashMap<>();
     facts.put("field", field);
-    facts.put("value", shortened(text));
-    facts.put("words", choice.words());
+    facts.put("value", Words.shortened(text));
+    facts.put("words", choice.told());
+    String titled = choice.titled(text.strip());
     String plain = Normal.narrow(text).toLowerCase(Locale.ROOT);
-    Optional<String> meant = Nearest.to(plain, choice.words());
-    meant.ifPresent(word -> facts.put("meant", word));
+    String meant = titled == null ? Nearest.to(plain, choice.words()).orElse(null) : titled;
+    if (meant != null) {
+      facts.put("meant", titled == null ? meant : field + ": " + meant);
+    }
     faults.add(new Fault(Code.NOT_ALLOWED, source.span(scalar), facts));
-    return meant.orElse(null);
+    return meant;
   }
 
   private String reference(Node.Scalar scalar, Kind kind, String field) {
@@ -234,12 +200,12 @@ final class ScalarConversion {
     }
     String narrow = Normal.narrow(id);
     if (known.contains(narrow)) {
-      fullWidth(scalar, narrow, field);
+      mistyped(scalar, narrow, field);
       return narrow;
     }
     List<String> several = RareForm.COMMA.splitAsStream(id).map(String::strip).toList();
     if (several.size() > 1 && known.containsAll(several)) {
-      fullWidth(scalar, "[" + String.join(", ", several) + "]", field);
+      mistyped(scalar, "[" + String.join(", ", several) + "]", field);
       return several.get(0);
     }
     faults.add(
@@ -253,22 +219,34 @@ final class ScalarConversion {
   private String attachment(Node.Scalar scalar) {
     attaches = true;
     String path = scalar.text().strip();
-    Attachments.State state =
-        attachments == null ? Attachments.State.THERE : attachments.look(path);
-    if (state != Attachments.State.THERE) {
-      Code code =
-          state == Attachments.State.MISSING ? Code.ATTACHMENT_MISSING : Code.ATTACHMENT_OUTSIDE;
-      faults.add(new Fault(code, source.span(scalar), Map.of("file", shortened(path))));
+    Code code =
+        switch (attachments == null ? Attachments.State.THERE : attachments.look(path)) {
+          case THERE -> null;
+          case MISSING -> Code.ATTACHMENT_MISSING;
+          case OUTSIDE -> Code.ATTACHMENT_OUTSIDE;
+          case POINTER -> Code.ATTACHMENT_POINTER;
+        };
+    if (code != null) {
+      fault(code, scalar, Map.of("file", Words.shortened(path)));
     }
     return path;
   }
 
-  private void fullWidth(Node.Scalar scalar, String meant, String field) {
-    faults.add(
-        new Fault(
-            Code.FULL_WIDTH_VALUE,
-            source.span(scalar),
-            Map.of("field", field, "value", shortened(scalar.text()), "meant", meant)));
+  /** Told at the very character where one is odd. */
+  void mistyped(Node.Scalar scalar, String meant, String field) {
+    int from = source.index(scalar.start());
+    int odd = OddCharacter.in(source.text(), from, source.index(scalar.end()), meant);
+    if (odd < 0) {
+      fault(
+          Code.FULL_WIDTH_VALUE,
+          scalar,
+          Map.of("field", field, "value", Words.shortened(scalar.text()), "meant", meant));
+      return;
+    }
+    int offset = source.offset(odd);
+    Map<String, Object> facts = new HashMap<>(OddCharacter.facts(source.text().codePointAt(odd)));
+    facts.put("meant", meant);
+    faults.add(new Fault(Code.ODD_CHARACTER, source.span(offset, offset + 1), facts));
   }
 
   private @Nullable Object malformed(Node.Scalar scalar, Text expected, String field) {
@@ -279,7 +257,7 @@ final class ScalarConversion {
       Node.Scalar scalar, Text expected, String field, @Nullable String meant) {
     Map<String, Object> facts = new HashMap<>();
     facts.put("field", field);
-    facts.put("value", shortened(scalar.text()));
+    facts.put("value", Words.shortened(scalar.text()));
     facts.put("expected", expected);
     if (meant != null) {
       facts.put("meant", meant);
@@ -287,13 +265,5 @@ final class ScalarConversion {
     Code code = scalar.text().isBlank() ? Code.NO_VALUE : Code.MALFORMED;
     faults.add(new Fault(code, source.span(scalar), facts));
     return null;
-  }
-
-  /** Enough of a value to know it by. */
-  private static String shortened(String text) {
-    String line = text.strip().lines().findFirst().orElse("");
-    return line.codePointCount(0, line.length()) <= 40
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, 40)) + "…";
   }
 }

@@ -54,12 +54,12 @@ final class SettingsReader {
         .toList();
   }
 
-  private static List<Plan.ClauseText> clauses(List<Values> clauses, int plan) {
+  private static List<Plan.ClauseText> clauses(List<Values> clauses) {
     return IntStream.range(0, clauses.size())
         .mapToObj(
             i ->
                 new Plan.ClauseText(
-                    clauses.get(i).mustText("clause"), clauses.get(i).mustText("text"), plan, i))
+                    clauses.get(i).mustText("clause"), clauses.get(i).mustText("text"), i))
         .toList();
   }
 
@@ -68,6 +68,7 @@ final class SettingsReader {
     Values inCharge = values.groupOrEmpty("in-charge");
     Values agreements = values.groupOrEmpty("agreements");
     return new Plan(
+        position,
         values.mustText("document"),
         values.mustText("title"),
         values.tenure(),
@@ -83,7 +84,7 @@ final class SettingsReader {
         figure(values, Figure.LIKENESS),
         figure(values, Figure.LIKENESS_LENGTH),
         deadlines(values.groupOrEmpty("deadlines")),
-        clauses(values.groups("clauses"), position));
+        clauses(values.groups("clauses")));
   }
 
   private static Deadlines deadlines(Values values) {

@@ -66,7 +66,7 @@ final class SettingsShape {
                       .must("code", TEXT, "发文机关代字")),
               "单位")
           .must("committee", TEXT, "安委会办公室")
-          .may("language", choice("zh", "en"), "提示语言")
+          .may("language", choice("zh 中文", "en 英文"), "提示语言")
           .must("records-from", DATE, "台账启用日期", "此前到期的事项不核对")
           .must("plans", filledList(group(plan())), "实施方案")
           .may(
@@ -75,7 +75,7 @@ final class SettingsShape {
                   group(
                       new Shape()
                           .must("rule", TEXT, "规则")
-                          .must("severity", choice("notice", "warning", "error"), "级别")
+                          .must("severity", choice("notice 提示", "warning 警告", "error 错误"), "级别")
                           .must("reason", TEXT, "原因"))),
               "规则级别",
               "把某条规则调重或调轻，须写明原因")

@@ -1,6 +1,8 @@
 package duty.store;
 
 import duty.domain.Span;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +12,17 @@ import org.jspecify.annotations.Nullable;
 final class SourceText {
   private final String file;
   private final String text;
-  private @Nullable Boolean plain;
+
+  /** Where lines begin, in UTF-16 units; made when a place is first asked for. */
+  private int @Nullable [] lines;
+
+  /** The offsets of characters that take two UTF-16 units; most files have none. */
+  private int @Nullable [] pairs;
+
+  /** Of a line with many findings one text is kept. */
+  private String lastLine = "";
+
+  private int lastRow = -1;
 
   SourceText(String file, String text) {
     this.file = file;
@@ -25,57 +37,75 @@ final class SourceText {
     return text;
   }
 
-  /**
-   * Whether each code point is one UTF-16 unit. Asked only where an offset is: most files have no
-   * fault, and counting took a tenth of the time of reading them.
-   */
-  private boolean plain() {
-    if (plain == null) {
-      plain = text.codePointCount(0, text.length()) == text.length();
-    }
-    return plain;
-  }
-
   /** From code points to UTF-16 units. */
   int index(int offset) {
-    int length = text.length();
-    if (plain()) {
-      return Math.min(offset, length);
-    }
-    int index = 0;
-    for (int left = offset; left > 0 && index < length; left--) {
-      index += Character.charCount(text.codePointAt(index));
-    }
-    return index;
+    return Math.min(offset + pairsBefore(offset, 0), text.length());
   }
 
   /** From UTF-16 units to code points. */
   int offset(int index) {
-    return plain() ? index : text.codePointCount(0, index);
+    return index - pairsBefore(index, 1);
+  }
+
+  /**
+   * How many characters of two units begin before a position.
+   *
+   * @param shift 0 where the position counts code points, 1 where it counts UTF-16 units
+   */
+  private int pairsBefore(int position, int shift) {
+    if (pairs == null) {
+      pairs = pairs();
+    }
+    int[] all = pairs;
+    int low = 0;
+    int high = all.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all[middle] + shift * middle < position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private int[] pairs() {
+    int count = text.length() - text.codePointCount(0, text.length());
+    int[] found = new int[count];
+    int seen = 0;
+    for (int i = 0; seen < count; i++) {
+      if (Character.isHighSurrogate(text.charAt(i))) {
+        found[seen] = i - seen;
+        seen++;
+      }
+    }
+    return found;
   }
 
   Span span(int start, int end) {
     int index = index(start);
-    int lineStart = lineStart(index);
-    int line = 1;
-    for (int i = 0; i < lineStart; i++) {
-      if (text.charAt(i) == '\n') {
-        line++;
-      }
-    }
-    int column = text.codePointCount(lineStart, index) + 1;
-    return new Span(file, line, column, start, Math.max(start, end));
+    int row = row(index);
+    int column = offset(index) - offset(lines()[row]) + 1;
+    return new Span(file, row + 1, column, start, Math.max(start, end));
   }
 
   Span span(Node node) {
     return span(node.start(), node.end());
   }
 
-  /** The line that an offset lies on, without its end. */
+  /** The line that an offset lies on, without its end; the same as the last time where it is. */
   String line(int offset) {
-    int index = index(offset);
-    int start = lineStart(index);
-    int end = text.indexOf('\n', index);
+    int row = row(index(offset));
+    if (row != lastRow) {
+      lastRow = row;
+      lastLine = lineAt(lines()[row]);
+    }
+    return lastLine;
+  }
+
+  private String lineAt(int start) {
+    int end = text.indexOf('\n', start);
     if (end < 0) {
       end = text.length();
     }
@@ -85,7 +115,18 @@ final class SourceText {
     return text.substring(start, end);
   }
 
-  private int lineStart(int index) {
-    return index == 0 ? 0 : text.lastIndexOf('\n', index - 1) + 1;
+  /** The number of an index's line, from 0. */
+  private int row(int index) {
+    int found = Arrays.binarySearch(lines(), index);
+    return found < 0 ? -found - 2 : found;
+  }
+
+  private int[] lines() {
+    if (lines == null) {
+      IntStream starts =
+          IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').map(i -> i + 1);
+      lines = IntStream.concat(IntStream.of(0), starts).toArray();
+    }
+    return lines;
   }
 }

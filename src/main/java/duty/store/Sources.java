@@ -6,8 +6,8 @@ import duty.check.Finding;
 import duty.domain.Kind;
 import duty.domain.Place;
 import duty.domain.Pointer;
-import duty.domain.PrivateDetail;
 import duty.domain.Span;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,12 +42,12 @@ public final class Sources {
   }
 
   /**
-   * What is private in the text around a place, in its file's name or in the finding's own words,
-   * is shown with stars: findings are read in public, as in the log of a server.
+   * What is private in the text around a place is shown with stars: findings are read in public, as
+   * in the log of a server.
    */
   public Diagnostic locate(Finding finding) {
     return new Diagnostic(
-        finding.mapped(PrivateDetail::masked),
+        finding,
         excerpt(finding.place()),
         finding.related().stream().map(related -> excerpt(related.place())).toList());
   }
@@ -62,14 +62,13 @@ public final class Sources {
     Opened file = opened.computeIfAbsent(place.file(), this::open).orElse(null);
     Span span = span(place, file);
     String line = file == null ? "" : file.shown().line(span.start());
-    return new Excerpt(shown(span), line);
+    return new Excerpt(span, line);
   }
 
-  private static Span shown(Span span) {
-    String file = PrivateDetail.masked(span.file());
-    return file.equals(span.file())
-        ? span
-        : new Span(file, span.line(), span.column(), span.start(), span.end());
+  /** A record's whole text as it may be shown: what is private has stars, sign for sign. */
+  public static String shown(String file, byte[] record) {
+    SourceText source = new SourceText(file, new String(record, StandardCharsets.UTF_8));
+    return PrivateDetails.masked(source, YamlReader.read(source, new ArrayList<>())).text();
   }
 
   private static Span span(Place place, @Nullable Opened file) {

@@ -1,8 +1,14 @@
 package duty.store;
 
+import duty.check.Text;
 import duty.domain.Kind;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What a field may hold. */
 sealed interface Type {
@@ -43,8 +49,44 @@ sealed interface Type {
     }
   }
 
-  /** One of a few words. */
-  record Choice(List<String> words) implements Type {}
+  /**
+   * One of a few words.
+   *
+   * @param titles what the desk calls each, in the order of the help
+   */
+  record Choice(Map<String, String> titles) implements Type {
+    List<String> words() {
+      return List.copyOf(titles.keySet());
+    }
+
+    /** Each with what the desk calls it. */
+    List<Text> told() {
+      return titles.entrySet().stream()
+          .map(one -> new Text(one.getValue() + "（" + one.getKey() + "）", one.getKey()))
+          .toList();
+    }
+
+    /** As a hint for who fills it in. */
+    String hint() {
+      return titles.entrySet().stream()
+          .map(one -> one.getKey() + " " + one.getValue())
+          .collect(Collectors.joining("，"));
+    }
+
+    /** The word that the desk calls so, or the only one that it calls nearly so; else null. */
+    @Nullable String titled(String title) {
+      List<String> near = new ArrayList<>();
+      for (Map.Entry<String, String> one : titles.entrySet()) {
+        if (one.getValue().equals(title)) {
+          return one.getKey();
+        }
+        if (one.getValue().contains(title) || title.contains(one.getValue())) {
+          near.add(one.getKey());
+        }
+      }
+      return near.size() == 1 ? near.get(0) : null;
+    }
+  }
 
   /** The id of another record. */
   record Reference(Kind kind) implements Type {}
@@ -64,8 +106,18 @@ sealed interface Type {
     return new Group(shape);
   }
 
+  /**
+   * One of some words.
+   *
+   * @param words each with its title after a space
+   */
   static Type choice(String... words) {
-    return new Choice(List.of(words));
+    Map<String, String> titles = new LinkedHashMap<>();
+    for (String word : words) {
+      int space = word.indexOf(' ');
+      titles.put(word.substring(0, space), word.substring(space + 1));
+    }
+    return new Choice(titles);
   }
 
   static Type list(Type item) {

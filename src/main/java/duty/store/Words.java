@@ -31,4 +31,12 @@ final class Words {
     WORDS[place] = text;
     return text;
   }
+
+  /** Enough of a value to know it by. */
+  static String shortened(String text) {
+    String line = text.strip().lines().findFirst().orElse("");
+    return line.codePointCount(0, line.length()) <= 40
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, 40)) + "…";
+  }
 }

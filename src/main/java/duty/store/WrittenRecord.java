@@ -39,10 +39,13 @@ public record WrittenRecord(
     return read(new FolderSource(Path.of(""), Overlay.of(file, bytes)), file);
   }
 
-  /** SHA-256 of what a record said, as it stood on a day; 64 hexadecimal digits. */
+  /**
+   * SHA-256 of what a record said, as it stood on a day, in the form of RFC 8785; 64 hexadecimal
+   * digits.
+   */
   static String content(Node.Mapping root, Kind kind, LocalDate day) {
     Node.Mapping standing = AsItStood.on(day, root, kind, shape(root, kind));
-    return Sha256.of(PlainJson.sorted(standing).getBytes(StandardCharsets.UTF_8));
+    return Sha256.of(PlainJson.canonical(standing).getBytes(StandardCharsets.UTF_8));
   }
 
   /**
@@ -93,7 +96,7 @@ public record WrittenRecord(
         file.kind(), file.id(), file.file(), entry, fields(root, shape(root, file.kind())));
   }
 
-  private static @Nullable Shape shape(Node.Mapping root, Kind kind) {
+  static @Nullable Shape shape(Node.Mapping root, Kind kind) {
     Node.Member word = root.members().get(ActivityShapes.KIND.name());
     return Shapes.of(
         kind, word != null && word.value() instanceof Node.Scalar scalar ? scalar.text() : null);

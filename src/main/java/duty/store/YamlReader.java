@@ -6,12 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -28,11 +24,6 @@ final class YamlReader {
   /** Levels of nesting; the records need five. */
   static final int MAX_DEPTH = 32;
 
-  /** After what could be a field: Chinese words before a colon are mostly part of a text. */
-  private static final Pattern FULL_WIDTH_COLON =
-      Pattern.compile("(?m)^[ \\t]*(?:- +)?[a-z][a-z-]*(：)");
-
-  private static final Pattern WIDE_INDENT = Pattern.compile("(?m)^[ \\t]*(\u3000+)");
   private static final YAMLFactory YAML =
       YAMLFactory.builder()
           .loadSettings(
@@ -59,38 +50,23 @@ final class YamlReader {
    * @return null where the text is no single plain mapping; a fault says why
    */
   static Node.@Nullable Mapping read(SourceText source, List<Fault> faults) {
+    int reached = 0;
     try (YAMLParser parser =
         (YAMLParser) YAML.createParser(ObjectReadContext.empty(), source.text())) {
-      return new YamlReader(source, faults, parser).document();
+      try {
+        return new YamlReader(source, faults, parser).document();
+      } finally {
+        reached = offset(parser.currentLocation());
+      }
     } catch (Refused refused) {
       faults.add(refused.fault);
     } catch (JacksonException broken) {
-      faults.add(syntax(source, broken));
+      faults.add(SyntaxDiagnosis.of(source, broken));
+    } catch (RuntimeException | StackOverflowError broken) {
+      // The parser's own fault, met at one file, is told of that file: the others are judged.
+      faults.add(SyntaxDiagnosis.at(source, reached));
     }
     return null;
-  }
-
-  /** Where somebody typed “：” for “:” after a key, if anywhere. */
-  static @Nullable Span fullWidthColon(SourceText source, int from, int to) {
-    Matcher match = FULL_WIDTH_COLON.matcher(source.text());
-    Span last = null;
-    while (match.find() && source.offset(match.start(1)) <= to) {
-      int offset = source.offset(match.start(1));
-      if (offset >= from) {
-        last = source.span(offset, offset + 1);
-      }
-    }
-    return last;
-  }
-
-  /** The last line up to an offset that is indented with an ideographic space, if any. */
-  private static @Nullable Span wideIndent(SourceText source, int to) {
-    Matcher match = WIDE_INDENT.matcher(source.text());
-    Span last = null;
-    while (match.find() && source.offset(match.start(1)) <= to) {
-      last = source.span(source.offset(match.start(1)), source.offset(match.end(1)));
-    }
-    return last;
   }
 
   private Node.@Nullable Mapping document() {
@@ -107,10 +83,10 @@ final class YamlReader {
     if (root instanceof Node.Mapping mapping) {
       return mapping;
     }
-    Span colon = fullWidthColon(source, root.start(), root.end());
-    throw colon == null
+    Fault known = SyntaxDiagnosis.known(source, root.start(), root.end());
+    throw known == null
         ? new Refused(Fault.Code.NOT_A_MAPPING, source.span(root), Map.of())
-        : new Refused(Fault.Code.FULL_WIDTH_COLON, colon, Map.of());
+        : new Refused(known);
   }
 
   private Node node(@Nullable JsonToken token, int depth) {
@@ -135,10 +111,9 @@ final class YamlReader {
       refuseProperties();
       Node.Scalar key = scalar(JsonToken.PROPERTY_NAME);
       Node value = node(parser.nextToken(), depth + 1);
-      Node.Member earlier = members.get(key.text());
-      if (earlier == null) {
-        members.put(key.text(), new Node.Member(key, value));
-      } else {
+      cut(value, key.end());
+      Node.Member earlier = members.putIfAbsent(key.text(), new Node.Member(key, value));
+      if (earlier != null && faults.size() <= RecordStore.MOST_FAULTS) {
         faults.add(
             new Fault(
                 Fault.Code.DUPLICATE_KEY,
@@ -159,6 +134,7 @@ final class YamlReader {
         token != JsonToken.END_ARRAY;
         token = parser.nextToken()) {
       Node item = node(token, depth + 1);
+      cut(item, item.start());
       items.add(item);
       end = Math.max(end, item.end());
     }
@@ -177,6 +153,44 @@ final class YamlReader {
     boolean empty = token == JsonToken.VALUE_NULL;
     String text = parser.getString();
     return new Node.Scalar(text == null ? "" : Words.of(text), empty, start, trimmed(start, end));
+  }
+
+  /**
+   * Tells where {@code 锅炉 #2} lost its second half: YAML takes it for a comment. Who means one
+   * leaves a space after the sign.
+   *
+   * @param before where the value would begin if it is empty, or a little before
+   */
+  private void cut(Node value, int before) {
+    if (!(value instanceof Node.Scalar scalar) || faults.size() > RecordStore.MOST_FAULTS) {
+      return;
+    }
+    String text = source.text();
+    int start = source.index(scalar.start());
+    if (!scalar.empty() && start < text.length() && "\"'|>".indexOf(text.charAt(start)) >= 0) {
+      return;
+    }
+    int end = source.index(scalar.empty() ? before : scalar.end());
+    int at = end;
+    while (at < text.length() && " \t:".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    boolean sign = at > end && at + 1 < text.length() && text.charAt(at) == '#';
+    if (sign && " \t\r\n#".indexOf(text.charAt(at + 1)) < 0) {
+      int offset = source.offset(at);
+      int lineEnd = text.indexOf('\n', at);
+      String rest = text.substring(at, lineEnd < 0 ? text.length() : lineEnd).strip();
+      String whole = (scalar.empty() ? "" : scalar.text() + text.substring(end, at)) + rest;
+      faults.add(
+          new Fault(
+              Fault.Code.CUT_OFF,
+              source.span(offset, offset + rest.codePointCount(0, rest.length())),
+              Map.of(
+                  "rest",
+                  Words.shortened(rest),
+                  "whole",
+                  WrittenScalar.of(Words.shortened(whole), '"'))));
+    }
   }
 
   /** A block scalar's mark lies past its line's end. */
@@ -219,46 +233,8 @@ final class YamlReader {
     return source.span(offset, offset + 3);
   }
 
-  private static int offset(TokenStreamLocation location) {
+  static int offset(TokenStreamLocation location) {
     return (int) Math.max(0, location.getCharOffset());
-  }
-
-  private static Fault syntax(SourceText source, JacksonException broken) {
-    int at = brokenAt(broken);
-    int lineEnd = at + source.line(at).length();
-    Span colon = fullWidthColon(source, 0, lineEnd);
-    if (colon != null) {
-      return new Fault(Fault.Code.FULL_WIDTH_COLON, colon, Map.of());
-    }
-    Span space = wideIndent(source, lineEnd);
-    if (space != null) {
-      return new Fault(Fault.Code.FULL_WIDTH_SPACE, space, Map.of());
-    }
-    int index = source.index(at);
-    boolean tab = index < source.text().length() && source.text().charAt(index) == '\t';
-    Span span = source.span(at, index < source.text().length() ? at + 1 : at);
-    return new Fault(tab ? Fault.Code.TAB : Fault.Code.SYNTAX, span, Map.of());
-  }
-
-  /**
-   * Jackson's own location is the end of the last good token, often a line too early; the scanner
-   * below it knows better. What was begun and not ended by its line (a key, a bracket, a quotation)
-   * is shown where it begins.
-   */
-  private static int brokenAt(JacksonException broken) {
-    if (broken.getCause() instanceof MarkedYamlEngineException scanner) {
-      Mark problem = scanner.getProblemMark().orElse(null);
-      Mark begun = scanner.getContextMark().orElse(null);
-      String context = String.valueOf(scanner.getContext());
-      boolean unended = context.startsWith("while scanning a ") || context.contains("flow");
-      if (problem != null && begun != null && unended && problem.getLine() > begun.getLine()) {
-        return begun.getIndex();
-      }
-      if (problem != null) {
-        return problem.getIndex();
-      }
-    }
-    return broken.getLocation() == null ? 0 : offset(broken.getLocation());
   }
 
   /** The document is given up; the fault says why. */
@@ -269,6 +245,11 @@ final class YamlReader {
     Refused(Fault.Code code, Span span, Map<String, Object> facts) {
       super(code.name(), null, false, false);
       this.fault = new Fault(code, span, facts);
+    }
+
+    Refused(Fault fault) {
+      super(fault.code().name(), null, false, false);
+      this.fault = fault;
     }
   }
 }

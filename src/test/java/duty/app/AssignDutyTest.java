@@ -54,7 +54,7 @@ class AssignDutyTest {
         .anySatisfy(message -> assertThat(message.in(Lang.ZH)).startsWith("隐患 "))
         .anySatisfy(message -> assertThat(message.in(Lang.EN)).contains("孙玥", "not yet signed"));
 
-    assertThat(planned.edit().apply()).isEmpty();
+    assertThat(InTurn.write(root, planned.edit()::apply)).isEmpty();
     Duty duty = RecordStore.read(root).duty("special-equipment-supervision").orElseThrow().value();
     assertThat(duty.on(LocalDate.of(2026, 10, 11)).map(Assignment::leader))
         .hasValue("deputy-equipment");
@@ -110,7 +110,7 @@ class AssignDutyTest {
             .orElseThrow();
     assertThat(added.excerpt().text()).isEqualTo("    principal: director");
     assertThat(added.excerpt().span().line()).isEqualTo(24);
-    assertThat(vacant.edit().apply()).isEmpty();
+    assertThat(InTurn.write(records.root, vacant.edit()::apply)).isEmpty();
 
     Handover.Planned filled = records.planned("special", "--leader", "王五", "--from", "2026-10-02");
     assertThat(messages(filled.edit().findings().removed()))

@@ -250,9 +250,9 @@ class AssignRefusalsTest {
     Handover.Planned planned = planned("--leader", "wang-wu", "--from", FROM);
     Files.writeString(records.duty(), before + "note: 别人刚写的\n");
 
-    assertThat(told(planned.edit().apply().orElseThrow(), Lang.ZH))
+    assertThat(told(InTurn.write(records.root, planned.edit()::apply).orElseThrow(), Lang.ZH))
         .isEqualTo("duties/special.yaml 在此期间已被改动，未写入 → 看过新的内容后重新运行");
-    assertThat(planned.edit().apply().map(one -> told(one, Lang.EN)))
+    assertThat(InTurn.write(records.root, planned.edit()::apply).map(one -> told(one, Lang.EN)))
         .hasValue(
             "duties/special.yaml was changed meanwhile; nothing was written → look at what it holds now and run this again");
     assertThat(Files.readString(records.duty())).endsWith("note: 别人刚写的\n");
@@ -263,7 +263,7 @@ class AssignRefusalsTest {
     Handover.Planned planned = planned("--leader", "wang-wu", "--from", FROM);
     Files.delete(records.duty());
 
-    assertThat(planned.edit().apply()).isPresent();
+    assertThat(InTurn.write(records.root, planned.edit()::apply)).isPresent();
     assertThat(records.duty()).doesNotExist();
   }
 

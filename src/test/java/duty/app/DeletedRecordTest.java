@@ -9,6 +9,7 @@ import duty.check.Finding;
 import duty.check.Lang;
 import duty.cli.FrontDoor;
 import duty.cli.Surroundings;
+import duty.domain.JudgingDay;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -113,7 +114,7 @@ class DeletedRecordTest {
   @ValueSource(strings = {"", "\n\n", "# nothing yet\n"})
   void of_an_empty_duty_yaml_nothing_but_that_is_told(String text) throws IOException {
     Files.writeString(root.resolve("duty.yaml"), text);
-    assertThat(Validate.run(root, AS_OF, null).diagnostics())
+    assertThat(Validate.run(root, JudgingDay.of(AS_OF), null).diagnostics())
         .singleElement()
         .satisfies(
             one -> {
@@ -132,7 +133,7 @@ class DeletedRecordTest {
   }
 
   private List<String> judge() {
-    return Validate.run(root, AS_OF, null).diagnostics().stream()
+    return Validate.run(root, JudgingDay.of(AS_OF), null).diagnostics().stream()
         .map(DeletedRecordTest::key)
         .toList();
   }

@@ -2,6 +2,7 @@ package duty.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import duty.domain.JudgingDay;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -58,7 +59,7 @@ final class EditedRecords {
 
   static Handover plan(Path root, AssignDuty.Request request) {
     try {
-      return AssignDuty.plan(root, AS_OF, request);
+      return AssignDuty.plan(root, JudgingDay.of(AS_OF), request);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

@@ -1,14 +1,23 @@
 package duty.app;
 
+import static duty.app.Verification.Outcome.REFUTED;
+import static duty.app.Verification.Outcome.SUPERSEDED;
+import static duty.app.Verification.Outcome.UNPROVEN;
+import static duty.app.Verification.Outcome.VERIFIED;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duty.app.changes.RecordChange;
 import duty.check.Lang;
+import duty.domain.JudgingDay;
 import duty.domain.Period;
 import duty.domain.Quarter;
 import duty.git.MadeRepository;
+import duty.report.MissingGlyphsException;
 import duty.report.PaperSeal;
+import duty.store.Attachments;
+import duty.store.RecordBundle;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -59,16 +68,7 @@ class FilingTest {
   }
 
   private static FileReport.Request request(LocalDate asOf, String amend, boolean uncommitted) {
-    return new FileReport.Request(
-        Q3,
-        asOf,
-        asOf,
-        "台市监报〔2026〕21号",
-        "孔维",
-        amend,
-        amend == null ? null : "张三",
-        uncommitted,
-        "0.1.0");
+    return FilingRequests.of(Q3, asOf, DAY, FilingRequests.amended(amend), uncommitted);
   }
 
   private FilingPlan plan(LocalDate asOf, String amend) {
@@ -84,7 +84,7 @@ class FilingTest {
   }
 
   private Path file() throws IOException {
-    assertThat(planned().apply()).isEmpty();
+    assertThat(InTurn.write(root, planned()::apply)).isEmpty();
     return root.resolve(PAPER);
   }
 
@@ -94,7 +94,7 @@ class FilingTest {
   }
 
   private static Verification verify(Path file, Path root) throws IOException {
-    return VerifyPaper.run(file, root, "0.1.0");
+    return VerifyPaper.run(file, root, FilingRequests.PROGRAM);
   }
 
   private void change(String file, UnaryOperator<String> edit) throws IOException {
@@ -115,7 +115,7 @@ class FilingTest {
   }
 
   private List<String> findings(LocalDate asOf) {
-    return Validate.run(root, asOf, null).diagnostics().stream()
+    return Validate.run(root, JudgingDay.of(asOf), null).diagnostics().stream()
         .filter(one -> one.finding().rule().id().matches("[FS]\\d|R[123]"))
         .map(one -> one.finding().rule().id() + " " + one.excerpt().span().file())
         .toList();
@@ -125,10 +125,10 @@ class FilingTest {
   void a_filed_report_is_in_order_and_verifies_with_and_without_the_records() throws IOException {
     Path paper = file();
     assertThat(findings(DAY)).isEmpty();
-    assertThat(verify(paper, root).holds()).isTrue();
+    assertThat(verify(paper, root).outcome()).isEqualTo(VERIFIED);
     Path elsewhere = Files.copy(paper, folder.resolve("elsewhere.pdf"));
     Verification alone = verify(elsewhere, null);
-    assertThat(alone.holds()).isTrue();
+    assertThat(alone.outcome()).isEqualTo(VERIFIED);
     assertThat(alone.remake()).isEqualTo(Verification.Remake.SAME);
     assertThat(Objects.requireNonNull(alone.paper()).period()).isEqualTo(Q3);
   }
@@ -141,8 +141,8 @@ class FilingTest {
         new String(
             duty.report.CarriedFile.json(Files.readAllBytes(paper), 1 << 24).orElseThrow(), UTF_8);
     assertThat(carried)
-        .contains(MEETING, HAZARD, "duty.yaml", "leaders/director.yaml")
-        .doesNotContain("assessments/", "accidents/", "#");
+        .contains(MEETING, HAZARD, "duty.yaml", "leaders/director.yaml", "accidents/2026/")
+        .doesNotContain("assessments/", "#");
   }
 
   @Test
@@ -164,17 +164,17 @@ class FilingTest {
     FileReport.Request early =
         new FileReport.Request(
             Period.of(new Quarter(2025, 3)),
-            DAY,
+            JudgingDay.of(DAY),
             DAY.minusDays(1),
             null,
             null,
             null,
             null,
             false,
-            "0.1.0");
+            FilingRequests.PROGRAM);
     assertThat(reasons(FileReport.plan(root, early)))
         .containsExactly(
-            "2025年第三季度早于台账启用日期 2026-01-01，没有可报的内容", "报送日期 2026-10-07 早于报告截止日期 2026-10-08");
+            "2025年第三季度早于台账启用日期 2026-01-01，没有可报的内容", "报送日期 2026-10-07 早于报告截止日期 2026-10-08", "没有写文号");
   }
 
   @Test
@@ -190,14 +190,17 @@ class FilingTest {
     Path first = file();
     change(MEETING, text -> text.replaceFirst("(?m)^location: .*", "location: 四楼会议室"));
     assertThat(findings(DAY)).containsExactly("F2 " + MEETING);
-    assertThat(((FilingPlan.Planned) plan(DAY, "更正会议地点")).apply()).isEmpty();
+    assertThat(InTurn.write(root, ((FilingPlan.Planned) plan(DAY, "更正会议地点"))::apply)).isEmpty();
     assertThat(findings(DAY)).isEmpty();
     assertThat(Files.readString(root.resolve("filings/2026/2026q3-2.yaml")))
         .contains("version: 2\namends: 2026q3\nreason: 更正会议地点\napproved-by: 张三\n");
     Path second = root.resolve("attachments/2026/filings/2026q3-2.pdf");
-    assertThat(verify(second, root).holds()).isTrue();
+    assertThat(verify(second, root).outcome()).isEqualTo(VERIFIED);
     Verification old = verify(first, root);
     assertThat(old.whole()).isEqualTo(Verification.Whole.YES);
+    assertThat(old.outcome()).isEqualTo(SUPERSEDED);
+    Path forged = forged(first);
+    assertThat(verify(forged, root).outcome()).isEqualTo(REFUTED);
     assertThat(Objects.requireNonNull(Objects.requireNonNull(old.ledger()).later()).id())
         .isEqualTo("2026q3-2");
     assertThat(changes(first)).containsExactly("CHANGED " + MEETING + " 地点：三楼会议室 → 四楼会议室");
@@ -244,12 +247,12 @@ class FilingTest {
     byte[] filed = Files.readAllBytes(paper);
     Path moved = Files.move(paper, folder.resolve("moved.pdf"));
     assertThat(findings(DAY)).containsExactly("R3 " + RECORD);
-    assertThat(verify(moved, root).holds()).isTrue();
+    assertThat(verify(moved, root).outcome()).isEqualTo(VERIFIED);
     Files.writeString(paper, "%PDF-1.7 别的");
     assertThat(findings(DAY)).containsExactly("R3 " + RECORD);
     Verification replaced = verify(paper, root);
     assertThat(replaced.whole()).isEqualTo(Verification.Whole.FOREIGN);
-    assertThat(Objects.requireNonNull(replaced.ledger()).registered()).isFalse();
+    assertThat(Objects.requireNonNull(replaced.ledger()).registered()).isNull();
     assertThat(Objects.requireNonNull(replaced.ledger().filing()).file()).isEqualTo(RECORD);
     Files.write(paper, filed);
     assertThat(findings(DAY)).isEmpty();
@@ -261,16 +264,16 @@ class FilingTest {
       assertThat(reasons(plan(DAY, null))).containsExactly("台账有没有提交的改动，报送后无从对照");
       repository.putAll("records").commit("2026-10-01", "建立台账");
       FilingPlan.Planned clean = planned();
-      assertThat(String.join("\n", clean.diff()))
-          .containsPattern("\\+commit: \"[0-9a-f]{40}\"")
+      assertThat(new String(clean.text(), UTF_8))
+          .containsPattern("\ncommit: \"[0-9a-f]{40}\"")
           .doesNotContain("uncommitted");
       change(HAZARD, text -> text + "note: 未提交\n");
       assertThat(reasons(plan(DAY, null))).containsExactly("台账有没有提交的改动，报送后无从对照");
       FilingPlan dirty = FileReport.plan(root, request(DAY, null, true));
-      assertThat(String.join("\n", ((FilingPlan.Planned) dirty).diff()))
-          .contains("+uncommitted: true");
-      assertThat(((FilingPlan.Planned) dirty).apply()).isEmpty();
-      assertThat(verify(root.resolve(PAPER), root).holds()).isTrue();
+      assertThat(new String(((FilingPlan.Planned) dirty).text(), UTF_8))
+          .contains("\nuncommitted: true\n");
+      assertThat(InTurn.write(root, ((FilingPlan.Planned) dirty)::apply)).isEmpty();
+      assertThat(verify(root.resolve(PAPER), root).outcome()).isEqualTo(VERIFIED);
     }
   }
 
@@ -278,7 +281,7 @@ class FilingTest {
   void what_was_broken_off_after_the_paper_is_done_again() throws IOException {
     Files.createDirectories(root.resolve(PAPER).getParent());
     Files.writeString(root.resolve(PAPER), "半个文件");
-    assertThat(verify(file(), root).holds()).isTrue();
+    assertThat(verify(file(), root).outcome()).isEqualTo(VERIFIED);
   }
 
   @Test
@@ -294,7 +297,7 @@ class FilingTest {
   void records_that_change_between_showing_and_writing_are_not_filed() throws IOException {
     FilingPlan.Planned planned = planned();
     change(HAZARD, text -> text + "note: 刚刚改的\n");
-    Optional<Refusal> refusal = planned.apply();
+    Optional<Refusal> refusal = InTurn.write(root, planned::apply);
     assertThat(refusal.orElseThrow().reason().in(Lang.ZH)).isEqualTo("台账在此期间有改动，未写入");
     assertThat(root.resolve(RECORD)).doesNotExist();
   }
@@ -311,7 +314,7 @@ class FilingTest {
           threads.submit(
               () -> {
                 start.await();
-                return planned.apply();
+                return InTurn.write(root, planned::apply);
               }));
     }
     start.countDown();
@@ -321,7 +324,7 @@ class FilingTest {
     }
     threads.shutdown();
     assertThat(done).isEqualTo(1);
-    assertThat(verify(root.resolve(PAPER), root).holds()).isTrue();
+    assertThat(verify(root.resolve(PAPER), root).outcome()).isEqualTo(VERIFIED);
   }
 
   /** Some thousand bytes of all, and every one of the first and the last; and it cut short. */
@@ -335,16 +338,16 @@ class FilingTest {
       byte was = paper[i];
       paper[i] = (byte) (was ^ 1 + random.nextInt(255));
       Files.write(spoilt, paper);
-      assertThat(verify(spoilt, null).holds()).as("byte " + i).isFalse();
+      assertThat(verify(spoilt, null).outcome()).as("byte " + i).isEqualTo(REFUTED);
       paper[i] = was;
     }
     for (int n = 1; n <= 300; n++) {
       int length = n <= 100 ? paper.length - n : random.nextInt(paper.length);
       Files.write(spoilt, Arrays.copyOf(paper, length));
-      assertThat(verify(spoilt, null).holds()).as(length + " bytes").isFalse();
+      assertThat(verify(spoilt, null).outcome()).as(length + " bytes").isEqualTo(REFUTED);
     }
     Files.write(spoilt, Arrays.copyOf(paper, paper.length + 1));
-    assertThat(verify(spoilt, null).holds()).isFalse();
+    assertThat(verify(spoilt, null).outcome()).isEqualTo(REFUTED);
     Files.write(spoilt, new byte[0]);
     assertThat(verify(spoilt, root).whole()).isEqualTo(Verification.Whole.NO_PDF);
   }
@@ -368,7 +371,7 @@ class FilingTest {
       Files.write(spoilt, PaperSeal.seal(forged));
       Verification verification = verify(spoilt, null);
       assertThat(verification.whole()).isIn(Verification.Whole.YES, Verification.Whole.NO_PDF);
-      assertThat(verification.holds()).as("byte " + i).isFalse();
+      assertThat(verification.outcome()).as("byte " + i).isNotEqualTo(VERIFIED);
     }
   }
 
@@ -380,7 +383,7 @@ class FilingTest {
 
   /** A page that this version would set otherwise, in a paper whose maker is another one. */
   @Test
-  void another_version_that_makes_another_paper_is_told_and_not_held_against_it()
+  void a_paper_that_another_version_made_otherwise_is_verified_by_what_is_registered_alone()
       throws IOException {
     byte[] paper = Files.readAllBytes(file());
     String text = new String(paper, java.nio.charset.StandardCharsets.ISO_8859_1);
@@ -389,12 +392,44 @@ class FilingTest {
     paper[text.indexOf("<xmp:CreatorTool>duty") + 20] = 'i';
     Path other = folder.resolve("other.pdf");
     Files.write(other, PaperSeal.seal(paper));
-    assertThat(VerifyPaper.run(other, null, "0.1.0").remake())
-        .isEqualTo(Verification.Remake.DIFFERENT);
+    Verification same = VerifyPaper.run(other, null, FilingRequests.PROGRAM);
+    assertThat(same.remake()).isEqualTo(Verification.Remake.DIFFERENT);
+    assertThat(same.outcome()).isEqualTo(REFUTED);
     Verification later = VerifyPaper.run(other, null, "9.9");
     assertThat(later.remake()).isEqualTo(Verification.Remake.OTHER_VERSION);
-    assertThat(later.holds()).isTrue();
-    Verification registered = VerifyPaper.run(other, root, "9.9");
-    assertThat(registered.holds()).isFalse();
+    assertThat(later.outcome()).isEqualTo(UNPROVEN);
+    assertThat(VerifyPaper.run(other, root, "9.9").outcome()).isEqualTo(REFUTED);
+    String registered = Attachments.sha256(new ByteArrayInputStream(Files.readAllBytes(other)));
+    change(RECORD, one -> one.replaceFirst("sha256: \\w+", "sha256: " + registered));
+    assertThat(VerifyPaper.run(other, root, "9.9").outcome()).isEqualTo(VERIFIED);
+    assertThat(VerifyPaper.run(other, root, FilingRequests.PROGRAM).outcome()).isEqualTo(REFUTED);
+  }
+
+  /** The pages as they were filed, with other records in them, which another version made. */
+  private Path forged(Path paper) throws IOException {
+    RecordBundle bundle = BundledReport.bundle(Files.readAllBytes(paper)).orElseThrow();
+    String json = new String(bundle.bytes(), UTF_8);
+    String altered =
+        json.replace("三楼会议室", "四楼会议室").replace("\"program\": \"0.2.0\"", "\"program\": \"0.0.9\"");
+    assertThat(altered).contains("四楼会议室", "0.0.9");
+    RecordBundle other = RecordBundle.read(altered.getBytes(UTF_8)).orElseThrow();
+    try {
+      Path forged = folder.resolve("forged.pdf");
+      Files.write(forged, BundledReport.print(BundledReport.report(bundle).orElseThrow(), other));
+      return forged;
+    } catch (MissingGlyphsException missing) {
+      throw new IOException(missing);
+    }
+  }
+
+  @Test
+  void altered_records_of_another_version_are_never_verified() throws IOException {
+    Path forged = forged(file());
+    Verification alone = verify(forged, null);
+    assertThat(alone.whole()).isEqualTo(Verification.Whole.YES);
+    assertThat(alone.remake()).isEqualTo(Verification.Remake.OTHER_VERSION);
+    assertThat(alone.outcome()).isEqualTo(UNPROVEN);
+    assertThat(verify(forged, root).outcome()).isEqualTo(REFUTED);
+    assertThat(changes(forged)).contains("CHANGED " + MEETING + " 地点：四楼会议室 → 三楼会议室");
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import duty.app.changes.RecordChange;
 import duty.check.Lang;
+import duty.domain.JudgingDay;
 import duty.git.MadeRepository;
 import duty.store.Tree;
 import java.io.IOException;
@@ -331,7 +332,8 @@ class HistoryTest {
     assertRefused(() -> CompareRecords.between(root, "HEAD~9", null), "main");
     Files.writeString(folder.resolve(".git/shallow"), made.head() + "\n");
     assertRefused(() -> CompareRecords.between(root, "v0.9", null), "fetch-depth: 0");
-    assertRefused(() -> ValidateChange.run(root, TODAY, null, "HEAD~1"), "fetch-depth: 0");
+    assertRefused(
+        () -> ValidateChange.run(root, JudgingDay.of(TODAY), null, "HEAD~1"), "fetch-depth: 0");
     Path plain = tree.write();
     Files.delete(plain.resolve(".git/HEAD"));
     assertRefused(() -> CompareRecords.between(plain, "HEAD", null), "git");
@@ -340,9 +342,9 @@ class HistoryTest {
 
   private List<String> since(String revision) throws IOException, RefusedException {
     write();
-    Verdict verdict = ValidateChange.run(root, TODAY, null, revision);
+    Verdict verdict = ValidateChange.run(root, JudgingDay.of(TODAY), null, revision);
     assertThat(verdict.since().leftOut() + verdict.diagnostics().size())
-        .isEqualTo(Validate.run(root, TODAY, null).diagnostics().size());
+        .isEqualTo(Validate.run(root, JudgingDay.of(TODAY), null).diagnostics().size());
     return verdict.diagnostics().stream()
         .map(
             one ->

@@ -3,7 +3,7 @@ package duty.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duty.report.SampleFonts;
-import duty.store.FontFolders;
+import duty.store.disk.FontFolders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package duty.app;
 
 import duty.domain.Judging;
+import duty.domain.JudgingDay;
 import duty.domain.Ledger;
 import duty.domain.Period;
 import duty.report.Document;
@@ -22,9 +23,10 @@ public final class PaperDocument {
       throws IOException, RefusedException {
     Ledger ledger = RecordStore.read(root);
     PaperOrder.Job job =
-        order.at(new PaperOrder.Desk(ledger, new Particulars(RecordSource.of(root)), asOf));
+        order.at(new PaperOrder.Desk(ledger, new Particulars(RecordSource.of(root), asOf), asOf));
     Period period = job.period();
-    Judging judging = Judging.within(ledger, asOf, period == null ? null : period.days());
+    Judging judging =
+        Judging.within(ledger, JudgingDay.of(asOf), period == null ? null : period.days());
     Verdict verdict = Validate.judge(judging, new Sources(root));
     return job.maker()
         .make(verdict, judging.obligations().orElseThrow(), new Origin(asOf, null, "test"));

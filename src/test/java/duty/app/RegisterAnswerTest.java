@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import duty.CopiedFolder;
 import duty.check.Lang;
 import duty.domain.FilingAnswer;
+import duty.domain.JudgingDay;
 import duty.domain.Period;
 import duty.domain.Quarter;
 import java.io.IOException;
@@ -27,7 +28,7 @@ class RegisterAnswerTest {
   private static final String RECORD = "filings/2026/2026q3.yaml";
   private static final FilingChoice Q3 = new FilingChoice(null, Period.of(new Quarter(2026, 3)));
   private static final FilingAnswer RECEIPT =
-      new FilingAnswer.Receipt(LocalDate.of(2026, 10, 9), "孙悦", "安办收〔2026〕88号");
+      new FilingAnswer.Receipt(LocalDate.of(2026, 10, 9), "孙悦", "安办收〔2026〕88号", null);
   private static final FilingAnswer RETURN =
       new FilingAnswer.Return(LocalDate.of(2026, 10, 10), "缺附表: 隐患, #3");
   private static final String WRITTEN = "receipt: {date: 2026-10-09, by: 孙悦, number: 安办收〔2026〕88号}";
@@ -45,11 +46,11 @@ class RegisterAnswerTest {
   }
 
   private AnswerPlan plan(FilingChoice choice, FilingAnswer answer) throws IOException {
-    return RegisterAnswer.plan(root, DAY, choice, answer);
+    return RegisterAnswer.plan(root, JudgingDay.of(DAY), choice, answer, null);
   }
 
   private String after(FilingAnswer answer) throws IOException {
-    assertThat(((AnswerPlan.Planned) plan(Q3, answer)).edit().apply()).isEmpty();
+    assertThat(InTurn.write(root, ((AnswerPlan.Planned) plan(Q3, answer)).edit()::apply)).isEmpty();
     return new String(Files.readAllBytes(root.resolve(RECORD)), UTF_8);
   }
 
@@ -143,7 +144,7 @@ class RegisterAnswerTest {
   void what_is_registered_already_is_not_replaced() throws IOException {
     after(RECEIPT);
     assertThat(refused(Q3, RECEIPT))
-        .containsExactly(RECORD + " 已登记签收（2026-10-09）；登记有误的，直接改正 " + RECORD + " 里的 receipt");
+        .containsExactly(RECORD + " 已登记签收（2026-10-09）；登记有误或要补扫描件的，直接改 " + RECORD + " 里的 receipt");
     after(RETURN);
     assertThat(refused(Q3, RETURN)).singleElement().asString().contains("已登记退回（2026-10-10）");
   }
@@ -151,12 +152,12 @@ class RegisterAnswerTest {
   @ParameterizedTest
   @CsvSource({"2026-10-07, 签收日期 2026-10-07 早于报送日期 2026-10-08", "2026-10-13, 签收日期 2026-10-13 还没有到"})
   void impossible_days_are_refused(LocalDate date, String reason) throws IOException {
-    assertThat(refused(Q3, new FilingAnswer.Receipt(date, null, null)))
+    assertThat(refused(Q3, new FilingAnswer.Receipt(date, null, null, null)))
         .singleElement()
         .asString()
         .startsWith(reason);
     for (LocalDate possible : List.of(LocalDate.of(2026, 10, 8), DAY)) {
-      assertThat(plan(Q3, new FilingAnswer.Receipt(possible, null, null)))
+      assertThat(plan(Q3, new FilingAnswer.Receipt(possible, null, null, null)))
           .isInstanceOf(AnswerPlan.Planned.class);
     }
   }
@@ -164,7 +165,7 @@ class RegisterAnswerTest {
   @Test
   void nothing_is_signed_for_after_it_was_given_back() throws IOException {
     after(RETURN);
-    assertThat(refused(Q3, new FilingAnswer.Receipt(DAY, null, null)))
+    assertThat(refused(Q3, new FilingAnswer.Receipt(DAY, null, null, null)))
         .containsExactly("签收日期 2026-10-12 晚于退回日期 2026-10-10；核对 --date 和 " + RECORD);
   }
 
@@ -172,7 +173,7 @@ class RegisterAnswerTest {
   @CsvSource({
     "2026q4, , 没有报送记录“2026q4”；是不是 2026q3？",
     "方案, , 没有报送记录“方案”；写 filings/ 里的文件名，如 2026q3；或用 --quarter、--year",
-    ", 2, 2026年第二季度履职情况报告还没有登记报送；先运行 duty file --quarter 2026Q2"
+    ", 2, 2026年第二季度履职情况报告还没有登记报送；先运行 duty file --quarter 2026Q2 --number 文号"
   })
   void a_filing_that_is_not_there_is_told(
       @Nullable String name, @Nullable Integer quarter, String told) throws IOException {
@@ -204,7 +205,7 @@ class RegisterAnswerTest {
   void a_file_that_changed_meanwhile_is_left_alone() throws IOException {
     AnswerPlan.Planned planned = (AnswerPlan.Planned) plan(Q3, RECEIPT);
     put("kind: quarter-report\nquarter: 2026Q3\nfiled: 2026-10-08\nnote: 别人改的\n");
-    assertThat(planned.edit().apply().orElseThrow().reason().in(Lang.ZH))
+    assertThat(InTurn.write(root, planned.edit()::apply).orElseThrow().reason().in(Lang.ZH))
         .isEqualTo(RECORD + " 在此期间已被改动，未写入");
     assertThat(Files.readString(root.resolve(RECORD))).doesNotContain("receipt");
   }

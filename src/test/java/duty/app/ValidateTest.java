@@ -2,7 +2,8 @@ package duty.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import duty.git.EmptyRepository;
+import duty.domain.JudgingDay;
+import duty.git.CommittedFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,11 +43,11 @@ class ValidateTest {
         }
       }
     }
-    EmptyRepository.in(root);
+    CommittedFolder.in(root);
   }
 
   private List<String> told() {
-    return Validate.run(root, LocalDate.of(2026, 10, 8), null).diagnostics().stream()
+    return Validate.run(root, JudgingDay.of(LocalDate.of(2026, 10, 8)), null).diagnostics().stream()
         .map(one -> one.finding().rule().id() + " " + one.excerpt().span().file())
         .filter(line -> !line.matches("[MC]1 .*")) // the fourth quarter, which has just begun
         .filter(line -> !line.equals("F1 duty.yaml")) // the third one's report, still in time
@@ -96,7 +97,7 @@ class ValidateTest {
   @Test
   void judging_changes_nothing_and_needs_no_permission_to() throws IOException {
     var before = contents();
-    Validate.run(root, AS_OF, null);
+    Validate.run(root, JudgingDay.of(AS_OF), null);
     assertThat(contents()).isEqualTo(before);
   }
 
@@ -130,7 +131,7 @@ class ValidateTest {
     Files.writeString(root.resolve("hazards/2026/empty.yaml"), "");
     Files.createDirectories(root.resolve("hazards/2026/folder.yaml"));
     Files.write(root.resolve("hazards/2026/gbk.yaml"), new byte[] {(byte) 0xD0, (byte) 0xD5, 10});
-    Files.writeString(root.resolve("hazards/2026/nul.yaml"), "found: \0\n");
+    Files.writeString(root.resolve("hazards/2026/zero.yaml"), "found: \0\n");
     change("hazards/2026/2026-010.yaml", "deadline: 2026-11-20", "deadline: 2026-09-20");
     assertThat(told())
         .containsExactlyInAnyOrder(
@@ -140,7 +141,7 @@ class ValidateTest {
             "S1 hazards/2026/empty.yaml",
             "S6 hazards/2026/folder.yaml",
             "S1 hazards/2026/gbk.yaml",
-            "S1 hazards/2026/nul.yaml",
+            "S1 hazards/2026/zero.yaml",
             "H2 hazards/2026/2026-010.yaml");
   }
 

@@ -2,6 +2,7 @@ package duty.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duty.domain.JudgingDay;
 import duty.store.Tree;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,7 +15,9 @@ class WaivedForWhomTest {
   private static long standing(Tree tree, String rule) {
     Path root = tree.write();
     try {
-      return Validate.run(root, LocalDate.of(2026, 9, 30), null).diagnostics().stream()
+      return Validate.run(root, JudgingDay.of(LocalDate.of(2026, 9, 30)), null)
+          .diagnostics()
+          .stream()
           .filter(one -> one.finding().rule().id().equals(rule))
           .count();
     } finally {

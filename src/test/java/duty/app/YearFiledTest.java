@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import duty.CopiedFolder;
 import duty.check.Lang;
+import duty.domain.JudgingDay;
 import duty.domain.Period;
 import duty.report.CarriedFile;
 import java.io.IOException;
@@ -39,26 +40,17 @@ class YearFiledTest {
   private FilingPlan plan(LocalDate asOf, @Nullable String amend) throws IOException {
     return FileReport.plan(
         root,
-        new FileReport.Request(
-            Period.ofYear(2026),
-            asOf,
-            asOf,
-            null,
-            null,
-            amend,
-            amend == null ? null : "张三",
-            false,
-            "0.1.0"));
+        FilingRequests.of(Period.ofYear(2026), asOf, DAY, FilingRequests.amended(amend), false));
   }
 
   private Path file(@Nullable String amend) throws IOException {
     FilingPlan.Planned planned = (FilingPlan.Planned) plan(DAY, amend);
-    assertThat(planned.apply()).isEmpty();
+    assertThat(InTurn.write(root, planned::apply)).isEmpty();
     return root.resolve(planned.paper());
   }
 
   private List<String> findings() {
-    return Validate.run(root, DAY, null).diagnostics().stream()
+    return Validate.run(root, JudgingDay.of(DAY), null).diagnostics().stream()
         .filter(one -> one.finding().rule().id().matches("F2|R[123]|S\\d"))
         .map(one -> one.finding().rule().id() + " " + one.excerpt().span().file())
         .toList();
@@ -83,11 +75,11 @@ class YearFiledTest {
         .startsWith("kind: year-report\n")
         .contains("\nyear: 2026\nfiled: 2027-01-08\n", "  - {file: accidents/2026/2026-01.yaml, ");
     assertThat(findings()).isEmpty();
-    Verification here = VerifyPaper.run(paper, root, "0.1.0");
-    assertThat(here.holds()).isTrue();
+    Verification here = VerifyPaper.run(paper, root, FilingRequests.PROGRAM);
+    assertThat(here.outcome()).isEqualTo(Verification.Outcome.VERIFIED);
     assertThat(Objects.requireNonNull(here.paper()).period()).isEqualTo(Period.ofYear(2026));
     Path elsewhere = Files.copy(paper, folder.resolve("elsewhere.pdf"));
-    assertThat(VerifyPaper.run(elsewhere, null, "0.1.0").remake())
+    assertThat(VerifyPaper.run(elsewhere, null, FilingRequests.PROGRAM).remake())
         .isEqualTo(Verification.Remake.SAME);
     assertThat(new String(carried(paper), UTF_8))
         .contains("\"kind\": \"year-report\"", "\"year\": \"2026\"");
@@ -128,7 +120,9 @@ class YearFiledTest {
       note(file);
     }
     assertThat(findings()).containsExactlyElementsOf(changed.stream().map("F2 "::concat).toList());
-    assertThat(Objects.requireNonNull(VerifyPaper.run(paper, root, "0.1.0").ledger()).changes())
+    assertThat(
+            Objects.requireNonNull(VerifyPaper.run(paper, root, FilingRequests.PROGRAM).ledger())
+                .changes())
         .extracting(one -> one.file())
         .containsExactlyElementsOf(changed);
     file("补记说明");

@@ -6,6 +6,7 @@ import duty.CopiedFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +24,9 @@ class AnswerCommandsTest {
   void a_filed_report() throws IOException {
     CopiedFolder.of(Path.of("records"), folder.resolve("records"));
     stage = new Stage(folder);
-    assertThat(stage.run("file", "--quarter", "2026Q3", "--yes")).isZero();
+    assertThat(stage.run("file", "--quarter", "2026Q3", "--number", "台市监报〔2026〕21号", "--yes"))
+        .isZero();
+    stage.today = LocalDate.of(2026, 10, 15);
   }
 
   private int run(String command, String... more) {
@@ -57,22 +60,76 @@ class AnswerCommandsTest {
   }
 
   @Test
-  void after_a_return_the_next_version_needs_no_other_reason() throws IOException {
+  void the_signed_scan_is_kept_and_verified() throws IOException {
+    Path scan = Files.writeString(folder.resolve("扫描 1.PDF"), "%PDF-1.4 已签字");
+    String kept = "attachments/2026/filings/2026q3-signed.pdf";
+    String[] receipt = {"--date", "2026-10-09", "--scan", "扫描 1.PDF", "--yes"};
+    assertThat(run("receipt", "--date", "2026-10-09", "--scan", "没有.pdf", "--yes")).isEqualTo(1);
+    assertThat(stage.err()).contains("没有文件", "没有.pdf", "--scan 写签字盖章后的扫描件");
+    Files.writeString(folder.resolve("records/" + kept), "别的");
+    assertThat(run("receipt", receipt)).isEqualTo(1);
+    assertThat(stage.err()).contains("已有 " + kept + "，内容不同");
+    Files.delete(folder.resolve("records/" + kept));
+    assertThat(run("receipt", receipt)).isZero();
+    assertThat(stage.out()).doesNotContain("R3");
+    assertThat(stage.err()).contains("扫描件存为 " + kept);
+    assertThat(record())
+        .contains("receipt: {date: 2026-10-09, scan: {file: " + kept + ", sha256: ");
+    assertThat(folder.resolve("records/" + kept)).hasSameBinaryContentAs(scan);
+    assertThat(run("validate")).isZero();
+    assertThat(stage.out()).doesNotContain("[R3]", "[F1]", "[F2]");
+    assertThat(stage.run("verify", "扫描 1.PDF", "--records", "records")).isZero();
+    assertThat(stage.out())
+        .isEqualTo(
+            """
+            ✓ 是 filings/2026/2026q3.yaml 登记的签字扫描件（2026-10-08 报送，第1版）
+            ✓ 报告所依据的记录与当时一致（续办不算）
+            """);
+    Path hazard = folder.resolve("records/hazards/2026/2026-009.yaml");
+    Files.writeString(hazard, Files.readString(hazard) + "note: 改过\n");
+    assertThat(stage.run("verify", "扫描 1.PDF", "--records", "records")).isEqualTo(1);
+    assertThat(stage.out()).contains("✗ 报告所依据的记录有1份与当时不同", "内容与报送时登记的摘要不同");
+    Files.writeString(folder.resolve("records/" + kept), "换过的");
+    assertThat(run("validate")).isEqualTo(1);
+    assertThat(stage.out()).contains("[R3]");
+  }
+
+  @Test
+  void after_a_return_it_is_asked_what_was_corrected() throws IOException {
     assertThat(run("return", "--date", "2026-10-12", "--reason", "缺附表", "--yes", "--lang", "en"))
         .isZero();
-    assertThat(stage.err()).contains("run duty file --quarter 2026Q3 to file version 2");
+    assertThat(stage.err())
+        .contains("run duty file --quarter 2026Q3 --number NUMBER --amend WHAT to file version 2");
     assertThat(run("validate")).isZero();
     assertThat(stage.out()).contains("警告[F1] 2026年第三季度履职情况报告 2026-10-12 被退回", "报送第2版");
-    assertThat(run("file", "--yes")).isZero();
+    String[] again = {"--number", "台市监报〔2026〕21号", "--yes"};
+    assertThat(run("file", again)).isEqualTo(1);
+    assertThat(stage.err()).contains("未报送：第1版所依据的记录没有改动", "--unchanged-because 原因");
+    Path hazard = folder.resolve("records/hazards/2026/2026-009.yaml");
+    Files.writeString(hazard, Files.readString(hazard) + "note: 补附表\n");
+    assertThat(run("file", again)).isEqualTo(1);
+    assertThat(stage.err())
+        .contains("第1版 2026-10-12 被退回，没有说明更正了什么；此后改动的记录：hazards/2026/2026-009.yaml", "--amend");
+    assertThat(run("file", "--number", "台市监报〔2026〕21号", "--amend", "补附表", "--yes")).isZero();
     assertThat(Files.readString(folder.resolve(RECORD.replace("q3", "q3-2"))))
-        .contains("version: 2\namends: 2026q3\nreason: 退回更正：缺附表\nmade-by: ");
+        .contains("version: 2\namends: 2026q3\nreason: 补附表\nmade-by: ");
     assertThat(stage.run("validate", "--quarter", "2026Q3", "--as-of", "2026-10-16")).isZero();
     assertThat(stage.out()).doesNotContain("[F2]", "被退回").contains("尚未登记签收");
     assertThat(run("receipt", "--date", "2026-10-15", "--yes")).isZero();
     assertThat(run("validate")).isZero();
     assertThat(stage.out()).doesNotContain("[F1]", "[F2]");
-    assertThat(stage.run("verify", "records/attachments/2026/filings/2026q3.pdf")).isZero();
-    assertThat(stage.out()).contains("已于 2026-10-12 退回更正", "此后另有第2版");
+    assertThat(stage.run("verify", "records/attachments/2026/filings/2026q3.pdf")).isEqualTo(1);
+    assertThat(stage.out()).contains("已于 2026-10-12 退回更正", "已被第2版代替");
+  }
+
+  @Test
+  void what_needs_no_correction_of_the_records_is_filed_again_with_a_reason() throws IOException {
+    assertThat(run("return", "--date", "2026-10-12", "--reason", "未盖章", "--yes")).isZero();
+    assertThat(run("file", "--number", "台市监报〔2026〕21号", "--unchanged-because", "补盖公章", "--yes"))
+        .isZero();
+    assertThat(stage.out()).contains("更正：补盖公章");
+    assertThat(Files.readString(folder.resolve(RECORD.replace("q3", "q3-2"))))
+        .contains("reason: 补盖公章\n");
   }
 
   @Test
@@ -84,6 +141,8 @@ class AnswerCommandsTest {
     assertThat(run("receipt")).isEqualTo(2);
     assertThat(stage.err()).contains("--date 2026-10-09");
     assertThat(run("receipt", "--date", "10月9日")).isEqualTo(2);
+    assertThat(run("receipt", "--date", "2026-10-16", "--yes")).isEqualTo(1);
+    assertThat(stage.err()).contains("签收日期 2026-10-16 还没有到", "不晚于今天（2026-10-15）");
     assertThat(run("receipt", "--date", "2026-10-09", "--by", " ")).isEqualTo(2);
     assertThat(stage.err()).contains("--by 后面是空的");
     assertThat(run("return", "--date", "2026-10-09")).isEqualTo(2);

@@ -44,7 +44,8 @@ class AssignCommandTest {
             "+    to: 2026-10-31\n",
             "+  - from: 2026-11-01\n",
             "+    leader: deputy-registration\n",
-            "为准，检查结果不变。")
+            "将新增的问题：")
+        .startsWith("自 2026-11-01 起由李四移交王五\n\n---")
         .containsSubsequence(
             "一并移交：",
             "隐患 2026-008（重大）",
@@ -52,9 +53,29 @@ class AssignCommandTest {
             "李四 2026年第四季度尚须召集会议 1 次",
             "接任后须办：",
             "王五 2026年第四季度尚须召集会议 1 次",
-            "王五 与 特监科 的 2026 年度责任书尚未签订");
-    assertThat(stage.err()).contains("没有写入");
+            "王五 与 特监科 的 2026 年度责任书尚未签订",
+            "分工表须在 2026-12-01 前报区安委会办公室备案");
+    assertThat(stage.err()).contains("没有写入").doesNotContain("注意：");
     assertThat(text()).isEqualTo(before);
+  }
+
+  @Test
+  void late_in_a_year_the_next_year_s_agreement_is_the_first_one() {
+    assertThat(stage.run("assign", "2", "--leader", "王五", "--from", "2026-12-10", "--dry-run"))
+        .isZero();
+    assertThat(stage.out()).contains("王五 与 特监科 的 2027 年度责任书尚未签订，期限 2027-03-31");
+  }
+
+  @Test
+  void what_may_not_be_meant_is_said_before_the_question_and_so_is_what_it_comes_to() {
+    stage.terminal = true;
+    String[] words = {"assign", "2", "--leader", "王五", "--from", "2027-11-01"};
+    assertThat(stage.run(words)).isEqualTo(1);
+    assertThat(stage.err())
+        .startsWith("注意：2027-11-01 还有389天，请核对 --from 的年份\n自 2027-11-01 起由李四移交王五\n写入 ");
+    assertThat(stage.run("assign", "2", "--section", "特监科", "--from", "2026-11-01")).isEqualTo(1);
+    assertThat(stage.err())
+        .startsWith("注意：责任科室改了，责任人仍是“科、所主要负责人”；也要改的，加上 --responsible\n自 2026-11-01 起责任科室由");
   }
 
   @Test
@@ -90,7 +111,9 @@ class AssignCommandTest {
             stage.run(
                 "assign", "2", "--leader", "王五", "--from", "2026-11-01", "--yes", "--lang", "en"))
         .isZero();
-    assertThat(stage.err()).startsWith("wrote duties/special-equipment-supervision.yaml");
+    assertThat(stage.err())
+        .startsWith("wrote duties/special-equipment-supervision.yaml")
+        .contains("git restore duties/special-equipment-supervision.yaml", "git revert");
     assertThat(text())
         .isEqualTo(
             before.replace("  - from: 2024-05-06\n", "  - from: 2024-05-06\n    to: 2026-10-31\n")

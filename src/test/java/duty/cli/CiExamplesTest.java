@@ -1,6 +1,7 @@
 package duty.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import duty.CopiedFolder;
 import duty.git.MadeRepository;
@@ -161,7 +162,52 @@ class CiExamplesTest {
     JsonNode hook = yaml("hooks/.pre-commit-config.yaml").at("/repos/0/hooks/0");
     assertThat(hook.propertyNames()).contains("id", "name", "entry", "language");
     assertThat(hook.get("entry").asString())
-        .isEqualTo("sh tools/duty/bin/duty validate records --since HEAD");
-    assertThat("records/duty.yaml").containsPattern(hook.get("files").asString());
+        .isEqualTo("sh tools/duty/bin/duty validate --since HEAD");
+    assertThat(hook.get("always_run").asBoolean()).isTrue();
+  }
+
+  /** A clerk's Windows turns line ends round in whatever git takes for text. */
+  @Test
+  void a_clone_with_other_line_ends_holds_the_same_bytes() throws Exception {
+    assumeTrue(git(folder, "--version") == 0, "there is no git");
+    Path origin = Files.createDirectory(folder.resolve("origin"));
+    CopiedFolder.of(CI.resolve("git"), origin);
+    CopiedFolder.of(Path.of("records"), origin.resolve("records"));
+    Path scan = origin.resolve("records/attachments/2026/filings/2026q1-signed.txt");
+    Files.writeString(scan, "一\n二\r\n三\n");
+    Files.writeString(origin.resolve("records/.duty.lock"), "");
+    assertThat(git(origin, "init", "-q")).isZero();
+    assertThat(git(origin, "add", ".")).isZero();
+    assertThat(git(origin, "-c", "user.name=钱某", "-c", "user.email=a@b", "commit", "-qm", "一"))
+        .isZero();
+    assertThat(git(folder, "-c", "core.autocrlf=true", "clone", "-q", "origin", "clone")).isZero();
+    Path clone = folder.resolve("clone");
+    try (Stream<Path> files = Files.walk(origin.resolve("records"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path cloned = clone.resolve(origin.relativize(file));
+        if (file.endsWith(".duty.lock")) {
+          assertThat(cloned).doesNotExist();
+        } else {
+          assertThat(cloned).hasSameBinaryContentAs(file);
+        }
+      }
+    }
+    Stage stage = new Stage(clone);
+    assertThat(stage.run("verify", "records/attachments/2026/filings/2026q1.pdf")).isZero();
+  }
+
+  private static int git(Path directory, String... words) throws Exception {
+    List<String> command = new ArrayList<>(List.of("git"));
+    command.addAll(List.of(words));
+    try {
+      return new ProcessBuilder(command)
+          .directory(directory.toFile())
+          .redirectErrorStream(true)
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+          .start()
+          .waitFor();
+    } catch (IOException none) {
+      return -1;
+    }
   }
 }

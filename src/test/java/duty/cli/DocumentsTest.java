@@ -8,6 +8,7 @@ import duty.git.MadeRepository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +35,8 @@ class DocumentsTest {
 
   /** The first line of a block that shows a record is where the record lies. */
   private static final Pattern RECORD = Pattern.compile("# (records/\\S+\\.yaml)\n");
+
+  private static final Pattern AS_OF = Pattern.compile("--as-of (\\S+)");
 
   private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)\\)");
 
@@ -89,16 +92,25 @@ class DocumentsTest {
     Stage stage = new Stage(directory);
     if (shown.command().matches("(verify|receipt) .*")) { // of what was filed before
       for (String before : shown.done()) {
-        assertThat(stage.run(before.split(" "))).isZero();
+        assertThat(run(before, stage)).isZero();
       }
     }
-    stage.run(shown.command().split(" "));
+    run(shown.command(), stage);
     String printed = stage.out() + stage.err();
     StringBuilder pattern = new StringBuilder();
     for (String line : shown.output().lines().toList()) {
       pattern.append(line.equals("…") ? "(?s:.*)" : Pattern.quote(line) + "\n");
     }
     assertThat(printed).matches(pattern.toString());
+  }
+
+  /** On the day that it names. */
+  private static int run(String command, Stage stage) {
+    Matcher day = AS_OF.matcher(command);
+    if (day.find()) {
+      stage.today = LocalDate.parse(day.group(1));
+    }
+    return stage.run(command.split(" "));
   }
 
   @Test

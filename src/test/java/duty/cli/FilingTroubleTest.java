@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,11 +26,16 @@ class FilingTroubleTest {
     records = folder.resolve("records");
     CopiedFolder.of(Path.of("records"), records);
     stage = new Stage(folder);
+    stage.today = LocalDate.of(2027, 1, 8);
   }
 
   private List<String> files() throws IOException {
     try (Stream<Path> all = Files.walk(records)) {
-      return all.filter(Files::isRegularFile).map(Path::toString).sorted().toList();
+      return all.filter(Files::isRegularFile)
+          .filter(one -> !one.endsWith(".duty.lock"))
+          .map(Path::toString)
+          .sorted()
+          .toList();
     }
   }
 
@@ -54,6 +60,8 @@ class FilingTroubleTest {
         "2026",
         "--as-of",
         "2027-01-08",
+        "--number",
+        "台市监报〔2027〕2号",
         "--yes");
   }
 
@@ -61,7 +69,17 @@ class FilingTroubleTest {
   @Test
   void a_place_where_the_record_cannot_be() throws IOException {
     Files.createSymbolicLink(records.resolve("filings/2027"), folder.resolve("nowhere"));
-    fails("filings/2027", "已是一个文件", "file", "--year", "2026", "--as-of", "2027-01-08", "--yes");
+    fails(
+        "filings/2027",
+        "已是一个文件",
+        "file",
+        "--year",
+        "2026",
+        "--as-of",
+        "2027-01-08",
+        "--number",
+        "台市监报〔2027〕2号",
+        "--yes");
     assertThat(records.resolve("attachments/2027/filings/2026-year.pdf")).doesNotExist();
   }
 
@@ -70,6 +88,14 @@ class FilingTroubleTest {
     assumeFalse(Files.isWritable(Path.of("/")), "the administrator may write anywhere");
     Path filings = records.resolve("filings/2026");
     Files.setPosixFilePermissions(filings, PosixFilePermissions.fromString("r-xr-xr-x"));
-    fails(filings.toString(), "没有权限", "file", "--quarter", "2026Q3", "--yes");
+    fails(
+        filings.toString(),
+        "没有权限",
+        "file",
+        "--quarter",
+        "2026Q3",
+        "--number",
+        "台市监报〔2026〕21号",
+        "--yes");
   }
 }

@@ -9,16 +9,20 @@ import duty.check.Excerpt;
 import duty.check.Finding;
 import duty.check.Lang;
 import duty.check.Severity;
+import duty.cli.line.TerminalText;
+import duty.domain.JudgingDay;
 import duty.domain.Pointer;
 import duty.domain.Span;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringReader;
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -26,6 +30,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.xml.sax.InputSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,9 +44,9 @@ class FindingsFormatsTest {
 
   private static Answer answer(List<Diagnostic> diagnostics, Lang lang, LocalDate asOf) {
     Verdict made = Made.verdict(diagnostics);
-    var judging = new duty.domain.Judging(made.judging().ledger(), asOf, null);
+    var judging = new duty.domain.Judging(made.judging().ledger(), JudgingDay.of(asOf), null);
     var verdict = new Verdict(judging, diagnostics, List.of(), made.evidence());
-    return new Answer(verdict, null, lang, new SourcePaths("台账 1/"), false);
+    return new Answer(verdict, null, lang, new SourcePaths("台账 1/"), Severity.WARNING, false);
   }
 
   private static String printed(BiConsumer<Answer, PrintWriter> printer, Diagnostic... some) {
@@ -48,11 +54,11 @@ class FindingsFormatsTest {
   }
 
   private static String printed(BiConsumer<Answer, PrintWriter> printer, Answer answer) {
-    StringWriter text = new StringWriter();
-    PrintWriter out = new PrintWriter(text);
+    var bytes = new ByteArrayOutputStream();
+    PrintWriter out = new TerminalText(bytes, StandardCharsets.UTF_8, false);
     printer.accept(answer, out);
     out.flush();
-    return text.toString();
+    return bytes.toString(StandardCharsets.UTF_8);
   }
 
   @Test
@@ -125,6 +131,7 @@ class FindingsFormatsTest {
               null,
               lang,
               new SourcePaths(""),
+              Severity.ERROR,
               false);
       JsonNode rules =
           JSON.readTree(printed(SarifPrinter::print, answer)).at("/runs/0/tool/driver/rules");
@@ -180,6 +187,33 @@ class FindingsFormatsTest {
     var failure = (org.w3c.dom.Element) suite.getElementsByTagName("failure").item(0);
     assertThat(failure.getAttribute("message")).isEqualTo("<]]>&\"␀\uFFFD\uFFFD name");
     assertThat(failure.getTextContent()).contains("a<&>\".yaml:1:6", "a: ␇\uFFFD]]>");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Severity.class)
+  void a_test_report_fails_by_what_makes_the_exit_code(Severity failOn) {
+    List<Diagnostic> one = Arrays.stream(Severity.values()).map(Made::weighing).toList();
+    Answer all = answer(one, Lang.EN, Made.DAY);
+    String xml =
+        printed(
+            JunitPrinter::print,
+            new Answer(all.verdict(), null, Lang.EN, all.paths(), failOn, false));
+    String failure = xml.substring(xml.indexOf("<failure"), xml.indexOf("</failure>"));
+    String rest = xml.replace(failure, "");
+    for (Severity severity : Severity.values()) {
+      String told = "\n" + severity.word().en() + "[C1]";
+      assertThat(failure.contains(told)).isEqualTo(severity.compareTo(failOn) >= 0);
+      assertThat(rest.contains(told)).isEqualTo(severity.compareTo(failOn) < 0);
+    }
+    if (failOn == Severity.ERROR) {
+      Answer lighter = answer(one.subList(0, 2), Lang.EN, Made.DAY);
+      assertThat(
+              printed(
+                  JunitPrinter::print,
+                  new Answer(lighter.verdict(), null, Lang.EN, all.paths(), failOn, false)))
+          .contains("failures=\"0\"")
+          .doesNotContain("<failure");
+    }
   }
 
   @Test

@@ -95,7 +95,7 @@ class FontsCommandTest {
     assertThat(stage.run("fonts")).isZero();
     assertThat(stage.out()).containsPattern("另有\\d+个字也用自带的字体代替，这种字体不合用");
     assertThat(stage.run("fonts", "--lang", "en")).isZero();
-    assertThat(stage.out()).containsPattern("\\d+ more characters are replaced");
+    assertThat(stage.out()).containsPattern("\\d+ more characters replaced");
   }
 
   @Test

@@ -6,17 +6,22 @@ import duty.check.Diagnostic;
 import duty.check.Severity;
 import duty.domain.DisplayWidth;
 import duty.git.MadeRepository;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
@@ -35,7 +40,7 @@ class FrontDoorTest {
   @Test
   void the_shipped_records_have_no_errors_and_the_summary_says_what_to_do_next() {
     assertThat(stage.run("validate", "records", "--as-of", "2026-10-08")).isZero();
-    assertThat(stage.err()).containsPattern("检查\\d+份记录，以2026-10-08为准").contains("下一步：");
+    assertThat(stage.err()).containsPattern("检查 records 的\\d+份记录，以2026-10-08为准").contains("下一步：");
   }
 
   @Test
@@ -47,14 +52,19 @@ class FrontDoorTest {
   }
 
   @Test
-  void a_folder_beside_the_records_is_not_taken_for_them() throws IOException {
+  void another_folder_than_the_named_one_is_not_judged() throws IOException {
     copyOfRecords("records");
     Files.createDirectory(temporary.resolve("别处"));
     stage.directory = temporary;
-    assertThat(stage.run("validate", "别处")).isEqualTo(2);
-    assertThat(stage.err()).contains("找不到台账");
-    assertThat(stage.run("validate", "records/activities/2026")).isZero();
-    assertThat(stage.run("validate", ".")).isZero();
+    for (String other : List.of("别处", "records/activities/2026", ".")) {
+      assertThat(stage.run("validate", other)).as(other).isEqualTo(2);
+      assertThat(stage.err()).contains(other + " 里没有 duty.yaml", "附近的台账在 records");
+    }
+    assertThat(stage.run("validate", "records")).isZero();
+    assertThat(stage.err()).contains("检查 records 的");
+    stage.directory = temporary.resolve("records");
+    assertThat(stage.run("validate")).isZero();
+    assertThat(stage.err()).containsPattern("检查\\d+份记录");
   }
 
   @Test
@@ -183,7 +193,8 @@ class FrontDoorTest {
     var settings = root.resolve("duty.yaml");
     Files.writeString(settings, Files.readString(settings).replace("language: zh", "language: en"));
     assertThat(stage.run("validate", root.toString())).isZero();
-    assertThat(stage.err()).contains("records checked as of 2026-10-08");
+    assertThat(stage.err())
+        .contains("records in " + root.toRealPath() + " checked as of 2026-10-08");
     assertThat(told("validate", root.toString(), "--as-of", "x")).contains("is not a date");
   }
 
@@ -200,8 +211,6 @@ class FrontDoorTest {
             "repository/tools/deep")) {
       stage.directory = temporary.resolve(from);
       assertThat(stage.run("validate")).as(from).isZero();
-      stage.directory = temporary;
-      assertThat(stage.run("validate", from)).as(from).isZero();
     }
     assertThat(root).isDirectory();
   }
@@ -280,11 +289,11 @@ class FrontDoorTest {
     var match = Pattern.compile("请把 (\\S+) 附").matcher(stage.err());
     assertThat(match.find()).isTrue();
     var trace = Path.of(match.group(1));
-    assertThat(Files.readString(trace)).contains("boom", "\tat duty.", "duty validate records");
+    assertThat(Files.readString(trace)).contains("boom", "    at duty.", "duty validate records");
     Files.delete(trace);
     stage.environment.put("DUTY_DEBUG", "1");
     assertThat(stage.run("validate", "records")).isEqualTo(3);
-    assertThat(stage.err()).contains("boom", "\tat duty.");
+    assertThat(stage.err()).contains("boom", "    at duty.");
   }
 
   @Test
@@ -441,5 +450,29 @@ class FrontDoorTest {
       }
     }
     return target;
+  }
+
+  @Test
+  void text_is_written_and_answers_are_read_in_the_encoding_that_is_asked_for() {
+    Charset gbk = Charset.forName("GBK");
+    Stage gbkStage = new Stage(Path.of("records").toAbsolutePath());
+    gbkStage.environment.putAll(Map.of("DUTY_ENCODING", "GBK", "DUTY_ERROR_ENCODING", "GBK"));
+    assertThat(gbkStage.run("𠮷✓\u001B")).isEqualTo(2);
+    assertThat(gbkStage.err(gbk)).contains("没有命令“<U+20BB7>√<U+001B>”");
+    assertThat(gbkStage.run("table", "--as-of", "2026-10-08")).isZero();
+    assertThat(((ByteArrayOutputStream) gbkStage.target).toString(gbk)).contains("分管负责人");
+    Stage utf8 = new Stage(Path.of("records").toAbsolutePath());
+    utf8.run("table", "--as-of", "2026-10-08");
+    assertThat(((ByteArrayOutputStream) gbkStage.target).toString(gbk)).isEqualTo(utf8.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GKB", "中文", "ISO-2022-CN"})
+  void an_encoding_that_is_none_is_told(String name) {
+    Stage odd = new Stage(Path.of("records").toAbsolutePath());
+    odd.environment.put("DUTY_ENCODING", name);
+    assertThat(odd.run("rules")).isEqualTo(2);
+    assertThat(odd.out()).isEmpty();
+    assertThat(odd.err()).contains("DUTY_ENCODING 是“" + name + "”", "改为 UTF-8 或 GBK");
   }
 }

@@ -1,5 +1,6 @@
 package duty.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duty.git.MadeRepository;
@@ -7,6 +8,8 @@ import duty.store.Tree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,18 +127,58 @@ class HistoryCommandsTest {
   }
 
   @Test
-  void a_damaged_repository_is_3_without_a_trace() throws IOException {
+  void a_damaged_repository_is_told_in_git_s_words_without_a_trace() throws IOException {
     String head = made.head();
     Path object = folder.resolve(".git/objects/" + head.substring(0, 2) + "/" + head.substring(2));
     object.toFile().setWritable(true);
     Files.writeString(object, "x");
     for (String[] words :
         new String[][] {{"diff", "HEAD"}, {"validate", "--since", "HEAD"}, {"log", "李四"}}) {
-      assertThat(stage.run(words)).as(words[0]).isEqualTo(3);
-      assertThat(stage.err()).contains("git 仓库已损坏：" + head, "git fsck").doesNotContain("Exception");
+      assertThat(stage.run(words)).as(words[0]).isEqualTo(2);
+      assertThat(stage.err())
+          .contains("git 读不了这个仓库：", head, "git fsck")
+          .doesNotContain("Exception");
     }
     assertThat(stage.run("validate")).isZero();
-    assertThat(stage.out()).contains("提示[R4] git 仓库读不出来");
+    assertThat(stage.out()).contains("提示[R4] git 仓库读不出来（").contains(head);
+  }
+
+  /** In a process of its own, since the PATH is this one's. */
+  @Test
+  void without_a_git_program_the_check_says_so_and_the_history_is_refused() throws Exception {
+    assertThat(without("validate", "records", "--as-of", "2026-09-30"))
+        .contains("提示[R4] 找不到 git 程序", "= 改法 安装 git", "exit 0");
+    for (String words : List.of("diff HEAD", "log 李四", "validate --since HEAD")) {
+      assertThat(without(words.split(" ")))
+          .as(words)
+          .contains("找不到 git 程序", "安装 git", "exit 2")
+          .doesNotContain("Exception");
+    }
+    assertThat(
+            without(
+                "file",
+                "--quarter=2026Q2",
+                "--as-of=2026-07-08",
+                "--number=某市监〔2026〕9号",
+                "--amend=更正",
+                "--approved-by=张三",
+                "--dry-run"))
+        .contains("没有台账版本");
+  }
+
+  private String without(String... words) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Dfile.encoding=UTF-8", "-cp", System.getProperty("java.class.path")));
+    command.add("duty.Main");
+    command.addAll(List.of(words));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.environment().put("PATH", folder.toString());
+    builder.environment().put("LC_ALL", "C.UTF-8");
+    builder.environment().put("DUTY_LANG", "zh");
+    Process process = builder.redirectErrorStream(true).start();
+    String told = new String(process.getInputStream().readAllBytes(), UTF_8);
+    return told + "exit " + process.waitFor();
   }
 
   @Test

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import duty.check.Diagnostic;
 import duty.check.Excerpt;
 import duty.check.Lang;
+import duty.cli.line.TerminalText;
 import duty.domain.DisplayWidth;
 import duty.domain.Span;
+import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -149,11 +152,12 @@ class HumanPrinterTest {
 
   @Test
   void colours_change_nothing_but_the_colour() {
-    var text = new StringWriter();
-    new HumanPrinter(Lang.ZH, Made.DAY, Colours.ON)
-        .print(List.of(Made.sample()), new PrintWriter(text));
-    assertThat(text.toString()).contains("\u001B[1;31m错误[C1]\u001B[0m");
-    assertThat(text.toString().replaceAll("\u001B\\[[\\d;]*m", ""))
+    var text = new ByteArrayOutputStream();
+    var out = new TerminalText(text, StandardCharsets.UTF_8, true);
+    new HumanPrinter(Lang.ZH, Made.DAY, Colours.ON).print(List.of(Made.sample()), out);
+    out.flush();
+    assertThat(text.toString(StandardCharsets.UTF_8)).contains("\u001B[1;31m错误[C1]\u001B[0m");
+    assertThat(text.toString(StandardCharsets.UTF_8).replaceAll("\u001B\\[[\\d;]*m", ""))
         .isEqualTo(print(Lang.ZH, Made.sample()));
   }
 

@@ -13,6 +13,7 @@ import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Extent;
 import duty.domain.Judging;
+import duty.domain.JudgingDay;
 import duty.domain.Ledger;
 import duty.domain.Span;
 import java.time.LocalDate;
@@ -31,11 +32,7 @@ final class Made {
           Severity.ERROR,
           Clause.INSPECTIONS,
           new Text("每季度至少带队检查1次", "at least one inspection is led each quarter"),
-          new Text("理由", "reason"),
-          "a: 1\n",
-          "b: 2\n",
-          new Text("补录检查", "register the inspection"),
-          new Text("带队检查。", "Lead an inspection."));
+          new Text("补录检查", "register the inspection"));
 
   private Made() {}
 
@@ -70,7 +67,7 @@ final class Made {
   }
 
   static Diagnostic pair(Excerpt first, Excerpt second) {
-    var related = List.of(new Finding.Related(second.span(), say("另一条", "the other one")));
+    var related = List.of(new Finding.Related(second.span(), say("另一条", "the other one"), false));
     return new Diagnostic(
         finding(say("两条重叠", "two overlap"), say("这一条", "this one"), related, null),
         first,
@@ -100,7 +97,10 @@ final class Made {
   static Verdict verdict(List<Diagnostic> diagnostics) {
     var ledger = new Ledger(null, Map.of(), Map.of(), List.of(), List.of(), Extent.NONE);
     return new Verdict(
-        new Judging(ledger, DAY, null), diagnostics, List.of(), List.of(new Evidence(C1, 1, 0)));
+        new Judging(ledger, JudgingDay.of(DAY), null),
+        diagnostics,
+        List.of(),
+        List.of(new Evidence(C1, 1, 0)));
   }
 
   static Diagnostic weighing(Severity severity) {

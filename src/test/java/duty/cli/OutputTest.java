@@ -3,7 +3,7 @@ package duty.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duty.CopiedFolder;
-import duty.git.EmptyRepository;
+import duty.git.CommittedFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +28,7 @@ class OutputTest {
   void a_bureau_in_the_user_s_folder() throws IOException {
     records = temporary.resolve("records");
     CopiedFolder.of(EXAMPLE, records);
-    EmptyRepository.in(temporary);
+    CommittedFolder.in(temporary);
     stage = new Stage(temporary);
   }
 
@@ -51,6 +51,8 @@ class OutputTest {
     assertThat(run()).isEqualTo(1);
     String human = stage.out();
     stage.terminal = true;
+    assertThat(told("--format", "json=out/a.json")).contains("没有文件夹 " + temporary.resolve("out"));
+    Files.createDirectory(temporary.resolve("out"));
     assertThat(
             run("--format", "json=out/a.json", "--format", "human", "--format", "human=out/a.txt"))
         .isEqualTo(1);
@@ -79,7 +81,9 @@ class OutputTest {
   void a_file_is_replaced_whole_and_an_absolute_path_is_taken_as_it_is() throws IOException {
     Path file = temporary.resolve("a.txt");
     Files.writeString(file, "x".repeat(100_000));
-    assertThat(run("--format", "github=" + file)).isEqualTo(1);
+    assertThat(told("--format", "github=" + file)).contains("不是 duty 生成的，没有覆盖", "--force");
+    assertThat(file).hasSize(100_000);
+    assertThat(run("--format", "github=" + file, "--force")).isEqualTo(1);
     assertThat(Files.readString(file)).startsWith("::error file=records/duties/").hasLineCount(3);
   }
 
@@ -99,6 +103,8 @@ class OutputTest {
     assertThat(told("--format", "junit=")).contains("没有文件", "--format junit=findings.xml");
     assertThat(told("--format", "junti=x.xml")).contains("“junti”，是不是 junit？");
     assertThat(told("--format", "json=records")).contains("不是普通文件");
+    assertThat(told("--format", "json=a.pdf"))
+        .contains("a.pdf 的扩展名不对，能写成的是 json", "写成 --format json=a.json");
     assertThat(told("--format", "json=a\u0000b")).contains("不能用作路径");
   }
 
@@ -106,15 +112,16 @@ class OutputTest {
   void no_record_is_ever_written_over() throws IOException {
     String before = Files.readString(records.resolve("duty.yaml"));
     for (String file :
-        List.of("records/duty.yaml", "records/new.yml", "records/leaders/x.json", "records/a/b")) {
-      assertThat(told("--format", "json=" + file)).contains("在台账里面", "台账以外的文件夹");
+        List.of("records/new.json", "records/leaders/x.json", "records/leaders/x", "records/a/b")) {
+      assertThat(told("--format", "json=" + file)).contains("在台账文件夹里", "台账以外的文件夹");
     }
     assertThat(records.resolve("duty.yaml")).hasContent(before);
     assertThat(records.resolve("a")).doesNotExist();
-    // In a repository that is all records, CI keeps its files beside duty.yaml.
     stage.directory = records;
-    assertThat(run("--format", "sarif=findings.sarif")).isEqualTo(1);
-    assertThat(run("--format", "sarif=findings.sarif")).isEqualTo(1);
+    assertThat(told("--format", "sarif=findings.sarif"))
+        .contains(temporary.resolve("findings.sarif").toString());
+    assertThat(run("--format", "sarif=../findings.sarif")).isEqualTo(1);
+    assertThat(run("--format", "sarif=../findings.sarif")).isEqualTo(1);
     assertThat(stage.err()).startsWith("共3项");
   }
 
@@ -123,10 +130,10 @@ class OutputTest {
   void a_link_into_the_records_is_seen_through_and_a_link_elsewhere_stays_a_link()
       throws IOException {
     Files.createSymbolicLink(temporary.resolve("innocent"), records.resolve("leaders"));
-    assertThat(told("--format", "json=innocent/li-si.yaml")).contains("在台账里面");
+    assertThat(told("--format", "json=innocent/li-si.json")).contains("在台账文件夹里");
     Files.createSymbolicLink(temporary.resolve("latest"), records.resolve("duty.yaml"));
-    assertThat(told("--format", "json=latest")).contains("在台账里面");
-    Path real = Files.writeString(temporary.resolve("real.json"), "old");
+    assertThat(told("--format", "json=latest")).contains("在台账文件夹里");
+    Path real = Files.writeString(temporary.resolve("real.json"), "");
     Path link = Files.createSymbolicLink(temporary.resolve("link.json"), real);
     assertThat(run("--format", "json=link.json")).isEqualTo(1);
     assertThat(link).isSymbolicLink();
@@ -142,15 +149,15 @@ class OutputTest {
     assertThat(Files.isRegularFile(pipe)).isFalse();
     stage.directory = Path.of("").toAbsolutePath();
     String[] report = {"report", "--quarter", "2026Q3", "--as-of", "2026-10-08", "-o", "" + pipe};
-    assertThat(stage.run(report)).isEqualTo(3);
+    assertThat(stage.run(report)).isEqualTo(2);
     assertThat(Files.exists(pipe) && !Files.isRegularFile(pipe)).isTrue();
   }
 
   @Test
   void a_file_that_cannot_be_written_is_trouble_and_the_findings_are_told_all_the_same()
       throws IOException {
-    Files.writeString(temporary.resolve("file"), "");
-    assertThat(run("--format", "human", "--format", "json=file/x.json")).isEqualTo(3);
+    assertThat(run("--format", "human", "--format", "json=" + "x".repeat(260) + ".json"))
+        .isEqualTo(3);
     assertThat(stage.out()).contains("错误[D2]");
     assertThat(stage.err()).contains("duty: 读写失败", "duty: reading or writing failed");
   }

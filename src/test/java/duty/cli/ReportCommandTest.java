@@ -53,8 +53,12 @@ class ReportCommandTest {
     Path file = Files.writeString(folder.resolve("q3.csv"), "原有内容");
     assertThat(
             stage.run("report", RECORDS, "--quarter", "2026Q3", "--format", "csv", "-o", "q3.csv"))
+        .isZero();
+    assertThat(file).hasContent("原有内容");
+    file = Files.move(file, folder.resolve("q3"));
+    assertThat(stage.run("report", RECORDS, "--quarter", "2026Q3", "--format", "csv", "-o", "q3"))
         .isEqualTo(2);
-    assertThat(stage.err()).contains("q3.csv 是文件", "-o 2026Q3-report");
+    assertThat(stage.err()).contains("q3 是文件", "-o 2026Q3-report");
     assertThat(file).hasContent("原有内容");
   }
 
@@ -164,9 +168,9 @@ class ReportCommandTest {
   }
 
   @Test
-  void below_a_file_nothing_can_be_written_and_both_languages_say_why() throws IOException {
+  void a_missing_folder_is_said_and_not_made() throws IOException {
     Files.writeString(folder.resolve("文件"), "原有内容");
-    assertThat(stage.run("report", RECORDS, "--quarter", "2026Q3", "-o", "文件/q3.pdf")).isEqualTo(3);
-    assertThat(stage.err()).contains("已是一个文件", "is there already and is a file");
+    assertThat(stage.run("report", RECORDS, "--quarter", "2026Q3", "-o", "文件/q3.pdf")).isEqualTo(2);
+    assertThat(stage.err()).contains("没有文件夹 " + folder.resolve("文件"), "先建立文件夹");
   }
 }

@@ -5,10 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,10 @@ final class Stage {
   final Map<String, String> environment = new HashMap<>();
   Path directory;
   boolean terminal;
+
+  /** The evening before in London is this day in Shanghai. */
+  LocalDate today = LocalDate.of(2026, 10, 8);
+
   List<CommandCatalog.Line> commands = CommandCatalog.ALL;
   OutputStream target = new ByteArrayOutputStream();
   private ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -26,13 +32,13 @@ final class Stage {
     this.directory = directory;
   }
 
-  /** In the evening of 7 October in London it is the 8th in Shanghai. */
   int run(String... args) {
     if (target instanceof ByteArrayOutputStream bytes) {
       bytes.reset();
     }
     err = new ByteArrayOutputStream();
-    var clock = Clock.fixed(Instant.parse("2026-10-07T18:00:00Z"), ZoneId.of("Asia/Shanghai"));
+    var instant = today.minusDays(1).atTime(18, 0).toInstant(ZoneOffset.UTC);
+    var clock = Clock.fixed(instant, ZoneId.of("Asia/Shanghai"));
     return new FrontDoor(
             commands,
             new Surroundings(
@@ -51,6 +57,10 @@ final class Stage {
   }
 
   String err() {
-    return err.toString(UTF_8);
+    return err(UTF_8);
+  }
+
+  String err(Charset encoding) {
+    return err.toString(encoding);
   }
 }

@@ -20,6 +20,7 @@ public final class Bureau {
   /** A plan with one meeting and one inspection owed, and all else by default. */
   public static Plan plan(LocalDate from, int duties, int days) {
     return new Plan(
+        0,
         "某市监〔2016〕3号",
         "实施方案",
         Tenure.since(from),
@@ -163,6 +164,6 @@ public final class Bureau {
   }
 
   public Judging judging(LocalDate asOf) {
-    return new Judging(ledger(), asOf, null);
+    return new Judging(ledger(), JudgingDay.of(asOf), null);
   }
 }

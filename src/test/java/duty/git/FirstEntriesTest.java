@@ -273,14 +273,14 @@ class FirstEntriesTest {
     GitRepository repository = GitRepository.around(folder).orElseThrow();
     List<FileHistory.Step> steps =
         FileHistory.of(
-            repository, repository.head().orElseThrow(), "records/hazards/2026/2026-009.yaml");
+            repository, repository.head().orElseThrow(), "records", "hazards/2026/2026-009.yaml");
     assertThat(steps)
         .extracting(step -> step.commit().id().toString())
         .containsExactly(moved, changed, added);
     assertThat(steps.get(0).pathBefore()).isEqualTo("records/hazards/2026/2026-001.yaml");
     assertThat(steps.get(0).before()).isEqualTo(steps.get(0).after());
     assertThat(steps.get(1).before())
-        .isEqualTo(ObjectId.ofFile("found: 1\n".getBytes(StandardCharsets.UTF_8)));
+        .isEqualTo(steps.get(1).after().ofFile("found: 1\n".getBytes(StandardCharsets.UTF_8)));
     assertThat(steps.get(2).before()).isNull();
   }
 
@@ -296,7 +296,10 @@ class FirstEntriesTest {
     GitRepository repository = GitRepository.around(folder).orElseThrow();
     assertThat(
             FileHistory.of(
-                repository, repository.head().orElseThrow(), "records/hazards/2026/2026-001.yaml"))
+                repository,
+                repository.head().orElseThrow(),
+                "records",
+                "hazards/2026/2026-001.yaml"))
         .extracting(step -> step.commit().id().toString())
         .containsExactly(side, trunk);
   }

@@ -72,6 +72,9 @@ public final class MadeRepository implements AutoCloseable {
   public MadeRepository putAll(String path) {
     try (Stream<Path> all = Files.walk(worktree.resolve(path))) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
+        if (file.startsWith(worktree.resolve(".git"))) {
+          continue;
+        }
         put(worktree.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
       }
       return this;

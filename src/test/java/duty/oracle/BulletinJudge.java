@@ -13,6 +13,10 @@ final class BulletinJudge {
     for (Event.Inspection one : all.bureau().inspections()) {
       List<String> leaders =
           one.leaders().stream().filter(leader -> credit.counts(leader, one)).toList();
+      if (leaders.isEmpty() && one.sent() != null && all.quirk() != Quirk.FAULT_HIDES_LATENESS) {
+        // What was sent late is late, whatever else the record lacks.
+        leaders = one.leaders().stream().filter(leader -> credit.inOwnField(leader, one)).toList();
+      }
       if (!leaders.isEmpty() && all.asks(one.date())) {
         inspection(all, new InCharge(all).plan(Bureau.quarter(one.date())), one, leaders, told);
       }
@@ -28,6 +32,9 @@ final class BulletinJudge {
     int days = plan.bulletinDays() + (all.quirk() == Quirk.BULLETIN_A_DAY_LATER ? 1 : 0);
     LocalDate due = one.date().plusDays(days);
     LocalDate sent = one.sent();
+    if (one.written() != null && one.written().isAfter(all.asOf())) {
+      return; // R2 tells: nobody knows when it was written, or sent
+    }
     if (sent != null) {
       if (sent.isAfter(due) && !all.wrong(all.bureau().shelf().file(one), "sent")) {
         tell(all, one, leaders, "warning", "late", null, told);

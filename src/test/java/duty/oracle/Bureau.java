@@ -45,8 +45,9 @@ record Bureau(
 
   /**
    * @param rank principal, deputy or member
+   * @param documented whether a paper is named
    */
-  record Post(String rank, Days days, boolean acting) {}
+  record Post(String rank, Days days, boolean acting, boolean documented) {}
 
   record Leader(String name, List<Post> posts) {
     boolean inPost(LocalDate day) {

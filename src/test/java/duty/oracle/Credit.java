@@ -24,7 +24,7 @@ final class Credit {
           && dated(one)
           && one.conveners().contains(leader)
           && bureau.inPost(leader, one.date())
-          && one.withMinutes()) {
+          && withMinutes(one)) {
         counting++;
       }
     }
@@ -36,6 +36,15 @@ final class Credit {
       }
     }
     return counting;
+  }
+
+  /** Issued by then: of minutes that are issued on a day to come nobody knows. */
+  boolean withMinutes(Event.Meeting one) {
+    return one.withMinutes() && !isAhead(one);
+  }
+
+  boolean isAhead(Event.Meeting one) {
+    return one.issued() != null && one.issued().isAfter(all.asOf());
   }
 
   private boolean dated(Event.Meeting one) {
@@ -50,7 +59,7 @@ final class Credit {
   int faulty(String rule, String leader, LocalDate quarter) {
     int faulty = 0;
     for (Event.Meeting one : bureau.meetings()) {
-      boolean counts = one.conveners().contains(leader) && one.withMinutes();
+      boolean counts = one.conveners().contains(leader) && withMinutes(one);
       List<String> attended = one.attended() == null ? List.of() : one.attended();
       if (!rule.startsWith("M") || !mayBeOf(quarter, one.id(), one.date())) {
         continue;
@@ -67,7 +76,8 @@ final class Credit {
         continue;
       }
       if (dated(one)
-          ? faultTold(leader, one.leaders(), one.duties(), List.of(), one.date(), counts)
+          ? !welcome(leader, one)
+              && faultTold(leader, one.leaders(), one.duties(), List.of(), one.date(), counts)
           : one.leaders().contains(leader)) {
         faulty++;
       }
@@ -135,7 +145,23 @@ final class Credit {
         && !recordFaulty(one);
   }
 
+  /** What the principal inspects elsewhere: no fault, and it counts for nothing. */
+  boolean welcome(String leader, Event.Inspection one) {
+    return one.leaders().contains(leader)
+        && bureau.leaders().get(leader).principal(one.date())
+        && !inField(leader, one);
+  }
+
+  /** Led on a day that can be, in the own field of that day. */
+  boolean inOwnField(String leader, Event.Inspection one) {
+    return dated(one) && inField(leader, one);
+  }
+
   boolean inField(String leader, Event.Inspection one) {
+    if (all.quirk() == Quirk.PRINCIPAL_INSPECTS_ANYWHERE
+        && bureau.leaders().get(leader).principal(one.date())) {
+      return true;
+    }
     return one.duties().stream()
         .anyMatch(duty -> bureau.holders(duty, one.date()).contains(leader));
   }

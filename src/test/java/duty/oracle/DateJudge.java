@@ -3,9 +3,12 @@ package duty.oracle;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +43,14 @@ final class DateJudge {
     this.quirk = quirk;
   }
 
-  static Set<Wrong> of(Bureau bureau, LocalDate asOf, @Nullable Quirk quirk) {
-    DateJudge judge = new DateJudge(bureau, asOf, quirk);
+  /**
+   * @param last the later of the day of judging and the day of the run
+   */
+  static Set<Wrong> of(Bureau bureau, LocalDate asOf, LocalDate last, @Nullable Quirk quirk) {
+    DateJudge settings = new DateJudge(bureau, asOf, quirk);
+    settings.settings();
+    DateJudge judge = new DateJudge(bureau, last, quirk);
+    judge.wrong.addAll(settings.wrong);
     judge.table();
     bureau.meetings().forEach(judge::meeting);
     bureau.inspections().forEach(judge::inspection);
@@ -54,6 +63,44 @@ final class DateJudge {
     bureau.reports().forEach(judge::report);
     judge.rest();
     return judge.wrong;
+  }
+
+  /** At each quarter's end one version of the plan is in force. */
+  private void settings() {
+    List<Scheme.Plan> plans = bureau.plans();
+    Map<Long, List<String>> without = new TreeMap<>();
+    for (LocalDate day = bureau.from(); !day.isAfter(asOf); day = day.plusDays(1)) {
+      LocalDate today = day;
+      if (day.equals(Bureau.lastDay(Bureau.quarter(day)))
+          && plans.stream().noneMatch(plan -> plan.days().has(today))) {
+        long begun = plans.stream().filter(plan -> !plan.days().from().isAfter(today)).count();
+        without
+            .computeIfAbsent(begun, any -> new ArrayList<>())
+            .add(Bureau.written(Bureau.quarter(day)));
+      }
+    }
+    for (List<String> quarters : without.values()) {
+      wrong.add(new Wrong("duty.yaml", "plan", "no plan " + String.join(", ", quarters)));
+    }
+    for (int i = 0; i < plans.size() && quirk != Quirk.TWO_PLANS_WILL_DO; i++) {
+      for (int j = 0; j < i; j++) {
+        two(plans.get(j).days(), plans.get(i).days());
+      }
+    }
+  }
+
+  /** Two versions at once, in the time of the ledger: the first day of it. */
+  private void two(Bureau.Days one, Bureau.Days other) {
+    LocalDate first = one.from().isAfter(other.from()) ? one.from() : other.from();
+    LocalDate last = asOf.isAfter(bureau.from()) ? asOf : bureau.from();
+    boolean shared = one.has(first) && other.has(first) && !first.isAfter(asOf);
+    LocalDate day = first;
+    while (shared && day.isBefore(bureau.from()) && one.has(day) && other.has(day)) {
+      day = day.plusDays(1);
+    }
+    if (shared && !day.isAfter(last) && one.has(day) && other.has(day)) {
+      wrong.add(new Wrong("duty.yaml", "plan", "two plans " + first));
+    }
   }
 
   private void table() {
@@ -77,6 +124,9 @@ final class DateJudge {
   private void meeting(Event.Meeting one) {
     String file = bureau.shelf().file(one);
     LocalDateTime held = inQuarter(file, one.id(), one.date());
+    if (one.time() != null && one.ends() != null && one.ends().isBefore(one.time())) {
+      wrong.add(new Wrong(file, "ends", one.ends() + " before " + one.time()));
+    }
     happened(file, "issued", one.issued(), held);
     for (int i = 0; i < one.decisions().size(); i++) {
       happened(file, "done " + i, one.decisions().get(i).done(), held);
@@ -178,6 +228,9 @@ final class DateJudge {
   }
 
   private void rest() {
+    if (ahead(bureau.from())) {
+      wrong.add(new Wrong("duty.yaml", "from", bureau.from() + " not begun"));
+    }
     for (Bureau.Waiver one : bureau.waivers()) {
       happened(Shelf.file(one), "approved", one.approved(), EVER);
     }

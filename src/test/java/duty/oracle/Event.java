@@ -1,6 +1,7 @@
 package duty.oracle;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,13 @@ final class Event {
    * @param duties what it is about; empty where it does not say
    * @param attended null where nobody wrote down who came
    * @param absent sections on leave
+   * @param time when it began; null where it does not say
    */
   record Meeting(
       String id,
       LocalDate date,
+      @Nullable LocalTime time,
+      @Nullable LocalTime ends,
       List<String> conveners,
       boolean numbered,
       @Nullable LocalDate issued,

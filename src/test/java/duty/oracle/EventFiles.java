@@ -20,6 +20,8 @@ final class EventFiles {
       minutes.add("issued: " + one.issued());
     }
     return lines("kind: meeting", "date: " + one.date(), "convened-by: " + one.conveners())
+        + line("time", one.time())
+        + line("ends", one.ends())
         + line("chaired-by", one.chair())
         + line("delegation", one.delegated() ? "召集人外出开会" : null)
         + line("duties", one.duties().isEmpty() ? null : one.duties())

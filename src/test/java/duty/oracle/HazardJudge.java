@@ -75,7 +75,9 @@ final class HazardJudge {
         && hazard.closed() == null
         && wasThere(hazard.owner())
         && !answers(hazard.owner())) {
-      tell("H1", "error", "owner gone", null);
+      told.add(
+          told(all, "H1", "error", hazard, "owner gone", null)
+              .of("H1 " + hazard.owner() + " " + hazard.duty()));
     }
   }
 
@@ -104,8 +106,13 @@ final class HazardJudge {
   private void inTime() {
     LocalDate due = hazard.extended() == null ? hazard.deadline() : hazard.extended();
     // One that was open when the ledger began is in the ledger, whenever it was due.
-    if (due != null && hazard.closed() == null && all.asOf().isAfter(due) && byItsEnd(due)) {
+    if (due == null || hazard.closed() != null || !byItsEnd(due)) {
+      return;
+    }
+    if (all.asOf().isAfter(due)) {
       tell("H2", "error", "", due);
+    } else if (all.soon(due)) {
+      tell("H2", "notice", "", due);
     }
   }
 

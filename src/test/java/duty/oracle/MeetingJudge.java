@@ -102,13 +102,12 @@ final class MeetingJudge {
     if (due != null
         && decision.done() == null
         && !all.wrong(bureau.shelf().file(one), "due " + place)
-        && all.asOf().isAfter(due.minusDays(less))
         && all.byItsEnd(due)) {
-      tell(
-          "M4",
-          "warning",
-          "open" + (decision.section() == null ? "" : " " + decision.section()),
-          due);
+      boolean over = all.asOf().isAfter(due.minusDays(less));
+      if (over || all.soon(due)) {
+        String what = "open" + (decision.section() == null ? "" : " " + decision.section());
+        tell("M4", over ? "warning" : "notice", what, due);
+      }
     }
   }
 

@@ -2,8 +2,12 @@ package duty.oracle;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The whole second opinion on a bureau. */
@@ -11,18 +15,35 @@ final class NaiveJudge {
   private NaiveJudge() {}
 
   /**
+   * @param today the day of the run
    * @param quarter the first day of the one that is asked for; null asks for all
    * @param quirk a mistake to make on purpose; null for none
    */
   static List<Finding> judge(
-      Bureau whole, LocalDate asOf, @Nullable LocalDate quarter, @Nullable Quirk quirk) {
-    Bureau bureau = quirk == Quirk.ACTING_DOES_NOT_COUNT ? withoutActing(whole) : whole;
+      Bureau whole,
+      LocalDate asOf,
+      LocalDate today,
+      @Nullable LocalDate quarter,
+      @Nullable Quirk quirk) {
+    Bureau written = quirk == Quirk.ACTING_DOES_NOT_COUNT ? withoutActing(whole) : whole;
+    LocalDate last = asOf.isAfter(today) ? asOf : today;
+    Bureau bureau = AsItStood.on(written, asOf, last);
     Weights weights = new Weights(asOf, bureau.severities(), quirk);
-    Set<DateJudge.Wrong> wrong = DateJudge.of(bureau, asOf, quirk);
-    Case all = new Case(bureau, asOf, quarter, weights, wrong, quirk);
+    Set<DateJudge.Wrong> wrong = DateJudge.of(written, asOf, last, quirk);
+    Case all =
+        new Case(
+            bureau,
+            last.equals(asOf) ? written : bureau,
+            written,
+            asOf,
+            quarter,
+            weights,
+            wrong,
+            quirk);
     List<Told> told = new ArrayList<>();
     for (DateJudge.Wrong one : wrong) {
-      told.add(all.tell("R2", "error", one.file(), one.what(), null, List.of(), null));
+      String file = one.file().equals("duty.yaml") ? "" : one.file();
+      told.add(all.tell("R2", "error", file, one.what(), null, List.of(), null));
     }
     TableJudge.judge(all, told);
     AgreementJudge.judge(all, told);
@@ -40,7 +61,32 @@ final class NaiveJudge {
     RecheckJudge.judge(all, told);
     YearJudge.judge(all, told);
     TroubleJudge.judge(all, told);
-    return WaiverJudge.judge(all, told);
+    return WaiverJudge.judge(all, quirk == Quirk.ONE_CAUSE_MANY_TIMES ? told : together(told));
+  }
+
+  /** What has one cause is one finding, at the first of its files, and about all of its places. */
+  private static List<Told> together(List<Told> told) {
+    List<Told> all = new ArrayList<>();
+    Map<String, List<Told>> causes = new LinkedHashMap<>();
+    for (Told one : told) {
+      if (one.cause() == null) {
+        all.add(one);
+      } else {
+        causes.computeIfAbsent(one.cause(), any -> new ArrayList<>()).add(one);
+      }
+    }
+    for (List<Told> some : causes.values()) {
+      Told first = some.stream().min(Comparator.comparing(Told::file)).orElseThrow();
+      Finding was = first.finding();
+      String about =
+          some.stream()
+              .map(one -> one.finding().about())
+              .sorted()
+              .collect(Collectors.joining(" & "));
+      Finding is = new Finding(was.rule(), was.severity(), about, was.due(), null);
+      all.add(new Told(is, first.file(), first.leaders(), first.day()));
+    }
+    return all;
   }
 
   private static Bureau withoutActing(Bureau bureau) {
@@ -76,10 +122,15 @@ final class NaiveJudge {
   /**
    * What is judged, and when.
    *
+   * @param bureau as it stood on the day
+   * @param planned the same with the rows of the table that are still to come
+   * @param written with all that is of later days
    * @param wrong the dates that R2 tells of, which are held against nothing else
    */
   record Case(
       Bureau bureau,
+      Bureau planned,
+      Bureau written,
       LocalDate asOf,
       @Nullable LocalDate quarter,
       Weights weights,
@@ -97,6 +148,12 @@ final class NaiveJudge {
         quarters.add(first);
       }
       return quarters;
+    }
+
+    /** Whether a hazard or a decision is due within the last days, by the plan of its deadline. */
+    boolean soon(LocalDate due) {
+      return quirk != Quirk.DUE_WITHOUT_WARNING
+          && weights.soon(due, bureau.plan(due).warningDays());
     }
 
     /** With a quarter, what was due by its end. */
@@ -153,6 +210,20 @@ final class NaiveJudge {
    * @param file where it stands
    * @param leaders whom it is about
    * @param day the day that a waiver's days go by; null where there is none
+   * @param cause what it comes of, where others may come of it too
    */
-  record Told(Finding finding, String file, List<String> leaders, @Nullable LocalDate day) {}
+  record Told(
+      Finding finding,
+      String file,
+      List<String> leaders,
+      @Nullable LocalDate day,
+      @Nullable String cause) {
+    Told(Finding finding, String file, List<String> leaders, @Nullable LocalDate day) {
+      this(finding, file, leaders, day, null);
+    }
+
+    Told of(String other) {
+      return new Told(finding, file, leaders, day, other);
+    }
+  }
 }

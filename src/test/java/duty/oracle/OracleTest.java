@@ -158,14 +158,14 @@ class OracleTest {
 
   private static List<Finding> duty(long seed, RandomBureau.Made made) {
     try {
-      return ToldByDuty.of(scratch, made.bureau(), made.asOf(), made.quarter());
+      return ToldByDuty.of(scratch, made.bureau(), made.asOf(), made.today(), made.quarter());
     } catch (IOException | IllegalStateException broken) {
       throw new AssertionError(described(seed, made), broken);
     }
   }
 
   private static List<Finding> naive(RandomBureau.Made made, @Nullable Quirk quirk) {
-    return NaiveJudge.judge(made.bureau(), made.asOf(), made.quarter(), quirk);
+    return NaiveJudge.judge(made.bureau(), made.asOf(), made.today(), made.quarter(), quirk);
   }
 
   private static List<String> lines(List<Finding> findings) {
@@ -187,6 +187,8 @@ class OracleTest {
         + seed
         + ", as of "
         + made.asOf()
+        + ", on "
+        + made.today()
         + (made.quarter() == null ? "" : ", quarter " + Bureau.written(made.quarter()))
         + text;
   }

@@ -3,6 +3,7 @@ package duty.oracle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** D1: whoever a record names was in post, in use or in the table on its day. */
 final class PresenceJudge {
@@ -19,6 +20,7 @@ final class PresenceJudge {
   static void judge(NaiveJudge.Case all, List<NaiveJudge.Told> told) {
     PresenceJudge judge = new PresenceJudge(all, told);
     judge.table();
+    judge.acting();
     judge.agreements();
     judge.activities();
     judge.hazards();
@@ -37,25 +39,57 @@ final class PresenceJudge {
                 LocalDate last = row.days().to() == null ? all.asOf() : row.days().to();
                 last = last.isAfter(all.asOf()) ? all.asOf() : last;
                 String file = "duties/" + duty + ".yaml";
-                always(file, "leader", row.principal(), first, last);
+                always(file, "leader", "principal", row.principal(), first, last);
                 if (row.leader() != null) {
-                  always(file, "leader", row.leader(), first, last);
+                  always(file, "leader", "leader", row.leader(), first, last);
                 }
                 for (String section : row.sections()) {
-                  always(file, "section", section, first, last);
+                  always(file, "section", "section", section, first, last);
                 }
               }
             });
   }
 
   /** Tells the first day on which somebody named was not there. */
-  private void always(String file, String kind, String id, LocalDate first, LocalDate last) {
+  private void always(
+      String file, String kind, String field, String id, LocalDate first, LocalDate last) {
     for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
       if (!there(kind, id, day)) {
-        tell(file, id + " " + day);
+        tell(file, id + " " + day, "row " + field + " " + id + " " + left(kind, id, day));
         return;
       }
     }
+  }
+
+  /** Since when, up to a day, nobody or nothing of that name was there: one time, one cause. */
+  private LocalDate left(String kind, String id, LocalDate day) {
+    LocalDate first = day;
+    while (first.getYear() > 2000
+        && !(kind.equals("duty") ? bureau.inTable(id, first) : there(kind, id, first))) {
+      first = first.minusDays(1);
+    }
+    return first;
+  }
+
+  /** Whoever only acts in a post does so by a paper. */
+  private void acting() {
+    bureau
+        .leaders()
+        .forEach(
+            (id, leader) -> {
+              for (Bureau.Post post : leader.posts()) {
+                boolean before =
+                    post.days().to() != null && post.days().to().isBefore(bureau.from());
+                if (post.acting()
+                    && !post.documented()
+                    && !before
+                    && !post.days().from().isAfter(all.asOf())
+                    && all.quirk() != Quirk.ACTS_WITHOUT_DOCUMENT) {
+                  String what = id + " acting " + post.days().from();
+                  tell("leaders/" + id + ".yaml", what, null);
+                }
+              }
+            });
   }
 
   private void agreements() {
@@ -159,8 +193,9 @@ final class PresenceJudge {
       if (version == null) {
         continue;
       }
-      if (one.to() == null || !one.to().isBefore(all.asOf())) {
-        on(one.file(), "section", one.sections(), later(version.issued(), bureau.from()));
+      LocalDate day = later(version.issued(), bureau.from());
+      if (!day.isAfter(all.asOf()) && (one.to() == null || !one.to().isBefore(all.asOf()))) {
+        on(one.file(), "section", one.sections(), day);
       }
     }
     for (YearWork.Assessment one : bureau.year().assessments()) {
@@ -171,7 +206,7 @@ final class PresenceJudge {
       LocalDate last = LocalDate.of(one.year(), 12, 31);
       if (!ever("section", one.section(), first, last)
           && !there("section", one.section(), one.assessed())) {
-        tell(bureau.shelf().file(one), one.section() + " " + one.assessed());
+        on(bureau.shelf().file(one), "section", List.of(one.section()), one.assessed());
       }
       on(bureau.shelf().file(one), "leader", one.by(), one.assessed());
     }
@@ -184,7 +219,7 @@ final class PresenceJudge {
   /** Tells whoever was there on none of some days. */
   private void ever(String file, String kind, String id, LocalDate first, LocalDate last) {
     if (!ever(kind, id, first, last)) {
-      tell(file, id + " " + first);
+      tell(file, id + " " + first, kind + " " + id + " " + left(kind, id, first));
     }
   }
 
@@ -210,7 +245,8 @@ final class PresenceJudge {
     return one.isAfter(other) ? one : other;
   }
 
-  private void tell(String file, String what) {
-    told.add(all.tell("D1", "error", file, what, null, List.of(), all.asOf()));
+  private void tell(String file, String what, @Nullable String cause) {
+    NaiveJudge.Told one = all.tell("D1", "error", file, what, null, List.of(), all.asOf());
+    told.add(cause == null ? one : one.of("D1 " + cause));
   }
 }

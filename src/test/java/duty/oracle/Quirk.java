@@ -20,6 +20,22 @@ enum Quirk {
   SUCCESSOR_SIGNS_ANEW,
   /** A leader who took over a duty signs anew. */
   TAKING_OVER_SIGNS_ANEW,
+  /** A section that took over another's work owes anew, and the other goes on owing. */
+  MERGED_SECTION_IS_NEW,
+  /** What the leader before signed passes though that one has the section by another duty. */
+  HANDED_OVER_AT_ONCE,
+  /** What the leader before signed after the hand-over passes too. */
+  SIGNED_AFTER_THE_HAND_OVER_PASSES,
+  /** A hand-over that is planned has come. */
+  PLANNED_IS_DONE,
+  /** An agreement signed late is as good as one in time. */
+  LATE_IS_AS_GOOD,
+  /** A group with members needs none that is in use. */
+  MEMBERS_OF_OLD_WILL_DO,
+  /** What the principal inspects counts everywhere. */
+  PRINCIPAL_INSPECTS_ANYWHERE,
+  /** A waived quota is open. */
+  WAIVED_IS_OPEN,
   /** The members of a group do not sign. */
   MEMBERS_DO_NOT_SIGN,
   /** A major hazard may go unseen for a day longer. */
@@ -79,5 +95,15 @@ enum Quirk {
   /** What was given back may be received afterwards. */
   RECEIVED_AFTER_THE_RETURN,
   /** A waiver does not touch what was filed. */
-  FILED_IS_NOT_WAIVED
+  FILED_IS_NOT_WAIVED,
+  /** Of a hazard or a decision nothing is said before its day is over. */
+  DUE_WITHOUT_WARNING,
+  /** A bulletin sent late is not told where the record has a fault. */
+  FAULT_HIDES_LATENESS,
+  /** Whoever acts in a post needs no document. */
+  ACTS_WITHOUT_DOCUMENT,
+  /** Two versions of the plan may be in force on a day. */
+  TWO_PLANS_WILL_DO,
+  /** One cause is told at each of its places. */
+  ONE_CAUSE_MANY_TIMES
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * M1, M2, C1, C2, C3: at least so many meetings convened and inspections led in the own field, per
@@ -33,8 +34,16 @@ final class QuotaJudge {
       }
     }
     for (Event.Meeting meeting : bureau.meetings()) {
-      if (all.asks(meeting.date()) && !meeting.withMinutes()) {
-        fault("M2", bureau.shelf().file(meeting), "", meeting.conveners(), meeting.date(), told);
+      boolean toldByR2 = credit.isAhead(meeting) && !meeting.decisions().isEmpty();
+      if (all.asks(meeting.date()) && !credit.withMinutes(meeting) && !toldByR2) {
+        fault(
+            "M2",
+            bureau.shelf().file(meeting),
+            "",
+            null,
+            meeting.conveners(),
+            meeting.date(),
+            told);
       }
     }
     for (Event.Inspection one : bureau.inspections()) {
@@ -50,15 +59,15 @@ final class QuotaJudge {
           && bureau.inPost(leader, one.date())
           && !credit.inField(leader, one)
           && !bureau.leaders().get(leader).principal(one.date())) {
-        fault("C2", bureau.shelf().file(one), leader, List.of(leader), one.date(), told);
+        fault("C2", bureau.shelf().file(one), leader, one, List.of(leader), one.date(), told);
       }
     }
     if (Credit.recordFaulty(one)) {
-      fault("C3", bureau.shelf().file(one), "", one.leaders(), one.date(), told);
+      fault("C3", bureau.shelf().file(one), "", one, one.leaders(), one.date(), told);
     } else if (!one.signed().containsAll(one.leaders())) {
       List<String> unsigned = new ArrayList<>(one.leaders());
       unsigned.removeAll(one.signed());
-      fault("C3", bureau.shelf().file(one), "", unsigned, one.date(), told);
+      fault("C3", bureau.shelf().file(one), "", one, unsigned, one.date(), told);
     }
   }
 
@@ -71,10 +80,12 @@ final class QuotaJudge {
   private void missing(String rule, String leader, LocalDate quarter, List<NaiveJudge.Told> told) {
     int quota = quota(rule, quarter);
     int counting = credit.counting(rule, leader, quarter);
-    if (counting + credit.faulty(rule, leader, quarter) >= quota) {
+    LocalDate due = Bureau.lastDay(quarter);
+    // Of a waived quota no fault of a record speaks.
+    int faulty = waived(rule, leader, due) ? 0 : credit.faulty(rule, leader, quarter);
+    if (counting + faulty >= quota) {
       return;
     }
-    LocalDate due = Bureau.lastDay(quarter);
     String weight = all.weights().ofQuota(due, inCharge.plan(quarter).warningDays());
     told.add(
         new NaiveJudge.Told(
@@ -89,15 +100,21 @@ final class QuotaJudge {
             due));
   }
 
+  private boolean waived(String rule, String leader, LocalDate due) {
+    return all.quirk() != Quirk.WAIVED_IS_OPEN && WaiverJudge.frees(all, rule, leader, due);
+  }
+
   /**
    * A record that does not count.
    *
+   * @param one the inspection, whose field matters; null for a meeting
    * @param leaders those for whom it would have counted
    */
   private void fault(
       String rule,
       String file,
       String what,
+      Event.@Nullable Inspection one,
       List<String> leaders,
       LocalDate day,
       List<NaiveJudge.Told> told) {
@@ -105,7 +122,10 @@ final class QuotaJudge {
     String quotaRule = rule.startsWith("M") ? "M1" : "C1";
     Set<String> open = new TreeSet<>();
     for (String leader : leaders) {
-      if (inCharge.owing(quarter).contains(leader)
+      boolean elsewhere = one != null && credit.welcome(leader, one);
+      if (!elsewhere
+          && !waived(quotaRule, leader, Bureau.lastDay(quarter))
+          && inCharge.owing(quarter).contains(leader)
           && credit.counting(rule, leader, quarter) < quota(rule, quarter)) {
         open.add(leader);
       }

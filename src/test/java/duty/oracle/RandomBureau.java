@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** A bureau made up at random, the day on which it is judged, and what is asked about. */
 final class RandomBureau {
   /**
+   * @param today the day of the run
    * @param quarter the first day of the one that is asked for; null asks for all
    */
-  record Made(Bureau bureau, LocalDate asOf, @Nullable LocalDate quarter) {}
+  record Made(Bureau bureau, LocalDate asOf, LocalDate today, @Nullable LocalDate quarter) {}
 
   private final long seed;
   private final Dice dice;
@@ -36,11 +37,21 @@ final class RandomBureau {
   static Made of(long seed) {
     RandomBureau random = new RandomBureau(seed);
     Bureau bureau = random.make();
+    Dice days = new Dice(seed * 31);
+    LocalDate asOf = random.asOf;
+    LocalDate today = asOf;
+    if (days.once(2)) {
+      asOf =
+          days.once(2)
+              ? days.day(later(random.from, random.asOf.minusDays(60)), random.asOf)
+              : days.day(random.from, random.asOf);
+      today = days.once(6) ? asOf : random.asOf.plusDays(days.once(2) ? 0 : days.upTo(40));
+    }
     LocalDate quarter = null;
     if (random.dice.once(4)) {
-      quarter = Bureau.quarter(random.dice.day(random.from, random.asOf));
+      quarter = Bureau.quarter(random.dice.day(random.from, asOf));
     }
-    return new Made(bureau, random.asOf, quarter);
+    return new Made(bureau, asOf, today, quarter);
   }
 
   /** Half of the time near the end of a quarter, where notices become warnings and errors. */
@@ -99,7 +110,8 @@ final class RandomBureau {
     new RandomFilings(dice, bureau, asOf).add();
     RandomWaivers.add(dice, bureau, asOf);
     slips.inPapers();
-    return bureau;
+    LocalDate begun = asOf.plusDays(dice.between(1, 40));
+    return dice.once(60) ? Altered.of(bureau, "from", begun) : bureau;
   }
 
   private Map<String, String> severities() {
@@ -206,7 +218,7 @@ final class RandomBureau {
     List<String> members = table.sections.get(group).members();
     for (String section : members == null ? List.of(group) : members) {
       LocalDate earliest = row.days().from().isAfter(first) ? row.days().from() : first;
-      LocalDate day = dice.day(earliest, earliest.plusDays(80));
+      LocalDate day = dice.day(earliest, earliest.plusDays(dice.once(4) ? 250 : 80));
       String leader = row.leader() == null ? row.principal() : row.leader();
       if (dice.once(3)
           || day.isAfter(asOf)
@@ -234,6 +246,10 @@ final class RandomBureau {
     List<Bureau.Name> heads = table.sections.get(section).heads();
     List<Bureau.Name> now = heads.stream().filter(head -> head.days().has(day)).toList();
     return dice.once(5) ? null : dice.one(now.isEmpty() || dice.once(5) ? heads : now).name();
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
   }
 
   static LocalDate min(LocalDate one, LocalDate other) {

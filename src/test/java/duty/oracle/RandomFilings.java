@@ -72,7 +72,7 @@ final class RandomFilings {
 
   private List<Filed.Sealed> records(LocalDate quarter, LocalDate day) {
     boolean honest = dice.once(2);
-    Map<String, String> then = BureauFiles.of(AsFiled.on(bureau, day));
+    Map<String, String> then = BureauFiles.of(AsItStood.parts(bureau, day));
     List<Filed.Sealed> records = new ArrayList<>();
     for (String file : SealJudge.basis(bureau, quarter)) {
       boolean altered = !honest && dice.once(8);

@@ -1,6 +1,7 @@
 package duty.oracle;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -35,10 +36,13 @@ final class RandomMeeting {
     String chair = chair(conveners);
     boolean delegated = dice.once(2);
     List<String> attended = attended(duties, conveners, day);
+    LocalTime time = dice.once(3) ? LocalTime.of(dice.between(8, 15), 0) : null;
     meetings.add(
         new Event.Meeting(
             "m" + (meetings.size() + 1),
             day,
+            time,
+            time != null && dice.once(2) ? LocalTime.of(dice.between(8, 17), 0) : null,
             conveners,
             numbered,
             issued,

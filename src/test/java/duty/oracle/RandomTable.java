@@ -31,7 +31,10 @@ final class RandomTable {
     people();
     sections();
     for (int i = 1; i <= dice.between(1, 3); i++) {
-      duties.put("d" + i, rows());
+      duties.put("d" + i, new RandomMerger(dice, sections.get("s1"), deputies()).in(rows()));
+    }
+    if (dice.once(4)) {
+      handOverInSteps();
     }
   }
 
@@ -40,7 +43,9 @@ final class RandomTable {
     if (dice.once(2)) {
       LocalDate change = dice.once(2) ? Bureau.quarter(asOf) : dice.day(from, asOf);
       if (change.isAfter(since)) {
-        plans.add(plan(new Bureau.Days(since, dice.once(2) ? change.minusDays(1) : null)));
+        LocalDate last = change.minusDays(dice.once(5) ? dice.between(2, 60) : 1);
+        last = dice.once(5) ? change.plusDays(dice.upTo(20)) : last;
+        plans.add(plan(new Bureau.Days(since, dice.once(8) ? null : last)));
         since = change;
       }
     }
@@ -93,7 +98,8 @@ final class RandomTable {
                   new Bureau.Post(
                       "principal",
                       new Bureau.Days(change.plusDays(dice.once(3) ? 1 + dice.upTo(20) : 1), null),
-                      dice.once(2)))));
+                      dice.once(2),
+                      !dice.once(3)))));
     }
     String[] names = {"李四", "王五", "赵六"};
     for (int i = 0; i < dice.between(1, 3); i++) {
@@ -114,13 +120,13 @@ final class RandomTable {
     if (dice.once(3)) {
       LocalDate began = dice.day(from, asOf);
       LocalDate end = dice.once(2) ? began.plusDays(dice.upTo(120)) : null;
-      posts.add(new Bureau.Post("member", new Bureau.Days(began, end), true));
+      posts.add(new Bureau.Post("member", new Bureau.Days(began, end), true, !dice.once(4)));
     }
     return posts;
   }
 
   private static Bureau.Post post(String rank, LocalDate since, @Nullable LocalDate to) {
-    return new Bureau.Post(rank, new Bureau.Days(since, to), false);
+    return new Bureau.Post(rank, new Bureau.Days(since, to), false, false);
   }
 
   private void sections() {
@@ -128,13 +134,19 @@ final class RandomTable {
     for (int i = 1; i <= count; i++) {
       sections.put("s" + i, section("科" + i, i > 1 ? "s" + (i - 1) : null));
     }
+    if (!dice.once(3)) {
+      merger();
+    }
     if (dice.once(2)) {
       List<String> plain = List.copyOf(sections.keySet());
+      List<String> gone = plain.stream().filter(id -> !sections.get(id).inUse(asOf)).toList();
       sections.put(
           "g",
           new Bureau.Section(
               List.of(new Bureau.Name("各所", new Bureau.Days(LONG_AGO, null))),
-              dice.once(6) ? List.of() : dice.some(plain),
+              dice.once(6)
+                  ? List.of()
+                  : gone.isEmpty() || dice.once(3) ? dice.some(plain) : dice.some(gone),
               null,
               List.of()));
     }
@@ -170,6 +182,43 @@ final class RandomTable {
     };
   }
 
+  /** The first section's work goes to a new one, which begins when that ends, or just before. */
+  private void merger() {
+    LocalDate last = dice.day(from.minusDays(30), asOf);
+    LocalDate began = last.plusDays(dice.once(5) ? -dice.upTo(20) : 1);
+    sections.put(
+        "s1",
+        new Bureau.Section(
+            List.of(new Bureau.Name("科1", new Bureau.Days(LONG_AGO, last))),
+            null,
+            "s9",
+            heads("科1")));
+    sections.put(
+        "s9",
+        new Bureau.Section(
+            List.of(new Bureau.Name("科9", new Bureau.Days(began, null))), null, null, heads("科9")));
+  }
+
+  /** Two duties of one leader with one section go to two people, some days apart. */
+  private void handOverInSteps() {
+    LocalDate day = dice.day(from, asOf);
+    String before = dice.one(deputies());
+    List<String> section = List.of(dice.one(List.copyOf(sections.keySet())));
+    for (String duty : List.of("d1", "d2")) {
+      Bureau.Row first = step(LocalDate.of(2016, 3, 1), day, before, section);
+      Bureau.Row then = step(day.plusDays(1), null, dice.one(deputies()), section);
+      duties.put(duty, new ArrayList<>(List.of(first, then)));
+      day = day.plusDays(dice.once(3) ? 0 : dice.between(1, 40));
+    }
+  }
+
+  private Bureau.Row step(
+      LocalDate day, @Nullable LocalDate last, String leader, List<String> section) {
+    LocalDate filed = filed(day);
+    return new Bureau.Row(
+        new Bureau.Days(day, last), principal(day), leader, section, document(day), filed);
+  }
+
   /** One head for long; or two in turn, perhaps with some days between. */
   private List<Bureau.Name> heads(String section) {
     String name = "科长" + section.substring(1);
@@ -193,7 +242,9 @@ final class RandomTable {
     LocalDate day =
         dice.once(6) ? dice.day(from.minusDays(20), from.plusDays(60)) : LocalDate.of(2016, 3, 1);
     List<String> had = dice.some(List.copyOf(sections.keySet()));
-    while (!day.isAfter(asOf)) {
+    // Now and then a hand-over is planned for the time to come.
+    LocalDate until = dice.once(3) ? asOf.plusDays(60) : asOf;
+    while (!day.isAfter(until)) {
       LocalDate last = dice.once(3) ? null : handOver(day);
       had = dice.once(3) ? dice.some(List.copyOf(sections.keySet())) : had;
       rows.add(
@@ -208,7 +259,7 @@ final class RandomTable {
         break;
       }
       day = last.plusDays(1);
-      if (dice.once(8)) {
+      if (dice.once(8) && day.plusDays(15).isBefore(asOf)) {
         day = day.plusDays(dice.between(1, 15));
       } else if (dice.once(15)) {
         day = day.minusDays(dice.between(1, 5));

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** H6: special equipment is looked at again within so many working days of the unit's report. */
@@ -13,7 +12,6 @@ final class RecheckJudge {
   private final NaiveJudge.Case all;
   private final Bureau bureau;
   private final List<NaiveJudge.Told> told;
-  private final TreeSet<Integer> warned = new TreeSet<>();
 
   private RecheckJudge(NaiveJudge.Case all, List<NaiveJudge.Told> told) {
     this.all = all;
@@ -71,8 +69,10 @@ final class RecheckJudge {
       return;
     }
     for (int year = reported.plusDays(1).getYear(); year <= due.getYear(); year++) {
-      if (!bureau.calendars().containsKey(year) && warned.add(year)) {
-        tell("warning", one, "no calendar " + year, null);
+      if (!bureau.calendars().containsKey(year)) {
+        told.add(
+            HazardJudge.told(all, "H6", "warning", one, "no calendar " + year, null)
+                .of("H6 " + year));
       }
     }
   }

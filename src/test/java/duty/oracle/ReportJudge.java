@@ -42,6 +42,9 @@ final class ReportJudge {
       tell(all, "warning", name + " late", null, told);
     }
     Filed.Report last = SealJudge.latest(all, quarter);
+    if (last != null && last.returned() != null && last.returned().isAfter(all.asOf())) {
+      return; // R2 tells: nobody knows whether it was given back
+    }
     if (last != null && last.returned() == null) {
       if (all.asOf().isAfter(due) && all.asOf().isAfter(last.filed()) && last.received() == null) {
         tell(all, "notice", name + " no receipt", null, told);

@@ -24,7 +24,9 @@ final class SealJudge {
   static void judge(NaiveJudge.Case all, List<NaiveJudge.Told> told) {
     SealJudge judge = new SealJudge(all, told);
     judge.records();
-    all.bureau().reports().forEach(judge::amendment);
+    all.bureau().reports().stream()
+        .filter(one -> !one.filed().isAfter(all.asOf()))
+        .forEach(judge::amendment);
   }
 
   /** The records that a quarter's report rests on. */
@@ -130,7 +132,9 @@ final class SealJudge {
   private void amendment(Filed.Report one) {
     Filed.Report before = null;
     for (Filed.Report other : bureau.reports()) {
-      if (other.quarter().equals(one.quarter()) && !other.id().endsWith("-2")) {
+      if (other.quarter().equals(one.quarter())
+          && !other.id().endsWith("-2")
+          && !other.filed().isAfter(all.asOf())) {
         before = other;
       }
     }

@@ -10,7 +10,9 @@ final class SignatureJudge {
 
   static void judge(NaiveJudge.Case all, List<NaiveJudge.Told> told) {
     for (Bureau.Agreement one : all.bureau().agreements()) {
-      if (all.quarter() == null || all.quarter().getYear() == one.year()) {
+      boolean kept = one.year() >= all.bureau().from().getYear();
+      boolean asked = all.quarter() == null || all.quarter().getYear() == one.year();
+      if (kept && asked && one.year() <= all.asOf().getYear()) {
         complete(all, one, told);
         leader(all, one, told);
         head(all, one, told);
@@ -24,7 +26,8 @@ final class SignatureJudge {
     if (one.leaderSigned() == null) {
       lacking.add("the date of party A's signature");
     }
-    if (one.signer() == null) {
+    boolean ahead = one.sectionSigned() != null && one.sectionSigned().isAfter(all.asOf());
+    if (one.signer() == null && !ahead) { // else R2 tells of the whole signature
       lacking.add("the name of party B's signer");
     }
     if (one.sectionSigned() == null) {

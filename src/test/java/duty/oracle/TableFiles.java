@@ -37,7 +37,8 @@ final class TableFiles {
                 text.append("  - {title: 副局长, rank: ")
                     .append(post.rank())
                     .append(days(post.days()));
-                text.append(post.acting() ? ", acting: true, document: 某市监〔2026〕20号}\n" : "}\n");
+                text.append(post.acting() ? ", acting: true" : "")
+                    .append(post.documented() ? ", document: 某市监〔2026〕20号}\n" : "}\n");
               }
               files.put("leaders/" + id + ".yaml", text.toString());
             });

@@ -57,7 +57,8 @@ final class TableFilingJudge {
         all.quarter() != null
             && (day.isAfter(Bureau.lastDay(all.quarter()))
                 || (!open && filed.last().isBefore(all.quarter())));
-    if (due.isBefore(all.bureau().from()) || outside || !all.byItsEnd(due)) {
+    boolean ahead = day.isAfter(all.asOf());
+    if (ahead || due.isBefore(all.bureau().from()) || outside || !all.byItsEnd(due)) {
       return;
     }
     if (!open) {

@@ -2,35 +2,51 @@ package duty.oracle;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** D2: every duty has exactly one leader in charge on every day, and sections. */
 final class TableJudge {
   private TableJudge() {}
 
   static void judge(NaiveJudge.Case all, List<NaiveJudge.Told> told) {
-    all.bureau()
+    if (nothing(all)) {
+      tell(all, "error", "", "nothing " + all.asOf(), "nothing", told);
+    }
+    all.planned()
         .duties()
         .forEach((duty, rows) -> duty(all, "duties/" + duty + ".yaml", rows, told));
     all.bureau()
         .sections()
         .forEach(
             (id, section) -> {
-              if (section.members() != null && section.members().isEmpty()) {
+              if (section.members() != null && isEmpty(all, section)) {
                 tell(all, "warning", "sections/" + id + ".yaml", "no members", told);
               }
             });
   }
 
+  /** Without members, or with none that is there on the day. */
+  private static boolean isEmpty(NaiveJudge.Case all, Bureau.Section group) {
+    List<String> members = group.members() == null ? List.of() : group.members();
+    boolean old = all.quirk() != Quirk.MEMBERS_OF_OLD_WILL_DO && group.inUse(all.asOf());
+    return members.isEmpty()
+        || (old
+            && members.stream()
+                .noneMatch(one -> all.bureau().sections().get(one).inUse(all.asOf())));
+  }
+
   private static void duty(
       NaiveJudge.Case all, String file, List<Bureau.Row> rows, List<NaiveJudge.Told> told) {
     if (rows.isEmpty()) {
-      tell(all, "error", file, "no assignment", told);
+      tell(all, "error", file, "no assignment", nothing(all) ? "nothing" : null, told);
       return;
     }
-    gaps(all, file, rows, told);
+    if (!all.planned().from().isAfter(all.asOf())) {
+      gaps(all, file, rows, told);
+    }
     for (int i = 0; i < rows.size(); i++) {
       Bureau.Row row = rows.get(i);
-      if (row.days().to() != null && row.days().to().isBefore(all.bureau().from())) {
+      if (row.days().to() != null && row.days().to().isBefore(all.planned().from())) {
         continue;
       }
       for (int j = 0; j < i; j++) {
@@ -55,14 +71,19 @@ final class TableJudge {
     }
   }
 
-  /** Days without a row, from the first day of the ledger to the day of judging. */
+  /** Days without a row, from the first day of the ledger to today, or the last row's first day. */
   private static void gaps(
       NaiveJudge.Case all, String file, List<Bureau.Row> rows, List<NaiveJudge.Told> told) {
     LocalDate began = null;
-    for (LocalDate day = all.bureau().from(); !day.isAfter(all.asOf()); day = day.plusDays(1)) {
+    LocalDate until = all.asOf();
+    for (Bureau.Row row : rows) {
+      until = row.days().from().isAfter(until) ? row.days().from() : until;
+    }
+    for (LocalDate day = all.planned().from(); !day.isAfter(until); day = day.plusDays(1)) {
       if (covered(rows, day)) {
         if (began != null) {
-          tell(all, "error", file, "gap " + began + ".." + day.minusDays(1), told);
+          String gap = "gap " + began + ".." + day.minusDays(1);
+          tell(all, "error", file, gap, gap, told);
         }
         began = null;
       } else if (began == null) {
@@ -76,8 +97,14 @@ final class TableJudge {
         last = last.plusDays(1);
       }
       String end = last.isAfter(far) ? "" : last.minusDays(1).toString();
-      tell(all, "error", file, "gap " + began + ".." + end, told);
+      String gap = "gap " + began + ".." + end;
+      tell(all, "error", file, gap, nothing(all) ? "nothing" : gap, told);
     }
+  }
+
+  /** Whether on the day of judging no duty is anybody's. */
+  private static boolean nothing(NaiveJudge.Case all) {
+    return all.bureau().duties().values().stream().noneMatch(rows -> covered(rows, all.asOf()));
   }
 
   private static boolean covered(List<Bureau.Row> rows, LocalDate day) {
@@ -98,18 +125,30 @@ final class TableJudge {
     if (to == null || (end != null && end.isBefore(to))) {
       to = end;
     }
-    if (to == null || (!to.isBefore(from) && !to.isBefore(all.bureau().from()))) {
+    if (to == null || (!to.isBefore(from) && !to.isBefore(all.planned().from()))) {
       tell(all, "error", file, "overlap " + from + ".." + (to == null ? "" : to), told);
     }
   }
 
   private static void tell(
       NaiveJudge.Case all, String weight, String file, String what, List<NaiveJudge.Told> told) {
+    tell(all, weight, file, what, null, told);
+  }
+
+  private static void tell(
+      NaiveJudge.Case all,
+      String weight,
+      String file,
+      String what,
+      @Nullable String cause,
+      List<NaiveJudge.Told> told) {
+    String about = (file + " " + what).strip();
     told.add(
         new NaiveJudge.Told(
-            new Finding("D2", all.weights().of("D2", weight), file + " " + what, null, null),
+            new Finding("D2", all.weights().of("D2", weight), about, null, null),
             file,
             List.of(),
-            all.asOf()));
+            all.asOf(),
+            cause == null ? null : "D2 " + cause));
   }
 }

@@ -42,7 +42,7 @@ final class WaiverJudge {
       findings.add(new Finding(was.rule(), was.severity(), was.about(), was.due(), by));
     }
     if (!all.bureau().waivers().isEmpty()) {
-      Set<String> files = BureauFiles.of(all.bureau()).keySet();
+      Set<String> files = BureauFiles.of(all.written()).keySet();
       for (Bureau.Waiver waiver : all.bureau().waivers()) {
         sound(all, waiver, files, used.contains(waiver), findings);
       }
@@ -60,6 +60,14 @@ final class WaiverJudge {
       expires = expires.minusDays(1);
     }
     return !SOUNDNESS.contains(waiver.rule()) && (expires == null || !all.asOf().isAfter(expires));
+  }
+
+  /** Whether a leader is freed of what was due on a day by a rule. */
+  static boolean frees(NaiveJudge.Case all, String rule, String leader, LocalDate due) {
+    Finding owed = new Finding(rule, "error", "", due, null);
+    NaiveJudge.Told told = new NaiveJudge.Told(owed, "", List.of(leader), due);
+    return all.bureau().waivers().stream()
+        .anyMatch(waiver -> holds(all, waiver) && covers(all, waiver, told));
   }
 
   private static boolean covers(NaiveJudge.Case all, Bureau.Waiver waiver, NaiveJudge.Told one) {

@@ -22,6 +22,11 @@ final class Wording {
           form("R2", "(\\S+) does not belong in the folder \\S+", "$1 astray"),
           form("R2", "(\\S+) is not in \\d+, the year of this calendar", "$1 of another year"),
           form("R2", "(\\S+) is both a holiday and a day that is worked", "$1 both"),
+          form("R2", "it ends at (\\S+), before it begins at (\\S+)", "$1 before $2"),
+          form("R2", "the records begin on (\\S+) only, .*", "$1 not begun"),
+          form("R2", "two versions of the plan are in force on (\\S+): .*", "two plans $1"),
+          form("R2", "no version of the plan is .* at the end of (.*), to judge by", "no plan $1"),
+          form("D2", "no duty is in the division table on (\\S+), .*", "nothing $1"),
           form("D2", "duty .* has no assignment on (\\S+)", "gap $1..$1"),
           form("D2", "duty .* has no assignment from (\\S+) to (\\S+)", "gap $1..$2"),
           form("D2", "duty .* has no assignment from (\\S+)", "gap $1.."),
@@ -43,11 +48,13 @@ final class Wording {
               "vacant $1.. $2"),
           form("D2", "duty .* has no section to do the work", "no section"),
           form("D2", ".* has no members", "no members"),
+          form("D2", "no member of .* is in use any more", "no members"),
           form("D1", "(.*) was not in post on (\\S+)", "$1 $2"),
           form("D1", "(.*) was not in use on (\\S+)", "$1 $2"),
           form("D1", "(.*) was not in the division table on (\\S+)", "$1 $2"),
           form("D1", "(.*) is not in post from (\\S+), but the assignment .*", "$1 $2"),
           form("D1", "(.*) is not in use from (\\S+), but the assignment .*", "$1 $2"),
+          form("D1", "(.*) acts in a post from (\\S+), and no document .*", "$1 acting $2"),
           form("D3", "the change .* from (\\S+) is not registered as filed .*", "$1 open"),
           form("D3", "the change .* from (\\S+) was filed on .*", "$1 late"),
           form("A2", "the agreement is incomplete: (.*) missing", "$1"),
@@ -60,8 +67,8 @@ final class Wording {
           form("M3", "which sections attended .*", "nobody registered"),
           form("M3", "(.*) should have attended; .*", "missing $1"),
           form("M4", "the decision has no (.*)", "lacks $1"),
-          form("M4", "the decision was due by .*", "open"),
-          form("M4", "the decision for (.*) was due by .*", "open $1"),
+          form("M4", "the decision, due by .*", "open"),
+          form("M4", "the decision for (.*), due by .*", "open $1"),
           form("C5", "the problem “通道堆物(.*)” is neither .*", "problem $1"),
           form("H3", "major hazard .* does not yet show (.*) to be in place", "lacks $1"),
           form("H5", "major hazard .* is not registered as reported .*", "missing"),
@@ -91,6 +98,8 @@ final class Wording {
           form("X1", "accident .* was reported at .*", "late"),
           form("X2", "no answer of .* is registered yet", ""),
           form("A1", "the (\\d+) agreement of (.*) with (.*) is not yet registered", "$1 $2 $3"),
+          form(
+              "A1", "the .* agreement of .* with .* was signed on .*, after (\\S+)", "late for $1"),
           form("M1", "(.*) has no meeting .* in (\\w+) \\(at least (\\d+) owed\\)", "$1 $2 0/$3"),
           form("M1", "(.*) has meetings .* in (\\w+): (\\d+) \\(at least (\\d+) .*", "$1 $2 $3/$4"),
           form("C1", "(.*) has no led .* in (\\w+) \\(at least (\\d+) owed\\)", "$1 $2 0/$3"),
@@ -147,7 +156,8 @@ final class Wording {
   String about(String rule, String file, String sentence) {
     List<String> about = new ArrayList<>();
     boolean missing = rule.equals("P4") && !file.startsWith("assessments/");
-    if (!PLACELESS.contains(rule) && !file.equals("duty.yaml") && !missing) {
+    boolean placeless = PLACELESS.contains(rule) && !file.startsWith("agreements/");
+    if (!placeless && !file.equals("duty.yaml") && !missing) {
       about.add(file);
     }
     Matcher open = QUOTA_LEFT_OPEN.matcher(sentence);

@@ -35,6 +35,7 @@ class DivisionPaperTest {
         records,
         new TableOrder(false),
         asOf,
+        asOf,
         PaperFormat.CSV,
         usual -> folder.resolve("tables"),
         "test",

@@ -3,6 +3,7 @@ package duty.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duty.app.MakeTable;
+import duty.domain.JudgingDay;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -21,7 +22,7 @@ class DivisionSheetTest {
   @Test
   void the_shipped_records_give_the_annex_cell_for_cell() throws IOException {
     var csv = new StringBuilder();
-    MakeTable.asCsv(Path.of("records"), LocalDate.of(2026, 10, 8), false, csv);
+    MakeTable.asCsv(Path.of("records"), JudgingDay.of(LocalDate.of(2026, 10, 8)), false, csv);
     assertThat(csv.charAt(0)).isEqualTo('\uFEFF');
     List<List<String>> rows = new ArrayList<>();
     try (var parser = CSVFormat.RFC4180.parse(new StringReader(csv.substring(1)))) {

@@ -42,6 +42,7 @@ class ExpiredWaiverTest {
         records,
         order,
         asOf,
+        asOf,
         PaperFormat.CSV,
         usual -> folder.resolve("tables"),
         "test",
@@ -95,6 +96,7 @@ class ExpiredWaiverTest {
         records,
         new QuarterOrder(Q3),
         LAST.plusDays(1),
+        LAST.plusDays(1),
         PaperFormat.PDF,
         usual -> file,
         "test",
@@ -105,6 +107,7 @@ class ExpiredWaiverTest {
     MakePaper.run(
         records,
         new QuarterOrder(Q3),
+        LAST.plusDays(1),
         LAST.plusDays(1),
         PaperFormat.PDF,
         usual -> file,

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import duty.app.FileReport;
 import duty.app.FilingPlan;
+import duty.app.FilingRequests;
+import duty.app.InTurn;
 import duty.domain.Period;
 import duty.domain.Quarter;
 import java.io.IOException;
@@ -34,10 +36,9 @@ class FiledPaperTest {
       }
     }
     LocalDate day = LocalDate.of(2026, 10, 8);
-    FileReport.Request request =
-        new FileReport.Request(
-            Period.of(new Quarter(2026, 3)), day, day, null, null, null, null, false, "0.1.0");
-    assertThat(((FilingPlan.Planned) FileReport.plan(root, request)).apply()).isEmpty();
+    FileReport.Request request = FilingRequests.of(Period.of(new Quarter(2026, 3)), day);
+    FilingPlan plan = FileReport.plan(root, request);
+    assertThat(InTurn.write(root, ((FilingPlan.Planned) plan)::apply)).isEmpty();
     return root.resolve("attachments/2026/filings/2026q3.pdf");
   }
 
@@ -60,7 +61,7 @@ class FiledPaperTest {
           .isEqualTo(COSName.getPDFName("Source"));
       assertThat(file.getEmbeddedFile().toByteArray())
           .asString()
-          .startsWith("{\n\"format\": \"duty records 1\"")
+          .startsWith("{\n\"format\": \"duty records 2\"")
           .contains("\n\"duty.yaml\": {\"organisation\": {");
     }
   }

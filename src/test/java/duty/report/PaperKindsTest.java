@@ -46,6 +46,7 @@ class PaperKindsTest {
         Path.of("records"),
         sample.order(),
         sample.asOf(),
+        sample.asOf(),
         format,
         usual -> target,
         "test",

@@ -15,6 +15,7 @@ import duty.app.PaperOrder;
 import duty.app.QuarterOrder;
 import duty.app.TableOrder;
 import duty.app.YearOrder;
+import duty.domain.JudgingDay;
 import duty.domain.Period;
 import duty.domain.Quarter;
 import java.io.IOException;
@@ -59,21 +60,22 @@ class PapersTest {
           "台儿庄区市场监督管理局2026年度安全生产“党政同责、一岗双责”履职情况报告",
           "（送审稿）",
           "区安委会办公室：",
-          "一、总体情况",
-          "本年度（尚未结束）登记有效会议13次、带队检查13次，报送信息或通报13份",
+          "一、事故情况",
+          "本年度发生生产安全事故1起，死亡0人、受伤1人",
+          "二、总体情况",
+          "本年度（尚未结束）登记有效会议14次、带队检查13次，报送信息或通报13份",
           "第三季度4名（共4名）、第四季度（尚未结束）0名（共4名）",
-          "登记事故1起",
-          "二、各季度情况",
+          "三、各季度情况",
           "合计110831",
-          "三、分管负责人履职情况",
+          "四、领导班子成员履职情况",
           "李四●1/11/1●1/12/1",
           "李四副局长第2、3、5项4/45/45/55/5",
-          "四、事故隐患排查治理情况",
-          "五、考核情况",
+          "五、事故隐患排查治理情况",
+          "六、考核情况",
           "分工表中的科室、队、所10个，已登记年度考核0个",
           "企业注册局年度尚未登记",
           "特监科半年2026年7月10日张三、李四97优秀",
-          "六、尚未登记事项",
+          "七、尚未登记事项",
           "附件1",
           "附件2",
           "特监科（半年考核）",
@@ -84,10 +86,10 @@ class PapersTest {
           new QuarterOrder(new Quarter(2026, 3)),
           AS_OF,
           "台儿庄区市场监督管理局2026年第三季度安全生产“党政同责、一岗双责”履职情况报告",
-          "一、总体情况",
+          "二、总体情况",
           "分管负责人履职进度",
-          "二、分管负责人履职情况",
-          "五、尚未登记事项",
+          "三、领导班子成员履职情况",
+          "六、尚未登记事项",
           "附件：区市场监管局安全生产“党政同责、一岗双责”责任制分工表",
           "附件",
           "依法对市场主体");
@@ -99,7 +101,7 @@ class PapersTest {
           "李四同志2026年度安全生产“党政同责、一岗双责”履职台账",
           "副局长2024年5月6日至今台政任〔2024〕5号",
           "负责特种设备生产（含设计、制造、安装、充装、改造、维修）、使用、检验检测的安全生产监察监督管理。",
-          "特监科、各基层所2026年1月1日至今台市监〔2024〕11号",
+          "特监科、各基层所2024年5月6日至今台市监〔2024〕11号",
           "召集会议已开/应开带队检查已查/应查",
           "2026年第三季度2/12/15/52/2",
           "合计4/45/45/55/5",
@@ -206,8 +208,10 @@ class PapersTest {
           "关于落实安全生产“党政同责、一岗双责”责任制的整改意见书",
           "特监科：",
           "“提出整改意见并督促整改”的要求",
-          "你单位有3个事项尚未登记、尚未完成或登记不完整",
-          "隐患2026-008应于2026年12月31日前整改，尚未登记销号",
+          "你单位有2个事项尚未登记、尚未完成或登记不完整",
+          "涧头集某燃气储配站，1号液化石油气储罐液相出口紧急切断阀失效",
+          "隐患2026-008（涧头集某燃气储配站）应于2026年12月31日前整改，尚未登记销号",
+          "“三季度特种设备安全形势研判会”议定的“总结气瓶二维码追溯经验，形成长效机制意见”",
           "实施方案二（三）“对重大事故隐患的整改要全程跟踪监督”",
           "三、整改要求",
           "1.针对问题1：立即到现场跟踪监督重大隐患的整改，记录日期、人员和进展；",
@@ -222,7 +226,7 @@ class PapersTest {
   private static MakePaper.Outcome make(
       Path root, PaperOrder order, LocalDate asOf, PaperFormat format, Path target)
       throws Exception {
-    return MakePaper.run(root, order, asOf, format, usual -> target, "test", List.of());
+    return MakePaper.run(root, order, asOf, asOf, format, usual -> target, "test", List.of());
   }
 
   private Path made(Sample sample, String name) throws Exception {
@@ -316,7 +320,7 @@ class PapersTest {
     Path tables = folder.resolve("tables");
     make(RECORDS, new TableOrder(false), AS_OF, PaperFormat.CSV, tables);
     var csv = new StringBuilder();
-    duty.app.MakeTable.asCsv(RECORDS, AS_OF, false, csv);
+    duty.app.MakeTable.asCsv(RECORDS, JudgingDay.of(AS_OF), false, csv);
     assertThat(tables.resolve("2026-10-08-division.csv")).hasContent(csv.toString());
   }
 
@@ -333,6 +337,7 @@ class PapersTest {
       MakePaper.run(
           RECORDS,
           new QuarterOrder(new Quarter(2026, number)),
+          end,
           end,
           PaperFormat.CSV,
           usual -> quarter,
@@ -452,7 +457,7 @@ class PapersTest {
     Path file = folder.resolve("paper.pdf");
     make(records, YEAR.order(), AS_OF, PaperFormat.PDF, file);
     assertThat(plain(PrintedPaper.read(file).text()))
-        .contains("七、豁免事项", "分管负责人每季度至少召集1次会议", "脱产学习三个月");
+        .contains("八、豁免事项", "分管负责人每季度至少召集1次会议", "脱产学习三个月");
     PaperOrder own = new LeaderOrder("赵六", Period.of(new Quarter(2026, 3)));
     make(records, own, AS_OF, PaperFormat.PDF, file);
     assertThat(plain(PrintedPaper.read(file).text())).contains("豁免事项", "脱产学习三个月", "本季度应登记的事项均已登记");

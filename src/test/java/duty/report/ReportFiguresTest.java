@@ -29,7 +29,8 @@ class ReportFiguresTest {
     Path root = tree.write();
     try {
       MakePaper.Outcome outcome =
-          MakePaper.run(root, order, asOf, PaperFormat.CSV, usual -> folder, "test", List.of());
+          MakePaper.run(
+              root, order, asOf, asOf, PaperFormat.CSV, usual -> folder, "test", List.of());
       assertThat(outcome).isInstanceOf(MakePaper.Made.class);
       return lines(folder.resolve(name + ".csv"));
     } finally {
@@ -121,9 +122,9 @@ class ReportFiguresTest {
     assertThat(quarter(tree, "major-hazards")).containsExactly("2,2,1,1,1,1.5");
   }
 
-  /** The last day still is in time; what is overdue stands among what is not yet registered. */
+  /** Overdue or not, what is open is told there, and nowhere else. */
   @Test
-  void the_next_steps_are_what_is_under_way_and_in_time() throws Exception {
+  void the_next_steps_are_what_is_under_way() throws Exception {
     Tree tree =
         Tree.clean()
             .with("hazards/2026/2026-001.yaml", hazard("2026-08-12", "general", "2026-09-30"))
@@ -138,29 +139,82 @@ class ReportFiguresTest {
                 "due: 2026-12-31",
                 "due: 2026-12-31, done: 2026-09-01");
     assertThat(quarter(tree, "next-steps"))
-        .hasSize(6)
-        .startsWith("2026年9月30日,某充装站隐患整改（编号2026-001）,一般隐患,运河所")
+        .hasSize(8)
+        .startsWith(
+            "\"2026年9月29日",
+            "（已逾期1天）\",某充装站隐患整改（编号2026-002）,一般隐患,运河所",
+            "2026年9月30日,某充装站隐患整改（编号2026-001）,一般隐患,运河所")
         .endsWith("2026年12月31日,开展专项检查,会议议定,标准计量科");
-    assertThat(lines(folder.resolve("2026Q3-unregistered.csv")))
-        .first(InstanceOfAssertFactories.STRING)
-        .contains("2026-002");
+    assertThat(folder.resolve("2026Q3-unregistered.csv")).doesNotExist();
   }
 
-  /**
-   * Due in the next quarter and overdue by the day of the report: no gap of this one, and not lost.
-   */
+  /** Due in the quarter or after it, and overdue by the day of the report. */
   @Test
-  void a_hazard_that_was_due_after_the_quarter_is_told_as_overdue() throws Exception {
+  void a_hazard_that_is_overdue_is_still_under_way() throws Exception {
+    for (String due : List.of("2026-09-15", "2026-10-05")) {
+      Tree tree =
+          Tree.clean().with("hazards/2026/2026-001.yaml", hazard("2026-08-12", "general", due));
+      assertThat(
+              table(
+                  tree,
+                  new QuarterOrder(new Quarter(2026, 3)),
+                  LocalDate.of(2026, 10, 8),
+                  "2026Q3-next-steps"))
+          .contains("（已逾期" + (due.contains("09") ? 23 : 3) + "天）\",某充装站隐患整改（编号2026-001）,一般隐患,运河所");
+    }
+  }
+
+  /** The time of day is enough where it is the accident's day. */
+  @Test
+  void accidents_are_told_with_who_came_and_when_it_was_reported() throws Exception {
     Tree tree =
         Tree.clean()
-            .with("hazards/2026/2026-001.yaml", hazard("2026-08-12", "general", "2026-10-05"));
-    assertThat(
-            table(
-                tree,
-                new QuarterOrder(new Quarter(2026, 3)),
-                LocalDate.of(2026, 10, 8),
-                "2026Q3-next-steps"))
-        .startsWith("\"2026年10月5日", "（已逾期3天）\",某充装站隐患整改（编号2026-001）,一般隐患,运河所");
+            .with(
+                "accidents/2026/2026-01.yaml",
+                """
+                occurred: 2026-08-20 23:40
+                learned: 2026-08-20 23:50
+                duty: equipment-supervision
+                unit: {name: 某充装站}
+                place: 充装间
+                description: 软管脱落
+                casualties: {dead: 1, injured: 2}
+                reports: [{to: 区政府, at: 2026-08-21 00:30}]
+                at-scene: [{leader: li-si, arrived: 2026-08-21 00:20}]
+                """);
+    assertThat(String.join("\n", quarter(tree, "accidents")))
+        .contains("软管脱落（死亡1人、受伤2人）", "李四　8月21日0时20分", "8月21日0时30分");
+    assertThat(String.join("\n", table(tree, new YearOrder(2026), Tree.AS_OF, "2026-accidents")))
+        .contains("软管脱落");
+  }
+
+  /** A duty that nobody leads falls to the principal; he stands first in either case. */
+  @Test
+  void the_principal_stands_first() throws Exception {
+    assertThat(quarter(Tree.clean(), "performance"))
+        .first(InstanceOfAssertFactories.STRING)
+        .isEqualTo("张三,局长,—,0/—,0/—,—,0/0");
+    Tree vacant = Tree.clean().edit("duties/measurement-safety.yaml", "    leader: wang-wu\n", "");
+    assertThat(quarter(vacant, "performance"))
+        .first(InstanceOfAssertFactories.STRING)
+        .startsWith("张三,局长,第2项,0/1,0/1");
+  }
+
+  /** Each leader has it, the bureau has it once. */
+  @Test
+  void an_inspection_of_two_leaders_is_counted_once_in_the_whole() throws Exception {
+    Tree tree =
+        Tree.clean()
+            .edit(LED_BY_LI_SI, "led-by: li-si", "led-by: [li-si, wang-wu]")
+            .edit(
+                LED_BY_LI_SI,
+                "duties: [equipment-supervision]",
+                "duties: [equipment-supervision, measurement-safety]")
+            .edit(LED_BY_LI_SI, "signed-by: [li-si, ", "signed-by: [li-si, wang-wu, ");
+    assertThat(quarter(tree, "performance"))
+        .anyMatch(row -> row.startsWith("王五,") && row.contains(",2/1,"));
+    assertThat(table(tree, new YearOrder(2026), Tree.AS_OF, "2026-work-by-quarter"))
+        .anyMatch(row -> row.startsWith("第三季度,2,2,2,"));
   }
 
   private static String closing() {

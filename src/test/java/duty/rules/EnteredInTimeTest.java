@@ -177,11 +177,36 @@ class EnteredInTimeTest {
   }
 
   @Test
-  void before_the_first_commit_nothing_is_said() {
-    assertThat(tree.judge()).isEmpty();
+  void before_the_first_commit_of_the_ledger_one_notice_says_so() {
     for (String file : tree.names()) {
       made.put("台账/" + file, tree.text(file));
     }
+    for (int commits = 0; commits < 2; commits++) {
+      assertThat(told(LocalDate.of(2026, 10, 20)))
+          .singleElement()
+          .satisfies(
+              one -> {
+                assertThat(one.severity()).isEqualTo(Severity.NOTICE);
+                assertThat(one.zh()).startsWith("台账还没有提交到 git");
+                assertThat(one.remedy()).contains("git commit");
+              });
+      // A commit of something else is none of the ledger's.
+      made.checkout();
+      tree.names().forEach(file -> made.remove("台账/" + file));
+      made.put("README.md", "x").commit("2026-01-05", "别的");
+      tree.names().forEach(file -> made.put("台账/" + file, tree.text(file)));
+    }
+  }
+
+  @Test
+  void a_record_that_is_renamed_and_edited_was_not_entered_again() throws IOException {
+    importAllButTheMeeting("2026-08-01");
+    enterTheMeeting("2026-08-11");
+    made.remove("台账/" + MEETING);
+    String other = "activities/2026/Q3/0810-meeting.yaml";
+    tree.with(other, tree.text(MEETING) + "note: 改正\n").without(MEETING);
+    made.put("台账/" + other, tree.text(other)).commit("2026-10-01", "改名并改正");
+    Files.deleteIfExists(folder.resolve("台账").resolve(MEETING));
     assertThat(late()).isEmpty();
   }
 

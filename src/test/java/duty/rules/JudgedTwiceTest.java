@@ -6,6 +6,7 @@ import duty.app.Validate;
 import duty.app.Verdict;
 import duty.check.Lang;
 import duty.check.Severity;
+import duty.domain.JudgingDay;
 import duty.domain.Quarter;
 import duty.store.Tree;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ class JudgedTwiceTest {
   static List<String> told(Tree tree, String rule, LocalDate asOf, @Nullable Quarter quarter) {
     Path root = tree.write();
     try {
-      Verdict verdict = Validate.run(root, asOf, quarter);
+      Verdict verdict = Validate.run(root, JudgingDay.of(asOf), quarter);
       return verdict.diagnostics().stream()
           .map(one -> one.finding())
           .filter(finding -> finding.rule().id().equals(rule))
@@ -199,5 +200,65 @@ class JudgedTwiceTest {
     for (LocalDate asOf : List.of(LocalDate.of(2026, 4, 10), Tree.AS_OF)) {
       assertThat(told(tree, "A1", asOf, null)).containsExactly("ERROR 李四与邳庄所的2026年度安全生产目标责任书尚未登记");
     }
+  }
+
+  private static Tree measurementVacant() {
+    return Tree.clean()
+        .edit(MEASUREMENT, "    leader: wang-wu\n", "")
+        .edit(INSPECTION, "led-by: wang-wu", "led-by: director")
+        .edit(INSPECTION, "duties: [measurement-safety]", "duties: [equipment-supervision]");
+  }
+
+  @Test
+  void a_principal_who_owes_a_vacant_duty_meets_it_in_that_duty() {
+    Tree tree = measurementVacant().edit(INSPECTION, "signed-by: [wang-wu", "signed-by: [director");
+    Quarter second = new Quarter(2026, 2);
+    assertThat(told(tree, "C1", LocalDate.of(2026, 7, 5), second))
+        .containsExactly("ERROR 张三 2026年第二季度尚未登记带队检查（应不少于1次）");
+    assertThat(told(tree, "C2", LocalDate.of(2026, 7, 5), second)).isEmpty();
+    tree.edit(INSPECTION, "duties: [equipment-supervision]", "duties: [measurement-safety]");
+    assertThat(told(tree, "C1", LocalDate.of(2026, 7, 5), second)).isEmpty();
+  }
+
+  @Test
+  void a_fault_of_an_inspection_that_would_not_count_anyhow_names_no_quota() {
+    Tree tree = measurementVacant(); // 张三 has not signed it
+    Quarter second = new Quarter(2026, 2);
+    assertThat(told(tree, "C1", LocalDate.of(2026, 7, 5), second)).hasSize(1);
+    assertThat(told(tree, "C3", LocalDate.of(2026, 7, 5), second))
+        .containsExactly("ERROR 检查记录不完整：缺张三本人签字");
+  }
+
+  @Test
+  void a_section_that_signed_before_another_was_merged_into_it_has_signed_for_both() {
+    Tree tree = Tree.clean().without("agreements/2026/yunhe.yaml");
+    tree.edit(
+        "sections/yunhe.yaml",
+        "from: 2016-01-01}]\ntype",
+        "from: 2016-01-01, to: 2026-06-30}]\ntype");
+    tree.with("sections/yunhe.yaml", tree.text("sections/yunhe.yaml") + "successor: pizhuang\n");
+    assertThat(told(tree, "A1", LocalDate.of(2026, 6, 30), null))
+        .containsExactly("ERROR 李四与运河所的2026年度安全生产目标责任书尚未登记");
+    assertThat(told(tree, "A1", LocalDate.of(2026, 7, 1), null)).isEmpty();
+  }
+
+  @Test
+  void an_agreement_waits_while_the_leader_before_has_the_section_by_another_duty() {
+    Tree tree = Tree.clean();
+    tree.edit(MEASUREMENT, "from: 2016-03-01\n", "from: 2016-03-01\n    to: 2026-04-29\n");
+    tree.with(MEASUREMENT, tree.text(MEASUREMENT) + row("2026-04-30", "li-si", "metrology"))
+        .with(
+            "duties/calibration.yaml",
+            """
+            order: 3
+            field: 检定
+            text: 负责检定监督管理。
+            assignments:
+              - {from: 2016-03-01, to: 2026-06-05, principal: director, leader: wang-wu, sections: [metrology], responsible: 科长}
+            """
+                + row("2026-06-06", "director", "metrology"));
+    assertThat(told(tree, "A1", LocalDate.of(2026, 6, 5), null))
+        .containsExactly("ERROR 李四与标准计量科的2026年度安全生产目标责任书尚未登记");
+    assertThat(told(tree, "A1", LocalDate.of(2026, 6, 6), null)).isEmpty();
   }
 }

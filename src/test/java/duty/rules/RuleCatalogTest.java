@@ -10,6 +10,7 @@ import duty.domain.Entry;
 import duty.domain.Extent;
 import duty.domain.Fault;
 import duty.domain.Judging;
+import duty.domain.JudgingDay;
 import duty.domain.Kind;
 import duty.domain.Ledger;
 import duty.domain.Span;
@@ -63,7 +64,7 @@ class RuleCatalogTest {
   @Test
   void a_comment_in_a_sample_is_written_in_both_languages() {
     for (Rule rule : RuleCatalog.all()) {
-      for (String sample : List.of(rule.about().bad(), rule.about().good())) {
+      for (String sample : List.of(rule.about().page().bad(), rule.about().page().good())) {
         assertThat(sample.lines().filter(line -> line.contains("# ")).toList())
             .as(rule.about().id())
             .allMatch(line -> line.contains(" | ") || !line.matches(".*# .*\\p{IsHan}.*"));
@@ -86,8 +87,8 @@ class RuleCatalogTest {
   void every_rule_says_all_that_explain_shows() {
     for (Rule rule : RuleCatalog.all()) {
       About about = rule.about();
-      assertThat(about.bad()).as(about.id()).isNotBlank().isNotEqualTo(about.good());
-      assertThat(about.good()).as(about.id()).isNotBlank();
+      assertThat(about.page().bad()).as(about.id()).isNotBlank().isNotEqualTo(about.page().good());
+      assertThat(about.page().good()).as(about.id()).isNotBlank();
       assertThat(RuleCatalog.byId(about.id().toLowerCase(java.util.Locale.ROOT))).contains(rule);
     }
   }
@@ -97,7 +98,7 @@ class RuleCatalogTest {
   void every_rule_that_an_opinion_may_be_about_says_what_it_asks() {
     for (Rule rule : RuleCatalog.all()) {
       About about = rule.about();
-      var asked = about.requirement();
+      var asked = about.page().requirement();
       if (about.topic() != About.Topic.FULFILMENT) {
         assertThat(asked).as(about.id()).isNull();
         continue;
@@ -163,7 +164,7 @@ class RuleCatalogTest {
             List.of(fault),
             List.of(),
             Extent.NONE);
-    Judging judging = new Judging(ledger, LocalDate.of(2026, 10, 8), null);
+    Judging judging = new Judging(ledger, JudgingDay.of(LocalDate.of(2026, 10, 8)), null);
     List<String> telling = new ArrayList<>();
     for (Rule rule : RuleCatalog.all()) {
       Findings findings = new Findings(rule.about());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import duty.app.Validate;
 import duty.check.Severity;
+import duty.domain.JudgingDay;
 import duty.store.Tree;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -97,7 +98,7 @@ class SettingsInForceTest {
             """);
     Path root = tree.write();
     try {
-      assertThat(Validate.run(root, LocalDate.of(2026, 10, 8), null).diagnostics())
+      assertThat(Validate.run(root, JudgingDay.of(LocalDate.of(2026, 10, 8)), null).diagnostics())
           .filteredOn(one -> one.finding().due() != null)
           .filteredOn(one -> one.finding().due().isBefore(LocalDate.of(2026, 10, 1)))
           .extracting(one -> one.finding().due() + one.finding().quotation())

@@ -8,6 +8,7 @@ import duty.check.About;
 import duty.check.Lang;
 import duty.check.Rule;
 import duty.check.Severity;
+import duty.domain.JudgingDay;
 import duty.domain.Quarter;
 import duty.store.Tree;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ class WaiversTest {
   private static Verdict judge(Tree tree, LocalDate asOf, Quarter only) {
     Path root = tree.write();
     try {
-      return Validate.run(root, asOf, only);
+      return Validate.run(root, JudgingDay.of(asOf), only);
     } finally {
       Tree.remove(root);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import duty.app.Validate;
 import duty.check.Severity;
+import duty.domain.JudgingDay;
 import duty.domain.Quarter;
 import duty.store.Tree;
 import java.nio.file.Path;
@@ -192,7 +193,9 @@ class YearEndTest {
   }
 
   private static List<String> told(Path root, Quarter quarter) {
-    return Validate.run(root, LocalDate.of(2027, 2, 1), quarter).diagnostics().stream()
+    return Validate.run(root, JudgingDay.of(LocalDate.of(2027, 2, 1)), quarter)
+        .diagnostics()
+        .stream()
         .map(one -> one.finding().rule().id())
         .filter(id -> id.startsWith("P"))
         .distinct()

@@ -43,6 +43,8 @@ class JsonSchemaTest {
           Fault.Code.NOT_ALLOWED,
           Fault.Code.IMPOSSIBLE_DATE,
           Fault.Code.FULL_WIDTH_VALUE,
+          Fault.Code.YEAR_BEYOND,
+          Fault.Code.ODD_CHARACTER,
           Fault.Code.FULL_WIDTH_COLON,
           Fault.Code.ATTACHMENT_OUTSIDE);
 

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import duty.domain.Fault;
 import duty.domain.Span;
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +66,41 @@ class OddFilesTest {
       text = mutation.apply(text);
     }
     assertThat(tree.with(file, text).judge()).as(text).isNotNull();
+  }
+
+  /** As a broken disk, a torn transfer or a wrong editor leaves it. */
+  @Property(tries = 300)
+  void a_damaged_record_is_a_finding_at_most(
+      @ForAll("victims") String file,
+      @ForAll @IntRange(max = 2000) int place,
+      @ForAll @IntRange(max = 3) int damage,
+      @ForAll byte[] put) {
+    Tree tree = clean();
+    byte[] whole = tree.text(file).getBytes(UTF_8);
+    int at = place % whole.length;
+    byte[] damaged =
+        switch (damage) {
+          case 0 -> Arrays.copyOf(whole, at);
+          case 1 -> Arrays.copyOfRange(whole, at, whole.length);
+          case 2 ->
+              joined(Arrays.copyOf(whole, at), put, Arrays.copyOfRange(whole, at, whole.length));
+          default -> {
+            byte[] flipped = whole.clone();
+            for (int i = 0; i < put.length; i++) {
+              flipped[(at + 7 * i) % whole.length] ^= put[i];
+            }
+            yield flipped;
+          }
+        };
+    assertThat(tree.with(file, damaged).judge()).isNotNull();
+  }
+
+  private static byte[] joined(byte[]... parts) {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    for (byte[] part : parts) {
+      all.writeBytes(part);
+    }
+    return all.toByteArray();
   }
 
   /** A stretch of the text replaced by something odd. */

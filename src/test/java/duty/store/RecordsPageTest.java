@@ -6,6 +6,7 @@ import duty.domain.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -43,6 +44,11 @@ class RecordsPageTest {
     return text.toString();
   }
 
+  /** The rule that tells an error without it; in parentheses where it does so of some records. */
+  private static String asked(Shape.@Nullable Asked asked) {
+    return asked == null ? "" : asked.always() ? asked.rule() : "（" + asked.rule() + "）";
+  }
+
   private static void table(String title, Shape shape, StringBuilder text) {
     text.append("\n## ").append(title).append("\n\n");
     text.append("| 字段 field | 名称 | 必填 | 写法 form | 说明 |\n|---|---|---|---|---|\n");
@@ -51,7 +57,7 @@ class RecordsPageTest {
 
   private static void rows(String above, Shape shape, StringBuilder text) {
     for (Shape.Field field : shape.fields().values()) {
-      String must = field.required() ? "是" : "";
+      String must = field.required() ? "是" : asked(field.asked());
       String name = above + field.name();
       text.append(
           String.format(

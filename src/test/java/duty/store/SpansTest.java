@@ -201,9 +201,9 @@ class SpansTest {
           in(
               INSPECTION,
               "S7",
-              inspection + own + "unit: {name: " + a + ", representative: ",
-              "张　三",
-              "}\n");
+              inspection + own + "unit: {name: " + a + ", representative: 张",
+              "　",
+              "三}\n");
       case 19 -> in(MEETING, "S7", meeting + date + "note: " + a + "\nlocation", "：", b + "\n");
       case 20 -> in(MEETING, "S1", meeting + date + "note: ", "*a" + "bc", " # " + b + "\n");
       default -> in(MEETING, "S1", meeting + date + "note: ", "!!str", " " + b + "!" + c + "\n");

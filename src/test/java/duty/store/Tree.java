@@ -2,12 +2,15 @@ package duty.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import duty.app.Judged;
 import duty.app.Validate;
+import duty.app.Verdict;
 import duty.check.Diagnostic;
 import duty.check.Lang;
 import duty.check.Severity;
+import duty.domain.JudgingDay;
 import duty.domain.Span;
-import duty.git.EmptyRepository;
+import duty.git.CommittedFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -57,10 +60,20 @@ public final class Tree {
                 """)
             .with(
                 "filings/2026/q1.yaml",
-                "kind: quarter-report\nquarter: 2026Q1\nfiled: 2026-04-01\nreceipt: {date: 2026-04-01}\n")
+                """
+                kind: quarter-report
+                quarter: 2026Q1
+                filed: 2026-04-01
+                receipt: {date: 2026-04-01}
+                """)
             .with(
                 "filings/2026/q2.yaml",
-                "kind: quarter-report\nquarter: 2026Q2\nfiled: 2026-07-01\nreceipt: {date: 2026-07-01}\n")
+                """
+                kind: quarter-report
+                quarter: 2026Q2
+                filed: 2026-07-01
+                receipt: {date: 2026-07-01}
+                """)
             .with(
                 "leaders/director.yaml",
                 """
@@ -230,8 +243,16 @@ public final class Tree {
     return List.copyOf(files.keySet());
   }
 
-  /** Writes all files below a folder that is made for it, a repository without commits. */
+  /**
+   * Writes all files below a folder that is made for it, a repository in which they are committed.
+   */
   public Path write() {
+    Path root = lay();
+    CommittedFolder.in(root);
+    return root;
+  }
+
+  private Path lay() {
     try {
       Path root = Files.createTempDirectory("duty-tree");
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -239,7 +260,6 @@ public final class Tree {
         Files.createDirectories(path.getParent());
         Files.write(path, file.getValue());
       }
-      EmptyRepository.in(root);
       return root;
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
@@ -250,19 +270,33 @@ public final class Tree {
     return judge(AS_OF);
   }
 
-  /** Writes, judges, and removes what was written. */
+  /** Writes, judges without asking when anything was entered, and removes what was written. */
   public List<Told> judge(LocalDate asOf) {
-    Path root = write();
+    Path root = lay();
     try {
-      return judge(root, asOf);
+      return told(root, Judged.of(root, asOf));
+    } finally {
+      remove(root);
+    }
+  }
+
+  /** The same on a day and by a run of another. */
+  public List<Told> judge(JudgingDay day) {
+    Path root = lay();
+    try {
+      return told(root, Validate.run(root, day, null));
     } finally {
       remove(root);
     }
   }
 
   public static List<Told> judge(Path root, LocalDate asOf) {
+    return told(root, Validate.run(root, JudgingDay.of(asOf), null));
+  }
+
+  private static List<Told> told(Path root, Verdict verdict) {
     List<Told> told = new ArrayList<>();
-    for (Diagnostic one : Validate.run(root, asOf, null).diagnostics()) {
+    for (Diagnostic one : verdict.diagnostics()) {
       Span span = one.excerpt().span();
       told.add(
           new Told(

@@ -55,7 +55,7 @@ public final class Directory {
   }
 
   /** What a record is called, with its kind. */
-  Message title(WrittenRecord record) {
+  public Message title(WrittenRecord record) {
     if (record.kind() == Kind.SETTINGS) {
       return SETTINGS.with(Map.of());
     }

@@ -2,6 +2,7 @@ package duty.app.changes;
 
 import duty.check.Text;
 import duty.domain.Kind;
+import duty.privacy.ShownText;
 import duty.store.WrittenField;
 import duty.store.WrittenField.Many;
 import duty.store.WrittenField.One;
@@ -164,7 +165,9 @@ final class FieldChanges {
       if (one.text().isEmpty()) {
         return EMPTY;
       }
-      return refers == null ? shortened(one.text()) : names.name(refers, one.text());
+      return refers == null
+          ? ShownText.beginning(one.text(), LONGEST)
+          : names.name(refers, one.text());
     }
     if (value instanceof Many many) {
       return many.items().isEmpty() ? EMPTY : many.items().stream().map(this::show).toList();
@@ -173,11 +176,5 @@ final class FieldChanges {
     List<Object> shown = new ArrayList<>();
     part.fields().forEach(field -> shown.add(show(field.value())));
     return QUOTED.with(Map.of("text", shown));
-  }
-
-  private static String shortened(String text) {
-    String line = text.replaceAll("\\s+", " ");
-    int length = line.codePointCount(0, line.length());
-    return length <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
   }
 }

@@ -17,6 +17,8 @@ import duty.domain.OtherActivity;
 import duty.domain.Post;
 import duty.domain.Waiver;
 import duty.store.WrittenRecord;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,8 @@ final class NewRecord {
   private static final Text LEADER = new Text("{title}，自 {from} 起", "{title} from {from}");
   private static final Text DUTY =
       new Text("自 {from} 起由{leader}分管", "in the charge of {leader} from {from}");
+  private static final Text VACANT = new Text("自 {from} 起暂无分管负责人", "nobody in charge from {from}");
+  private static final Text ROWS = new Text("{rows}", "{rows}");
   private static final Text AGREEMENT =
       new Text(
           "{leader}与{section}的{year}年度责任书，{state}",
@@ -79,14 +83,15 @@ final class NewRecord {
   }
 
   private @Nullable Message duty(Duty duty) {
-    if (duty.assignments().isEmpty()) {
-      return null;
-    }
-    Assignment row = duty.assignments().get(duty.assignments().size() - 1);
+    List<Message> rows = duty.assignments().stream().map(this::row).toList();
+    return rows.isEmpty() ? null : ROWS.with("rows", rows);
+  }
+
+  private Message row(Assignment row) {
+    LocalDate from = row.tenure().from();
     return row.leader() == null
-        ? null
-        : DUTY.with(
-            Map.of("from", row.tenure().from(), "leader", names.name(Kind.LEADER, row.leader())));
+        ? VACANT.with("from", from)
+        : DUTY.with(Map.of("from", from, "leader", names.name(Kind.LEADER, row.leader())));
   }
 
   private static Message hazard(Hazard hazard) {

@@ -141,7 +141,6 @@ record ActivitySheets(Judging judging, Tenure days, Predicate<Activity> which) {
     return judging.ledger().activities().stream()
         .filter(entry -> type.isInstance(entry.value()))
         .filter(entry -> days.covers(entry.value().date()))
-        .filter(entry -> !entry.value().date().isAfter(judging.asOf()))
         .filter(entry -> which.test(entry.value()))
         .sorted(
             Comparator.comparing((Entry<Activity> entry) -> entry.value().date())

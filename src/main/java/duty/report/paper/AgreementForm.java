@@ -38,7 +38,6 @@ public final class AgreementForm {
   private final Settings settings;
   private final Agreement agreement;
   private final AgreementTerms terms;
-  private final LocalDate asOf;
   private final LocalDate day;
 
   /**
@@ -52,7 +51,6 @@ public final class AgreementForm {
     this.settings = settings;
     this.agreement = agreement;
     this.terms = terms;
-    this.asOf = asOf;
     LocalDate end = YearWork.end(agreement.year());
     LocalDate start = LocalDate.of(agreement.year(), 1, 1);
     this.day = asOf.isAfter(end) ? end : asOf.isBefore(start) ? start : asOf;
@@ -183,7 +181,7 @@ public final class AgreementForm {
 
   /** What was signed by the day that is looked from is printed, else there is room for it. */
   private SigningSpace.Party party(String name, @Nullable String signer, @Nullable LocalDate day) {
-    return day == null || day.isAfter(asOf)
+    return day == null
         ? new SigningSpace.Party(name, List.of("签字：", Chinese.BLANK_DATE))
         : new SigningSpace.Party(
             name, List.of(signer == null ? "签字：" : "签字：" + signer + "（已签）", Chinese.date(day)));

@@ -131,7 +131,6 @@ record AssessmentSheets(Judging judging, Obligations obligations, Period year) {
   private List<Entry<Assessment>> of(String section) {
     return judging.ledger().assessments().stream()
         .filter(entry -> entry.value().year() == year.year())
-        .filter(entry -> !entry.value().assessed().isAfter(judging.asOf()))
         .filter(entry -> heir(entry.value().section()).equals(section))
         .sorted(Comparator.comparing((Entry<Assessment> entry) -> entry.value().assessed()))
         .toList();

@@ -45,7 +45,7 @@ record ChargeSheets(Judging judging, Obligations obligations, Period period, Str
             .toList());
   }
 
-  /** The rows of the division table that were the leader's, each with its days in the period. */
+  /** The rows of the division table that were the leader's, each with all its days. */
   Table duties() {
     List<Column> columns =
         List.of(
@@ -60,12 +60,13 @@ record ChargeSheets(Judging judging, Obligations obligations, Period period, Str
         columns,
         judging.table().charges().stream()
             .filter(charge -> charge.leader().equals(leader))
-            .flatMap(
-                charge -> charge.days().and(period.days()).map(days -> duty(charge, days)).stream())
+            .filter(charge -> charge.days().and(period.days()).isPresent())
+            .map(this::duty)
             .toList());
   }
 
-  private Row duty(Charge charge, Tenure days) {
+  private Row duty(Charge charge) {
+    Tenure days = charge.days();
     LocalDate last = days.end().isAfter(judging.asOf()) ? judging.asOf() : days.end();
     LocalDate end = last.isBefore(days.from()) ? days.from() : last;
     return Row.of(
@@ -110,7 +111,7 @@ record ChargeSheets(Judging judging, Obligations obligations, Period period, Str
 
   private Row agreement(Pairs.Pair pair) {
     Agreement found =
-        obligations.pairs().agreements(pair, period.year()).stream()
+        pair.agreements().keySet().stream()
             .map(Entry::value)
             .filter(one -> one.year() == period.year())
             .findFirst()

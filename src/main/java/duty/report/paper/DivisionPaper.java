@@ -50,7 +50,7 @@ public final class DivisionPaper {
   }
 
   private Table force() {
-    Filings filings = new Filings(ledger, day);
+    Filings filings = new Filings(ledger);
     List<Column> columns =
         List.of(
             Column.of("序号", 8).centred().heads(),

@@ -72,7 +72,7 @@ record HazardRows(Judging judging, Period period, Map<String, HazardParticulars>
         deadline(hazard, more),
         done(hazard.finished()),
         done(hazard.rechecked()),
-        new HazardState(hazard, judging.asOf()).closed() ? done(hazard.closed()) : "未销号");
+        hazard.closed() == null ? "未销号" : Chinese.date(hazard.closed()));
   }
 
   private static String deadline(Hazard hazard, HazardParticulars more) {
@@ -89,7 +89,7 @@ record HazardRows(Judging judging, Period period, Map<String, HazardParticulars>
   }
 
   private String done(@Nullable LocalDate day) {
-    return day == null || day.isAfter(judging.asOf()) ? Chinese.NONE : Chinese.date(day);
+    return day == null ? Chinese.NONE : Chinese.date(day);
   }
 
   private static String orBlank(@Nullable String text) {

@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The hazards of a quarter or a year: the balance of both levels, the open ones, and the major ones
@@ -57,11 +58,25 @@ record HazardSheets(Judging judging, Period period) {
         + (general.closed().size() + major.closed().size())
         + "项，"
         + period.open(judging.asOf())
-        + openOf(general.open().size() + major.open().size(), major.open().size());
+        + openOf(general.open(), major.open(), judging.asOf());
   }
 
-  private static String openOf(int all, int major) {
-    return all + "项" + (all == 0 ? "。" : "，其中重大隐患" + major + "项。");
+  private static String openOf(
+      List<Entry<Hazard>> general, List<Entry<Hazard>> major, LocalDate asOf) {
+    int all = general.size() + major.size();
+    long late =
+        Stream.concat(general.stream(), major.stream())
+            .filter(entry -> isLate(entry.value(), asOf))
+            .count();
+    return all
+        + "项"
+        + (all == 0 ? "" : "，其中重大隐患" + major.size() + "项")
+        + (late == 0 ? "。" : "；截至" + Chinese.date(asOf) + "，逾期未销号" + late + "项。");
+  }
+
+  private static boolean isLate(Hazard hazard, LocalDate asOf) {
+    boolean closed = hazard.closed() != null && !hazard.closed().isAfter(asOf);
+    return !closed && hazard.due() != null && hazard.due().isBefore(asOf);
   }
 
   private Table balances() {
@@ -119,7 +134,7 @@ record HazardSheets(Judging judging, Period period) {
       return List.of(new Paragraph(period.here() + "没有在册的重大事故隐患。"));
     }
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new MajorHazardSheet(all, judging.asOf()).table());
+    blocks.add(new MajorHazardSheet(all).table());
     blocks.add(new Paragraph("列入治理计划，指已经登记治理措施和整改期限。"));
     for (Entry<Hazard> entry : all) {
       blocks.add(new Heading(3, entry.value().unit() + "隐患（编号" + entry.id() + "）"));
@@ -165,7 +180,7 @@ record HazardSheets(Judging judging, Period period) {
     if (due == null) {
       return "整改期限尚未登记，未销号。";
     }
-    String late = judging.asOf().isAfter(due) ? "，已逾期" : "";
+    String late = isLate(hazard, judging.asOf()) ? "，已逾期" : "";
     String extended = hazard.extendedTo() == null ? "" : "（已批准延期）";
     return "整改期限" + Chinese.date(due) + extended + late + "，尚未销号。";
   }

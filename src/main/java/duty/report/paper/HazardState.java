@@ -9,14 +9,9 @@ record HazardState(Hazard hazard, LocalDate asOf) {
     return hazard.level() == Hazard.Level.MAJOR ? "重大" : "一般";
   }
 
-  boolean closed() {
-    LocalDate closed = hazard.closed();
-    return closed != null && !closed.isAfter(asOf);
-  }
-
   /** Closed when, or due when. */
   String brief() {
-    if (closed() && hazard.closed() != null) {
+    if (hazard.closed() != null) {
       return Chinese.date(hazard.closed()) + "\n销号";
     }
     LocalDate due = hazard.due();

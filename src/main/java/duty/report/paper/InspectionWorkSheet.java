@@ -44,7 +44,7 @@ final class InspectionWorkSheet {
   }
 
   private Row row(String name, Tenure days, boolean total) {
-    InspectionWork work = InspectionWork.of(judging.ledger().activities(), days, judging.asOf());
+    InspectionWork work = InspectionWork.of(judging.ledger().activities(), days);
     return new Row(
         List.of(
             name,

@@ -1,6 +1,5 @@
 package duty.report.paper;
 
-import duty.domain.Accident;
 import duty.domain.EmergencyPlan;
 import duty.domain.Entry;
 import duty.domain.Judging;
@@ -12,11 +11,9 @@ import duty.domain.SafetySystem;
 import duty.report.Block;
 import duty.report.Column;
 import duty.report.Heading;
-import duty.report.Paragraph;
 import duty.report.Row;
 import duty.report.Table;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -41,9 +38,7 @@ record LeaderOversight(Judging judging, Obligations obligations, Period period, 
     blocks.add(new Heading(2, "应急预案和演练"));
     blocks.add(plans());
     blocks.add(new Heading(2, "事故应对"));
-    Table accidents = accidents();
-    blocks.add(
-        accidents.rows().isEmpty() ? new Paragraph(period.here() + "分管领域没有登记事故。") : accidents);
+    blocks.addAll(new AccidentTable(judging, period, leader).blocks());
     blocks.add(new Heading(1, "所分管单位考核情况"));
     blocks.add(
         new AssessmentSheets(judging, obligations, Period.ofYear(period.year()))
@@ -139,57 +134,6 @@ record LeaderOversight(Judging judging, Obligations obligations, Period period, 
         drills.isEmpty() ? OPEN : drills);
   }
 
-  private Table accidents() {
-    List<Column> columns =
-        List.of(
-            Column.of("发生时间", 18).centred().heads(),
-            Column.of("单位", 18).centred(),
-            Column.of("事故情况", 30),
-            Column.of("本人到达现场", 17).centred(),
-            Column.of("首次报告", 17).centred());
-    List<Row> rows =
-        judging.ledger().accidents().stream()
-            .map(Entry::value)
-            .filter(one -> period.days().covers(one.occurred().toLocalDate()))
-            .filter(one -> !one.occurred().toLocalDate().isAfter(judging.asOf()))
-            .filter(this::concerns)
-            .map(this::accident)
-            .toList();
-    return new Table("accidents", null, columns, rows);
-  }
-
-  private boolean concerns(Accident accident) {
-    String duty = judging.ledger().meant(Kind.DUTY, accident.duty());
-    return judging.table().leads(leader, duty, accident.occurred().toLocalDate())
-        || accident.atScene().stream().anyMatch(this::isOwn);
-  }
-
-  private boolean isOwn(Accident.Presence presence) {
-    return judging.ledger().meant(Kind.LEADER, presence.leader()).equals(leader);
-  }
-
-  private Row accident(Accident one) {
-    return Row.of(
-        moment(one.occurred()),
-        one.unit(),
-        one.description(),
-        one.atScene().stream()
-            .filter(this::isOwn)
-            .map(Accident.Presence::arrived)
-            .min(LocalDateTime::compareTo)
-            .map(LeaderOversight::moment)
-            .orElse(OPEN),
-        one.reports().stream()
-            .map(Accident.Report::at)
-            .min(LocalDateTime::compareTo)
-            .map(LeaderOversight::moment)
-            .orElse(OPEN));
-  }
-
-  private static String moment(LocalDateTime at) {
-    return Chinese.date(at.toLocalDate()) + "\n" + Chinese.time(at.toLocalTime());
-  }
-
   /** Those issued in the period, and older ones that were not answered before it. */
   private Table opinions() {
     List<Column> columns =
@@ -221,8 +165,8 @@ record LeaderOversight(Judging judging, Obligations obligations, Period period, 
 
   private Row opinion(Opinion one) {
     LocalDate asOf = judging.asOf();
-    boolean answered = one.answered() != null && !one.answered().isAfter(asOf);
-    boolean reviewed = one.reviewed() != null && !one.reviewed().isAfter(asOf);
+    boolean answered = one.answered() != null;
+    boolean reviewed = one.reviewed() != null;
     String late = asOf.isAfter(one.deadline()) ? "\n（已逾期）" : "";
     return Row.of(
         one.number(),

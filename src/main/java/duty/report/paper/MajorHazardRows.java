@@ -95,9 +95,7 @@ record MajorHazardRows(Judging judging, HazardRows rows) {
     List<Row> all = new ArrayList<>();
     for (Entry<Hazard> entry : hazards) {
       for (HazardParticulars.Tracking one : rows.of(entry).tracking()) {
-        if (!one.date().isAfter(judging.asOf())) {
-          all.add(Row.of(entry.id(), Chinese.date(one.date()), one.by(), one.progress()));
-        }
+        all.add(Row.of(entry.id(), Chinese.date(one.date()), one.by(), one.progress()));
       }
     }
     return new Table("tracking", null, columns, all);

@@ -6,20 +6,17 @@ import duty.report.Column;
 import duty.report.Row;
 import duty.report.Table;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * 重大事故隐患治理情况, in figures.
  *
  * @param hazards major ones
- * @param asOf what happened after it is left out
  */
-record MajorHazardSheet(Collection<Entry<Hazard>> hazards, LocalDate asOf) {
+record MajorHazardSheet(Collection<Entry<Hazard>> hazards) {
   Table table() {
     List<Column> columns =
         List.of(
@@ -38,18 +35,14 @@ record MajorHazardSheet(Collection<Entry<Hazard>> hazards, LocalDate asOf) {
                 count(any -> true),
                 count(MajorHazardSheet::planned),
                 count(one -> one.inPlace().size() == Hazard.InPlace.values().length),
-                count(one -> by(one.reported())),
-                count(one -> by(one.listed())),
+                count(one -> one.reported() != null),
+                count(one -> one.listed() != null),
                 Chinese.number(funds()))));
   }
 
   /** Measures and a day until which they are taken: a plan of treatment. */
   private static boolean planned(Hazard hazard) {
     return hazard.measures() != null && hazard.due() != null;
-  }
-
-  private boolean by(@Nullable LocalDate day) {
-    return day != null && !day.isAfter(asOf);
   }
 
   private String count(Predicate<Hazard> which) {

@@ -34,25 +34,15 @@ public final class Minutes {
   private final Entry<Meeting> entry;
   private final Meeting meeting;
   private final MeetingParticulars particulars;
-  private final LocalDate asOf;
 
-  /**
-   * Gathers what the minutes say.
-   *
-   * @param asOf what was done later is not told
-   */
+  /** Gathers what the minutes say. */
   public Minutes(
-      Ledger ledger,
-      Settings settings,
-      Entry<Meeting> entry,
-      MeetingParticulars particulars,
-      LocalDate asOf) {
+      Ledger ledger, Settings settings, Entry<Meeting> entry, MeetingParticulars particulars) {
     this.ledger = ledger;
     this.settings = settings;
     this.entry = entry;
     this.meeting = entry.value();
     this.particulars = particulars;
-    this.asOf = asOf;
   }
 
   /** The whole paper; number and date stay blank until they are registered. */
@@ -162,9 +152,7 @@ public final class Minutes {
               one.text(),
               one.section() == null ? "尚未登记" : sections(List.of(one.section())),
               one.due() == null ? "尚未登记" : Chinese.date(one.due()),
-              one.done() == null || one.done().isAfter(asOf)
-                  ? Chinese.NONE
-                  : Chinese.date(one.done())));
+              one.done() == null ? Chinese.NONE : Chinese.date(one.done())));
     }
     return new Table("decisions", null, columns, rows);
   }

@@ -19,16 +19,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is under way: decisions of meetings and open hazards, by deadline. What was overdue in the
- * period stands among what is not yet registered, and not here.
+ * What is under way: decisions of meetings and open hazards, overdue or not, by deadline. A report
+ * tells them here and nowhere else.
  */
 record NextSteps(Judging judging, Period period) {
   /**
    * One thing to do.
    *
+   * @param due null where the record does not say
    * @param section whoever sees to it, by id; null where the record does not say
    */
-  private record Step(LocalDate due, String matter, String text, @Nullable String section) {}
+  private record Step(
+      @Nullable LocalDate due, String matter, String text, @Nullable String section) {}
 
   /** A heading of level 1 and what belongs below it. */
   List<Block> blocks() {
@@ -41,9 +43,23 @@ record NextSteps(Judging judging, Period period) {
     }
     blocks.add(
         new Paragraph(
-            "截至" + Chinese.date(judging.asOf()) + "，以下" + steps.size() + "个事项正在办理，由责任科室按期办结。"));
+            "截至"
+                + Chinese.date(judging.asOf())
+                + "，以下"
+                + steps.size()
+                + "个事项正在办理"
+                + overdue(steps)
+                + "。"));
     blocks.add(table(steps));
     return blocks;
+  }
+
+  private String overdue(List<Step> steps) {
+    long late =
+        steps.stream()
+            .filter(step -> step.due() != null && step.due().isBefore(judging.asOf()))
+            .count();
+    return late == 0 ? "" : "，其中" + late + "个已经逾期";
   }
 
   private Table table(List<Step> steps) {
@@ -63,7 +79,11 @@ record NextSteps(Judging judging, Period period) {
             : judging
                 .ledger()
                 .sectionName(judging.table().heir(step.section(), judging.asOf()), judging.asOf());
-    return Row.of(GapSheet.due(step.due(), judging.asOf()), step.text(), step.matter(), section);
+    return Row.of(
+        step.due() == null ? "尚未确定" : GapSheet.due(step.due(), judging.asOf()),
+        step.text(),
+        step.matter(),
+        section);
   }
 
   private List<Step> steps() {
@@ -85,11 +105,13 @@ record NextSteps(Judging judging, Period period) {
       }
     }
     steps.sort(
-        Comparator.comparing(Step::due).thenComparing(Step::matter).thenComparing(Step::text));
+        Comparator.comparing(Step::due, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Step::matter)
+            .thenComparing(Step::text));
     return steps;
   }
 
-  /** Only what is not done, and was not overdue in the period: that is told as not registered. */
+  /** What is not done, overdue or not; a decision that was to be done by no day has none. */
   private void add(
       List<Step> steps,
       String matter,
@@ -97,9 +119,7 @@ record NextSteps(Judging judging, Period period) {
       @Nullable String section,
       @Nullable LocalDate due,
       @Nullable LocalDate done) {
-    LocalDate asOf = judging.asOf();
-    boolean open = done == null || done.isAfter(asOf);
-    if (open && due != null && (due.isAfter(period.end(asOf)) || !due.isBefore(asOf))) {
+    if (done == null) {
       steps.add(new Step(due, matter, text, section));
     }
   }

@@ -133,14 +133,18 @@ public final class OpinionPaper {
 
   /** Each clause with its words once. */
   private List<String> bases() {
-    return gaps.stream().map(gap -> gap.basisInWords() + "。").distinct().toList();
+    return Gap.bases(gaps).map(basis -> basis + "。").toList();
   }
 
   /** What each rule asks, with the numbers of the problems that it asks it for. */
   private List<String> requirements() {
     Map<String, List<Integer>> byWords = new LinkedHashMap<>();
     for (int i = 0; i < gaps.size(); i++) {
-      byWords.computeIfAbsent(gaps.get(i).asks(), any -> new ArrayList<>()).add(i + 1);
+      int number = i + 1;
+      gaps.get(i).points().stream()
+          .map(Gap.Point::asks)
+          .distinct()
+          .forEach(asks -> byWords.computeIfAbsent(asks, any -> new ArrayList<>()).add(number));
     }
     return byWords.entrySet().stream()
         .map(one -> "针对问题" + Chinese.runs(one.getValue()) + "：" + Chinese.sentence(one.getKey()))

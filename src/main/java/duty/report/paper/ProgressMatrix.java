@@ -3,7 +3,6 @@ package duty.report.paper;
 import duty.domain.Ledger;
 import duty.domain.Obligations;
 import duty.domain.Performance;
-import duty.domain.Plan;
 import duty.domain.Quarter;
 import duty.report.Matrix;
 import duty.report.Matrix.Cell;
@@ -35,9 +34,10 @@ public final class ProgressMatrix {
             .filter(quarter -> !quarter.last().isBefore(start))
             .toList();
     for (int i = 0; i < quarters.size(); i++) {
-      Plan plan = obligations.quotas().plan(quarters.get(i));
-      for (Performance one : Performance.in(quarters.get(i), obligations, asOf)) {
-        row(one.owed().leader()).set(i, cell(one, plan));
+      for (Performance one : Performance.withPrincipals(quarters.get(i), obligations, asOf)) {
+        if (one.inCharge()) {
+          row(one.owed().leader()).set(i, cell(one));
+        }
       }
     }
   }
@@ -47,16 +47,25 @@ public final class ProgressMatrix {
         leader, any -> new ArrayList<>(quarters.stream().map(quarter -> Cell.NONE).toList()));
   }
 
-  private static Cell cell(Performance one, Plan plan) {
+  private static Cell cell(Performance one) {
     int meetings = one.meetings().size();
     int inspections = one.inspections().size();
-    int met = Math.min(meetings, plan.meetings()) + Math.min(inspections, plan.inspections());
+    int met = Math.min(meetings, one.meetingsOwed()) + Math.min(inspections, one.inspectionsOwed());
     return new Cell(
-        Mark.of(met, plan.meetings() + plan.inspections()),
-        meetings + "/" + plan.meetings() + "　" + inspections + "/" + plan.inspections());
+        Mark.of(met, one.meetingsOwed() + one.inspectionsOwed()),
+        meetings
+            + "/"
+            + PerformanceSheet.owed(List.of(one), Performance::meetingsOwed)
+            + "　"
+            + inspections
+            + "/"
+            + PerformanceSheet.owed(List.of(one), Performance::inspectionsOwed));
   }
 
-  /** Everybody who was in charge in one of the quarters, in the order of the division table. */
+  /**
+   * Everybody who was in charge in one of the quarters, principals first, then in the order of the
+   * division table.
+   */
   public Matrix matrix() {
     return new Matrix(
         "progress",

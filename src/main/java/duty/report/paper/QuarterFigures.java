@@ -13,17 +13,27 @@ import duty.domain.Quarter;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** A quarter in figures, as its own report and the year's count it. */
-record QuarterFigures(Judging judging, Quarter quarter, List<Performance> performances) {
+/**
+ * A quarter in figures, as its own report and the year's count it.
+ *
+ * @param all principals first, then the leaders in charge
+ */
+record QuarterFigures(Judging judging, Quarter quarter, List<Performance> all) {
   static QuarterFigures of(Judging judging, Obligations obligations, Quarter quarter) {
     return new QuarterFigures(
-        judging, quarter, Performance.in(quarter, obligations, judging.asOf()));
+        judging, quarter, Performance.withPrincipals(quarter, obligations, judging.asOf()));
   }
 
-  /** Meetings that count, each for every leader who convened it. */
+  /** Of the leaders in charge, principals among them where a duty fell to one. */
+  List<Performance> performances() {
+    return all.stream().filter(Performance::inCharge).toList();
+  }
+
+  /** Meetings that count, each once whoever convened it. */
   int meetings() {
-    return performances.stream().mapToInt(one -> one.meetings().size()).sum();
+    return (int) distinct(all.stream().flatMap(one -> one.meetings().stream()));
   }
 
   /** Inspections that count, each once whoever led it. */
@@ -33,22 +43,24 @@ record QuarterFigures(Judging judging, Quarter quarter, List<Performance> perfor
 
   /** Those of them that were written up and sent by the day of judging. */
   int bulletins() {
-    return inspections(one -> Performance.sent(one, judging.asOf()));
+    return inspections(Performance::sent);
   }
 
   private int inspections(Predicate<Inspection> which) {
     return (int)
-        performances.stream()
-            .flatMap(one -> one.inspections().stream())
-            .filter(entry -> which.test(entry.value()))
-            .map(Entry::file)
-            .distinct()
-            .count();
+        distinct(
+            all.stream()
+                .flatMap(one -> one.inspections().stream())
+                .filter(entry -> which.test(entry.value())));
+  }
+
+  private static long distinct(Stream<? extends Entry<?>> entries) {
+    return entries.map(Entry::file).distinct().count();
   }
 
   /** How many leaders did as often what the plan asks for. */
   int met() {
-    return (int) performances.stream().filter(Performance::met).count();
+    return (int) performances().stream().filter(Performance::met).count();
   }
 
   /** Other work of these types, without the records that say that there was none. */
@@ -59,7 +71,7 @@ record QuarterFigures(Judging judging, Quarter quarter, List<Performance> perfor
             .filter(OtherActivity.class::isInstance)
             .map(OtherActivity.class::cast)
             .filter(one -> types.contains(one.type()) && one.nothing() == null)
-            .filter(one -> quarter.contains(one.date()) && !one.date().isAfter(judging.asOf()))
+            .filter(one -> quarter.contains(one.date()))
             .count();
   }
 

@@ -72,11 +72,13 @@ public final class QuarterReport {
     HazardSheets hazards = new HazardSheets(judging, Period.of(quarter));
     List<Block> body = new ArrayList<>();
     body.add(ReportForm.opening(plan, quarter.inChinese(), "", judging.asOf()));
+    body.add(new Heading(1, "事故情况"));
+    body.addAll(new AccidentTable(judging, Period.of(quarter), null).blocks());
     body.add(new Heading(1, "总体情况"));
     body.add(new Paragraph(new Summary(figures, plan, gaps).text()));
     body.addAll(pictures());
-    body.add(new Heading(1, "分管负责人履职情况"));
-    body.add(new PerformanceSheet(judging.ledger(), figures.performances()).byLeader());
+    body.add(new Heading(1, "领导班子成员履职情况"));
+    body.addAll(new PerformanceSheet(judging.ledger(), figures.all()).blocks());
     body.add(new Heading(1, "会议和检查开展情况"));
     body.add(new Heading(2, "安全生产会议"));
     body.add(activities.meetings());

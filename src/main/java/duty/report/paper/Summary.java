@@ -4,16 +4,14 @@ import duty.domain.Performance;
 import duty.domain.Period;
 import duty.domain.Plan;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The quarter in figures, one paragraph for a leader with a minute. */
 record Summary(QuarterFigures figures, Plan plan, List<Gap> gaps) {
 
   String text() {
     Period period = Period.of(figures.quarter());
-    return leaders()
-        + agreements()
-        + HazardSheets.sentence(figures.judging(), period)
-        + open(gaps, "见第五部分");
+    return leaders() + agreements() + HazardSheets.sentence(figures.judging(), period) + open(gaps);
   }
 
   private String leaders() {
@@ -28,13 +26,30 @@ record Summary(QuarterFigures figures, Plan plan, List<Gap> gaps) {
         + plan.meetings()
         + "次、带队检查"
         + plan.inspections()
-        + "次以上；登记有效会议"
+        + "次以上"
+        + waived()
+        + "；登记有效会议"
         + figures.meetings()
         + "次、带队检查"
         + figures.inspections()
         + "次，"
         + (met == people ? "全部" : met == 0 ? "尚无人" : met + "名")
         + "达到次数要求。";
+  }
+
+  /** Who owed less than the plan asks for, by a waiver. */
+  private String waived() {
+    long meetings = count(one -> one.meetingsOwed() < plan.meetings());
+    long inspections = count(one -> one.inspectionsOwed() < plan.inspections());
+    String text =
+        (meetings == 0 ? "" : "召集会议" + meetings + "名")
+            + (meetings == 0 || inspections == 0 ? "" : "、")
+            + (inspections == 0 ? "" : "带队检查" + inspections + "名");
+    return text.isEmpty() ? "" : "（其中经批准豁免" + text + "）";
+  }
+
+  private long count(Predicate<Performance> which) {
+    return figures.performances().stream().filter(which).count();
   }
 
   private String agreements() {
@@ -44,7 +59,9 @@ record Summary(QuarterFigures figures, Plan plan, List<Gap> gaps) {
     return "年度安全生产目标责任书应签" + owed + "份，已签" + signed + "份。";
   }
 
-  static String open(List<Gap> gaps, String where) {
-    return gaps.isEmpty() ? "应登记事项均已登记。" : "尚未登记或登记不完整的事项" + gaps.size() + "个，" + where + "。";
+  static String open(List<Gap> gaps) {
+    return gaps.isEmpty()
+        ? "应登记事项均已登记。"
+        : "尚未登记或登记不完整的事项" + gaps.size() + "个，见“" + Unregistered.TITLE + "”部分。";
   }
 }

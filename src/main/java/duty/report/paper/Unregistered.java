@@ -15,10 +15,13 @@ import java.util.stream.Collectors;
  * @param here 本季度, 本年度
  */
 record Unregistered(List<Gap> gaps, List<Exemption> exemptions, LocalDate asOf, String here) {
+  /** The heading of the part that tells them. */
+  static final String TITLE = "尚未登记事项";
+
   /** Headings of level 1, each with what belongs below it. */
   List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Heading(1, "尚未登记事项"));
+    blocks.add(new Heading(1, TITLE));
     blocks.addAll(open());
     if (!exemptions.isEmpty()) {
       blocks.add(new Heading(1, "豁免事项"));
@@ -41,20 +44,13 @@ record Unregistered(List<Gap> gaps, List<Exemption> exemptions, LocalDate asOf, 
       return List.of(new Paragraph("截至" + Chinese.date(asOf) + "，" + here + "应登记的事项均已登记。"));
     }
     return List.of(
-        new Paragraph(
-            "截至"
-                + Chinese.date(asOf)
-                + "，以下"
-                + gaps.size()
-                + "个事项尚未登记或登记不完整。已经完成的，请尽快补登；尚未完成的，请在期限内完成。"),
+        new Paragraph("截至" + Chinese.date(asOf) + "，以下" + gaps.size() + "个事项尚未登记或登记不完整。"),
         new GapSheet(gaps, asOf).table(),
         new Paragraph(basis()));
   }
 
   /** The words of each clause that something rests on, each once. */
   private String basis() {
-    return "所列依据的条文："
-        + gaps.stream().map(Gap::basisInWords).distinct().collect(Collectors.joining("；"))
-        + "。";
+    return "所列依据的条文：" + Gap.bases(gaps).collect(Collectors.joining("；")) + "。";
   }
 }

@@ -41,9 +41,9 @@ record YearFigures(Judging judging, Period year, List<QuarterFigures> quarters) 
             .toList());
   }
 
-  /** Of all quarters, in order of time. */
-  List<Performance> performances() {
-    return quarters.stream().flatMap(one -> one.performances().stream()).toList();
+  /** Of all quarters, in order of time; principals first in each. */
+  List<Performance> all() {
+    return quarters.stream().flatMap(one -> one.all().stream()).toList();
   }
 
   List<Performance> latest() {
@@ -74,16 +74,6 @@ record YearFigures(Judging judging, Period year, List<QuarterFigures> quarters) 
   /** 第三季度; the year is said elsewhere. */
   private static String name(QuarterFigures one) {
     return one.quarter().inChinese().substring(5);
-  }
-
-  /** Empty where there was none. */
-  String accidents() {
-    long count =
-        judging.ledger().accidents().stream()
-            .map(one -> one.value().occurred().toLocalDate())
-            .filter(day -> year.days().covers(day) && !day.isAfter(judging.asOf()))
-            .count();
-    return count == 0 ? "" : "登记事故" + count + "起。";
   }
 
   /** Meetings, inspections and other work. */

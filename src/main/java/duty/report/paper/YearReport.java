@@ -79,6 +79,8 @@ public final class YearReport {
     Plan plan = obligations.settings().planOn(YearWork.end(year.year()));
     List<Block> body = new ArrayList<>();
     body.add(ReportForm.opening(plan, year.name(), "和考核情况", judging.asOf()));
+    body.add(new Heading(1, "事故情况"));
+    body.addAll(new AccidentTable(judging, year, null).blocks());
     body.add(new Heading(1, "总体情况"));
     body.add(new Paragraph(summary()));
     body.add(new Heading(1, "各季度情况"));
@@ -90,13 +92,13 @@ public final class YearReport {
     body.add(
         new HazardTrend(judging.ledger().hazards(), start(), figures.last(), judging.asOf())
             .chart());
-    body.add(new Heading(1, "分管负责人履职情况"));
-    if (!figures.performances().isEmpty()) {
+    body.add(new Heading(1, "领导班子成员履职情况"));
+    if (figures.all().stream().anyMatch(Performance::inCharge)) {
       body.add(
           new ProgressMatrix(judging.ledger(), obligations, figures.last(), judging.asOf())
               .matrix());
     }
-    body.add(new PerformanceSheet(judging.ledger(), figures.performances()).byLeader());
+    body.addAll(new PerformanceSheet(judging.ledger(), figures.all()).blocks());
     body.add(new Heading(1, "事故隐患排查治理情况"));
     body.addAll(new HazardSheets(judging, year).blocks());
     body.add(new Heading(1, "考核情况"));
@@ -117,8 +119,7 @@ public final class YearReport {
     return figures.sentence()
         + agreements()
         + HazardSheets.sentence(judging, year)
-        + figures.accidents()
-        + Summary.open(gaps, "见第六部分");
+        + Summary.open(gaps);
   }
 
   /** As the latest quarter has them: an agreement is a year's. */

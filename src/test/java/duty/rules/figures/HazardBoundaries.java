@@ -27,6 +27,18 @@ final class HazardBoundaries {
       """;
   private static final String AT_SCENE = "at-scene: [{leader: li-si, arrived: 2026-08-05 22:20}]\n";
 
+  private static final String DUE =
+      """
+      found: 2026-08-01
+      duty: measurement-safety
+      unit: {name: 某站}
+      description: 压力表超期未检
+      level: general
+      owner: metrology
+      measures: 送检
+      deadline: 2026-08-31
+      """;
+
   private HazardBoundaries() {}
 
   static List<Boundary> all() {
@@ -43,6 +55,11 @@ final class HazardBoundaries {
             .at("2026-08-28", "")
             .at("2026-08-29", "")
             .at("2026-08-30", "ERROR"),
+        Boundary.of(Figure.WARNING_DAYS, "H2", 7)
+            .bureau(day -> Tree.clean().with("hazards/2026/2026-001.yaml", DUE))
+            .at("2026-08-24", "") // it is due on the 31st
+            .at("2026-08-25", "NOTICE")
+            .at("2026-08-26", "NOTICE"),
         Boundary.of(Figure.WARNING_DAYS, "H4", 7)
             .bureau(day -> hazard(""))
             .at("2026-09-11", "") // it is due on the 18th

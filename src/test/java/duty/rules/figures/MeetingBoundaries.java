@@ -24,6 +24,12 @@ final class MeetingBoundaries {
             sound -> convened(sound).with(FAULTY, unwritten("08-20", "li-si")),
             tree -> tree.with(WANG_WU, unwritten("07-06", "wang-wu")),
             tree -> tree.with(LI_SI, unwritten("08-10", "li-si"))));
+    all.add(
+        Boundary.of(Figure.WARNING_DAYS, "M4", 7)
+            .bureau(day -> Tree.clean().edit(WANG_WU, "due: 2026-12-31", "due: 2026-09-30"))
+            .at("2026-09-23", "")
+            .at("2026-09-24", "NOTICE")
+            .at("2026-09-25", "NOTICE"));
     return all;
   }
 

@@ -1,0 +1,56 @@
+package duty.app;
+
+import duty.check.Text;
+import duty.domain.Entry;
+import duty.domain.Leader;
+import duty.domain.Ledger;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** 签发人 of a report: who is named, or the principal of the day. */
+final class ReportSigner {
+  private static final Text NOT_IN_POST =
+      new Text("{name} 在 {day} 不在任，不能签发", "{name} held no post on {day} and cannot sign");
+  private static final Text NOBODY =
+      new Text("{day} 没有登记主要负责人", "no principal is registered for {day}");
+  private static final Text SEVERAL =
+      new Text("{day} 的主要负责人有{names}", "there are several principals on {day}: {names}");
+  private static final Text SAY = new Text("加上 --signer 签发人", "say who signs with --signer NAME");
+
+  private ReportSigner() {}
+
+  /**
+   * The name.
+   *
+   * @param named by id or name; null for the principal
+   * @param day on which it is signed
+   * @param refusals why there is none, where there is none
+   */
+  static Optional<String> on(
+      LocalDate day, @Nullable String named, Ledger ledger, List<Refusal> refusals) {
+    if (named != null) {
+      Optional<Leader> found = new Names(ledger, day, refusals).leader(named).map(Entry::value);
+      if (found.isPresent() && !found.get().inPost(day)) {
+        Map<String, Object> facts = Map.of("name", found.get().name(), "day", day);
+        refusals.add(Refusal.of(NOT_IN_POST, facts, SAY, Map.of()));
+      }
+      return found.map(Leader::name);
+    }
+    List<String> principals =
+        ledger.leaders().stream()
+            .map(Entry::value)
+            .filter(leader -> leader.isPrincipal(day))
+            .map(Leader::name)
+            .toList();
+    if (principals.size() != 1) {
+      refusals.add(
+          principals.isEmpty()
+              ? Refusal.of(NOBODY, Map.of("day", day), SAY, Map.of())
+              : Refusal.of(SEVERAL, Map.of("day", day, "names", principals), SAY, Map.of()));
+    }
+    return principals.stream().findFirst();
+  }
+}

@@ -1,0 +1,108 @@
+package duty.rules;
+
+import duty.check.Findings;
+import duty.check.Text;
+import duty.domain.Entry;
+import duty.domain.Judging;
+import duty.domain.Pointer;
+import duty.domain.Quarter;
+import duty.domain.Settings;
+import duty.domain.Tenure;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * R2 for {@code duty.yaml}: the records have begun, and each quarter's end has just one version of
+ * the plan to be judged by.
+ */
+record PlanDates(Entry<Settings> entry, Judging judging, Findings findings) {
+  private static final Text NOT_BEGUN =
+      new Text(
+          "台账启用日期 {date} 还没有到，什么都没有核对",
+          "the records begin on {date} only, so that nothing is judged");
+  private static final Text BEGIN =
+      new Text(
+          "写台账实际启用的日期（records-from）",
+          "write the day on which the records really begin in records-from");
+  private static final Text TWO =
+      new Text(
+          "{day} 有两版实施方案同时施行：{first}、{second}",
+          "two versions of the plan are in force on {day}: {first} and {second}");
+  private static final Text OTHER = new Text("另一版", "the other version");
+  private static final Text END_FORMER =
+      new Text(
+          "前一版写明停止施行日期（to），即后一版施行（from）的前一天",
+          "give the former version its last day (to), the day before the later one's from");
+  private static final Text NONE =
+      new Text(
+          "{quarters}末没有施行的实施方案，无从核对",
+          "no version of the plan is in force at the end of {quarters}, to judge by");
+  private static final Text CLOSE_GAP =
+      new Text(
+          "补上那时施行的一版，或改正 from、to；台账启用得晚的，改正 records-from",
+          "add the version of that time, or correct from and to; if the records begin later, correct records-from");
+
+  void check() {
+    LocalDate begun = entry.value().recordsFrom();
+    if (judging.wrongDates().ahead(begun)) {
+      findings
+          .at(entry.at("records-from"))
+          .remedy(BEGIN.with(Map.of()))
+          .add(NOT_BEGUN.with("date", begun));
+    }
+    List<Tenure> versions = entry.value().plans().stream().map(plan -> plan.tenure()).toList();
+    for (int later = 1; later < versions.size(); later++) {
+      for (int earlier = 0; earlier < later; earlier++) {
+        two(versions, earlier, later);
+      }
+    }
+    none(versions);
+  }
+
+  private void two(List<Tenure> versions, int earlier, int later) {
+    versions
+        .get(earlier)
+        .and(versions.get(later))
+        .filter(shared -> !shared.from().isAfter(judging.asOf()))
+        .filter(shared -> !shared.end().isBefore(entry.value().recordsFrom()))
+        .ifPresent(
+            shared ->
+                findings
+                    .at(at(later, "from"))
+                    .related(at(earlier, "from"), OTHER.with(Map.of()))
+                    .remedy(END_FORMER.with(Map.of()))
+                    .add(
+                        TWO.with(
+                            Map.of(
+                                "day", shared.from(),
+                                "first", entry.value().plans().get(earlier).document(),
+                                "second", entry.value().plans().get(later).document()))));
+  }
+
+  /** Of the quarters that have ended since the records began; one gap of time is told once. */
+  private void none(List<Tenure> versions) {
+    Map<Integer, List<Quarter>> open = new TreeMap<>();
+    for (Quarter one = Quarter.of(entry.value().recordsFrom());
+        !one.last().isAfter(judging.asOf());
+        one = one.next()) {
+      LocalDate end = one.last();
+      if (versions.stream().noneMatch(version -> version.covers(end))) {
+        long before = versions.stream().filter(version -> version.from().isBefore(end)).count();
+        open.computeIfAbsent((int) before - 1, any -> new ArrayList<>()).add(one);
+      }
+    }
+    open.forEach(
+        (before, quarters) ->
+            findings
+                .at(before < 0 ? at(0, "from") : at(before, "to"))
+                .remedy(CLOSE_GAP.with(Map.of()))
+                .add(NONE.with("quarters", quarters)));
+  }
+
+  private Pointer at(int version, String field) {
+    return entry.at("plans", entry.value().plans().get(version).position(), field);
+  }
+}
