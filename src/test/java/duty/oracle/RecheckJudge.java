@@ -24,7 +24,8 @@ final class RecheckJudge {
     List<Hazard> inOrder = new ArrayList<>(all.bureau().hazards());
     inOrder.sort(Comparator.comparing(all.bureau().shelf()::file));
     for (Hazard one : inOrder) {
-      boolean toldByH7 = one.closed() != null && one.rechecked() == null;
+      boolean toldByH7 =
+          one.closed() != null && HazardJudge.sound(all, one, "closed") && one.rechecked() == null;
       if (one.duty().equals("d1")
           && one.rectified() != null
           && HazardJudge.asked(all, one)

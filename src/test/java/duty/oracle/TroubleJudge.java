@@ -54,9 +54,12 @@ final class TroubleJudge {
     }
   }
 
-  /** Whoever had the duty in charge on that day came to the scene. */
+  /**
+   * Whoever had the duty in charge on that day came to the scene; an arrival on a day that cannot
+   * be leaves open who was there.
+   */
   private void gone(Troubles.Accident one) {
-    if (all.wrong(bureau.shelf().file(one), "occurred")) {
+    if (all.wrong(bureau.shelf().file(one), "occurred", "scene")) {
       return;
     }
     Set<String> holders = new TreeSet<>(bureau.holders(one.duty(), one.occurred().toLocalDate()));
