@@ -2,6 +2,7 @@ package duty.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,8 @@ final class NumberRun {
   /** As in {@code 138 - 0000}. */
   private static final int MOST_SEPARATORS = 3;
 
-  /** Digits after which a folded run is too long to be one number, so that it ends soon. */
-  private static final int MOST_FOLDED = 22;
+  /** Digits of a number that may be private: of a mobile with +86 or 0086, of an old card. */
+  private static final Set<Integer> SIZES = Set.of(FEWEST, 13, 15, 17, IdentityNumber.LENGTH);
 
   /** How many characters before a number are asked what it is: 居民身份证号码为：. */
   private static final int BEFORE = 10;
@@ -54,8 +55,7 @@ final class NumberRun {
   private NumberRun(String text, int start, boolean folded) {
     this.text = text;
     int at = start;
-    int digits = 0;
-    while (at < text.length() && isDigit(text.charAt(at)) && (!folded || digits <= MOST_FOLDED)) {
+    while (at < text.length() && isDigit(text.charAt(at))) {
       int end = at;
       int size = 0;
       for (int next = at; next < text.length(); next = afterHidden(text, end)) {
@@ -67,7 +67,6 @@ final class NumberRun {
         size++;
       }
       groups.add(new Group(at, end, size));
-      digits += size;
       at = folded && goesOn(text, end) ? nextLine(text, end) : afterSeparators(text, end);
     }
   }
@@ -178,7 +177,7 @@ final class NumberRun {
         if (digits > IdentityNumber.LENGTH) {
           break;
         }
-        PrivateDetail detail = detail(first, last);
+        PrivateDetail detail = SIZES.contains(digits) ? detail(first, last) : null;
         if (detail != null) {
           details.add(detail);
           first = last;

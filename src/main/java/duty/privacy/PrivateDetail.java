@@ -27,42 +27,37 @@ public record PrivateDetail(What what, int start, int end) {
    * @return in the order of the text
    */
   public static List<PrivateDetail> in(String text) {
-    List<PrivateDetail> found = List.of();
+    List<PrivateDetail> found = null;
     int length = text.length();
     for (int i = 0; i < length; ) {
       char sign = text.charAt(i);
+      List<PrivateDetail> details = List.of();
       if (NumberRun.isDigit(sign)) {
         int end = NumberRun.shortEnd(text, i);
-        List<PrivateDetail> details = List.of();
         if (end < 0) {
           NumberRun run = new NumberRun(text, i);
           details = run.details();
           end = run.end();
         }
         if (details.isEmpty() && NumberRun.goesOn(text, end)) {
-          details = NumberRun.folded(text, i).details();
-          end = details.isEmpty() ? end : details.get(details.size() - 1).end();
+          NumberRun run = NumberRun.folded(text, i);
+          details = run.details();
+          end = run.end();
         }
-        found = joined(found, details);
         i = end;
       } else if (Informant.begins(sign)) {
         PrivateDetail name = Informant.at(text, i);
-        found = name == null ? found : joined(found, List.of(name));
+        details = name == null ? details : List.of(name);
         i = name == null ? i + 1 : name.end();
       } else {
         i++;
       }
+      if (!details.isEmpty()) {
+        found = found == null ? new ArrayList<>() : found;
+        found.addAll(details);
+      }
     }
-    return found;
-  }
-
-  private static List<PrivateDetail> joined(List<PrivateDetail> some, List<PrivateDetail> more) {
-    if (more.isEmpty() || some.isEmpty()) {
-      return more.isEmpty() ? some : more;
-    }
-    List<PrivateDetail> all = new ArrayList<>(some);
-    all.addAll(more);
-    return all;
+    return found == null ? List.of() : found;
   }
 
   /**
