@@ -17,6 +17,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -107,6 +109,13 @@ record Example(Path folder, String kind) {
     }
     runs.add(new Run(command, output.toString().stripTrailing()));
     return runs;
+  }
+
+  /** One for each day and quarter, in the language that comes first. */
+  Collection<Run> judgings() throws IOException {
+    Map<String, Run> judgings = new LinkedHashMap<>();
+    runs().forEach(run -> judgings.putIfAbsent(run.asOf() + " " + run.quarter(), run));
+    return judgings.values();
   }
 
   /** Runs a command in the folder. */

@@ -2,12 +2,13 @@ package duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import duty.app.Validate;
-import duty.check.Diagnostic;
-import duty.domain.JudgingDay;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.TestFactory;
  */
 class ExamplesTest {
   private static final boolean WRITE = Boolean.getBoolean("examples.write");
+  private static final Pattern HEADING =
+      Pattern.compile("(?m)^(?:错误|警告|提示|error|warning|notice)\\[([A-Z]\\d+)] ");
 
   @TestFactory
   Stream<DynamicTest> a_good_bureau_is_silent() {
@@ -27,7 +30,7 @@ class ExamplesTest {
         .map(
             example ->
                 DynamicTest.dynamicTest(
-                    example.name(), () -> assertThat(told(example)).as(example.name()).isEmpty()));
+                    example.name(), () -> assertThat(rules(example)).as(example.name()).isEmpty()));
   }
 
   @TestFactory
@@ -37,11 +40,7 @@ class ExamplesTest {
             example ->
                 DynamicTest.dynamicTest(
                     example.name(),
-                    () ->
-                        assertThat(
-                                told(example).stream().map(one -> one.substring(0, 2)).distinct())
-                            .as(String.join("\n", told(example)))
-                            .containsExactly(example.rule())));
+                    () -> assertThat(rules(example)).containsExactly(example.rule())));
   }
 
   @TestFactory
@@ -61,23 +60,12 @@ class ExamplesTest {
     assertThat(Example.text(again)).isEqualTo(Files.readString(example.expected()));
   }
 
-  private static List<String> told(Example example) throws IOException {
-    return example.runs().stream()
-        .flatMap(
-            run ->
-                Validate.run(example.place(), JudgingDay.of(run.asOf()), run.quarter())
-                    .diagnostics()
-                    .stream())
-        .map(ExamplesTest::line)
-        .distinct()
-        .toList();
-  }
-
-  private static String line(Diagnostic one) {
-    return one.finding().rule().id()
-        + " "
-        + one.excerpt().span()
-        + " "
-        + one.finding().message().in(duty.check.Lang.ZH);
+  /** The rules that are told of; that nothing else is printed is held above. */
+  private static Set<String> rules(Example example) throws IOException {
+    return HEADING
+        .matcher(Files.readString(example.expected()))
+        .results()
+        .map(heading -> heading.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -83,7 +83,7 @@ class FormatsAgreeTest {
                 DynamicTest.dynamicTest(
                     example.kind() + "/" + example.name(),
                     () -> {
-                      for (Example.Run run : example.runs()) {
+                      for (Example.Run run : example.judgings()) {
                         agree(example, run, schema);
                       }
                     }));

@@ -6,13 +6,16 @@ import duty.git.GitFailure;
 import duty.git.GitRepository;
 import duty.git.ObjectId;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -54,7 +57,7 @@ final class RecordHistory {
       GitRepository repository = GitRepository.around(root).orElse(null);
       return repository == null ? History.NONE : of(root, repository);
     } catch (GitFailure failure) {
-      return new History(reach(failure), failure.words(), Map.of());
+      return History.unread(reach(failure), failure.words());
     } catch (IOException broken) {
       return History.of(History.Reach.UNREADABLE);
     }
@@ -73,8 +76,19 @@ final class RecordHistory {
         .forEach(
             (file, entered) ->
                 entries.put(Normalizer.normalize(file, Normalizer.Form.NFC), entered(entered)));
-    History history = new History(History.Reach.FULL, "", entries);
+    History history =
+        new History(History.Reach.FULL, "", entries, leftOut(root, repository, head));
     return history.begun().isPresent() ? history : History.of(History.Reach.UNCOMMITTED);
+  }
+
+  private static Set<String> leftOut(Path root, GitRepository repository, ObjectId head)
+      throws IOException {
+    Set<String> leftOut = new HashSet<>();
+    if (repository.isSparse()) {
+      leftOut.addAll(repository.at(head, root).files().keySet());
+      leftOut.removeIf(file -> Files.exists(root.resolve(file)));
+    }
+    return leftOut;
   }
 
   private static History.Reach reach(GitFailure failure) {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is known of when the records were entered.
@@ -11,8 +12,10 @@ import java.util.Optional;
  * @param reach how much is known
  * @param words git's own, where it cannot read the repository; else empty
  * @param entries by file, relative to the records root, in NFC; files not yet committed have none
+ * @param leftOut files of the last commit that a sparse checkout left out, in the same way
  */
-public record History(Reach reach, String words, Map<String, Entered> entries) {
+public record History(
+    Reach reach, String words, Map<String, Entered> entries, Set<String> leftOut) {
   /** Where there is none. */
   public static final History NONE = of(Reach.NONE);
 
@@ -52,11 +55,17 @@ public record History(Reach reach, String words, Map<String, Entered> entries) {
 
   public History {
     entries = Map.copyOf(entries);
+    leftOut = Set.copyOf(leftOut);
   }
 
   /** One of which nothing more is known. */
   public static History of(Reach reach) {
-    return new History(reach, "", Map.of());
+    return unread(reach, "");
+  }
+
+  /** One that git cannot tell, in git's words. */
+  public static History unread(Reach reach, String words) {
+    return new History(reach, words, Map.of(), Set.of());
   }
 
   /** Empty for a file that is not yet committed. */

@@ -123,6 +123,11 @@ final class GitProgram {
     }
   }
 
+  /** Whether a file of git's own is there for this worktree. */
+  boolean has(String file) {
+    return Files.exists(gitFolder.resolve(file));
+  }
+
   Duration limit() {
     return limit;
   }

@@ -106,6 +106,16 @@ public final class GitRepository {
     return standing().shallow;
   }
 
+  /** Whether only a part of the files was checked out. */
+  public boolean isSparse() throws IOException {
+    if (!git.has("info/sparse-checkout")) {
+      return false; // as nearly always, and that costs no process
+    }
+    try (GitProcess told = git.start("config", "--type=bool", "--get", "core.sparseCheckout")) {
+      return told.lines().contains("true");
+    }
+  }
+
   private synchronized Standing standing() throws IOException {
     if (standing == null) {
       try (GitProcess told = git.start("rev-parse", "--is-shallow-repository", "HEAD^0")) {

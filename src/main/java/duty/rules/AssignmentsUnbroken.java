@@ -145,6 +145,7 @@ final class AssignmentsUnbroken implements Rule {
             && ledger.unread().isEmpty()
             && ledger.extent().listed() == ledger.extent().parsed();
     if (nothing) {
+      findings.looked();
       findings
           .at(ledger.settings().get().at())
           .cause(NOTHING)

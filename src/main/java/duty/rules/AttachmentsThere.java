@@ -9,6 +9,7 @@ import duty.check.Text;
 import duty.domain.Fault;
 import duty.domain.Judging;
 import java.util.Map;
+import java.util.Set;
 
 /** R3: attachments are there, inside the records, and unchanged. */
 final class AttachmentsThere implements Rule {
@@ -50,6 +51,13 @@ final class AttachmentsThere implements Rule {
                   "查明文件为何改变；确认无误后把 sha256 改为 {digest}",
                   "find out why it changed; if it is right, write sha256: {digest}")));
 
+  private static final Told LEFT_OUT =
+      new Told(
+          new Text(
+              "附件 {file} 没有检出：这里只检出了仓库的一部分文件（sparse checkout）",
+              "the attachment {file} is not checked out: this is a sparse checkout of the repository"),
+          new Text("运行 git sparse-checkout disable", "run git sparse-checkout disable"));
+
   private static final About ABOUT =
       new About(
           "R3",
@@ -67,6 +75,16 @@ final class AttachmentsThere implements Rule {
   @Override
   public void check(Judging judging, Findings findings) {
     findings.looked(judging.ledger().extent().attaching());
-    Told.all(judging, findings, WORDS, true);
+    Set<String> leftOut = judging.history().leftOut();
+    for (Fault fault : judging.ledger().faults()) {
+      boolean sparse =
+          fault.code() == Fault.Code.ATTACHMENT_MISSING
+              && leftOut.contains(String.valueOf(fault.facts().get("file")));
+      Told told = sparse ? LEFT_OUT : WORDS.get(fault.code());
+      if (told != null) {
+        // The same of one file has one cause, wherever it is named.
+        told.tell(fault, findings.at(fault.place()).cause(fault.code(), fault.facts()));
+      }
+    }
   }
 }

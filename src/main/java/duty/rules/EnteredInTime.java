@@ -87,6 +87,13 @@ final class EnteredInTime implements Rule {
                   "在台账所在的 git 仓库里检查；还没有仓库的，运行 git init 并提交，从那天起核对",
                   "check them in their git repository; where there is none, run git init and commit them, and it is checked from that day on")));
 
+  private static final Text SPARSE =
+      new Text(
+          "{count}份记录没有检出，没有核对：这里只检出了仓库的一部分文件（sparse checkout）",
+          "{count} record(s) are not checked out and were not looked at: this is a sparse checkout of the repository");
+  private static final Text CHECK_OUT =
+      new Text("运行 git sparse-checkout disable", "run git sparse-checkout disable");
+
   private static final About ABOUT =
       new About(
           "R4",
@@ -111,6 +118,7 @@ final class EnteredInTime implements Rule {
     if (settings == null) {
       return;
     }
+    leftOut(judging, findings);
     List<Event> events = new ArrayList<>();
     for (Event event : Event.of(judging.ledger())) {
       if (event.entry().late() == null
@@ -120,33 +128,38 @@ final class EnteredInTime implements Rule {
       }
     }
     List<Text> unknown = UNKNOWN.get(judging.history().reach());
-    if (unknown != null) {
-      unknown(judging, events, unknown.get(0), unknown.get(1), findings);
+    if (unknown != null && !events.isEmpty()) {
+      Map<String, ?> facts = Map.of("count", events.size(), "words", judging.history().words());
+      notice(judging, findings, unknown.get(1), unknown.get(0).with(facts));
     } else {
       // What is judged for a paper or a hand-over does not tell of late entry.
       judging.history().begun().ifPresent(begun -> all(judging, settings, begun, events, findings));
     }
   }
 
-  private static int days(Settings settings, Event event) {
-    return settings.planOn(event.day()).deadlines().entryDays();
+  private static void leftOut(Judging judging, Findings findings) {
+    long count =
+        judging.history().leftOut().stream().filter(file -> file.endsWith(".yaml")).count();
+    if (count > 0) {
+      notice(judging, findings, CHECK_OUT, SPARSE.with("count", count));
+    }
   }
 
-  private static void unknown(
-      Judging judging, List<Event> events, Text message, Text remedy, Findings findings) {
+  private static void notice(Judging judging, Findings findings, Text remedy, Message message) {
     judging
         .ledger()
         .settings()
-        .filter(any -> !events.isEmpty())
         .ifPresent(
             entry ->
                 findings
                     .at(entry.at())
                     .severity(Severity.NOTICE)
                     .remedy(remedy.with(Map.of()))
-                    .add(
-                        message.with(
-                            Map.of("count", events.size(), "words", judging.history().words()))));
+                    .add(message));
+  }
+
+  private static int days(Settings settings, Event event) {
+    return settings.planOn(event.day()).deadlines().entryDays();
   }
 
   private static void all(

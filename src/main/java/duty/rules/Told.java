@@ -18,36 +18,21 @@ record Told(Text message, Text remedy) {
 
   /** Tells each fault that the rule has words for. */
   static void all(Judging judging, Findings findings, Map<Fault.Code, Told> words) {
-    all(judging, findings, words, false);
-  }
-
-  /**
-   * The same.
-   *
-   * @param once whether equal faults have one cause, wherever they are
-   */
-  static void all(Judging judging, Findings findings, Map<Fault.Code, Told> words, boolean once) {
-    for (Fault fault : of(judging, words)) {
+    for (Fault fault : judging.ledger().faults()) {
       Told told = words.get(fault.code());
       if (told != null) {
-        Findings.Draft draft = findings.at(fault.place());
-        if (once) {
-          draft.cause(fault.code(), fault.facts());
-        }
-        draft.remedy(told.remedy(fault)).add(told.message.with(fault.facts()));
+        told.tell(fault, findings.at(fault.place()));
       }
     }
+  }
+
+  void tell(Fault fault, Findings.Draft draft) {
+    draft.remedy(remedy(fault)).add(message.with(fault.facts()));
   }
 
   /** Where it is clear what is meant, just that. */
   Message remedy(Fault fault) {
     return (fault.facts().containsKey("meant") ? WRITE : remedy).with(fault.facts());
-  }
-
-  private static List<Fault> of(Judging judging, Map<Fault.Code, Told> words) {
-    return judging.ledger().faults().stream()
-        .filter(fault -> words.containsKey(fault.code()))
-        .toList();
   }
 
   static List<Fault> of(Judging judging, Fault.Code code) {

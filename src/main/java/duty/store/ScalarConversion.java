@@ -227,7 +227,7 @@ final class ScalarConversion {
           case POINTER -> Code.ATTACHMENT_POINTER;
         };
     if (code != null) {
-      fault(code, scalar, Map.of("file", Words.shortened(path)));
+      fault(code, scalar, Map.of("file", Words.path(path)));
     }
     return path;
   }

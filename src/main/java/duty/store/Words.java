@@ -34,9 +34,18 @@ final class Words {
 
   /** Enough of a value to know it by. */
   static String shortened(String text) {
+    return shortened(text, 40);
+  }
+
+  /** A path, which is of use only as a whole, within reason. */
+  static String path(String text) {
+    return shortened(text, 250);
+  }
+
+  private static String shortened(String text, int most) {
     String line = text.strip().lines().findFirst().orElse("");
-    return line.codePointCount(0, line.length()) <= 40
+    return line.codePointCount(0, line.length()) <= most
         ? line
-        : line.substring(0, line.offsetByCodePoints(0, 40)) + "…";
+        : line.substring(0, line.offsetByCodePoints(0, most)) + "…";
   }
 }
