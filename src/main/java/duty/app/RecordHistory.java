@@ -76,8 +76,7 @@ final class RecordHistory {
         .forEach(
             (file, entered) ->
                 entries.put(Normalizer.normalize(file, Normalizer.Form.NFC), entered(entered)));
-    History history =
-        new History(History.Reach.FULL, "", entries, leftOut(root, repository, head));
+    History history = new History(History.Reach.FULL, "", entries, leftOut(root, repository, head));
     return history.begun().isPresent() ? history : History.of(History.Reach.UNCOMMITTED);
   }
 

@@ -188,7 +188,10 @@ class QuarterReportTest {
 
   /** Meetings and inspections of a leader, the first two cells with a stroke. */
   private static String figures(List<String> row) {
-    return row.stream().filter(cell -> cell.matches("\\d+/(\\d+|—)")).limit(2).collect(joining(" "));
+    return row.stream()
+        .filter(cell -> cell.matches("\\d+/(\\d+|—)"))
+        .limit(2)
+        .collect(joining(" "));
   }
 
   private static String lastOf(List<String> rows) {
