@@ -162,7 +162,7 @@ class LauncherIT {
   @Test
   void ci_gets_each_format_where_it_wants_it() throws Exception {
     var repository = Files.createDirectories(temporary.resolve("台账 仓库"));
-    tree(Path.of("examples/bad/D2-overlap"), repository.resolve("records"));
+    tree(ExamplePlace.of("bad/D2-overlap"), repository.resolve("records"));
     CommittedFolder.in(repository);
     directory = Files.createDirectory(repository.resolve("ci"));
     environment.put("DUTY_LANG", "zh");

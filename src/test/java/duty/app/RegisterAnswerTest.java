@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duty.CopiedFolder;
+import duty.ExamplePlace;
 import duty.check.Lang;
 import duty.domain.FilingAnswer;
 import duty.domain.JudgingDay;
@@ -37,7 +38,7 @@ class RegisterAnswerTest {
 
   @BeforeEach
   void a_bureau_without_the_filing() throws IOException {
-    CopiedFolder.of(Path.of("examples/good/F1-filed-on-the-last-day"), root);
+    CopiedFolder.of(ExamplePlace.of("good/F1-filed-on-the-last-day"), root);
     put("kind: quarter-report\nquarter: 2026Q3\nfiled: 2026-10-08\n");
   }
 

@@ -3,6 +3,7 @@ package duty.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duty.CopiedFolder;
+import duty.ExamplePlace;
 import duty.git.CommittedFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Several formats at once, each where it was asked for. */
 class OutputTest {
-  private static final Path EXAMPLE = Path.of("examples/bad/D2-overlap").toAbsolutePath();
+  private static final Path EXAMPLE = ExamplePlace.of("bad/D2-overlap");
   private static final List<String> DAY = List.of("--as-of", "2026-10-08");
 
   @TempDir private Path temporary;
@@ -186,7 +187,7 @@ class OutputTest {
 
   @Test
   void a_clean_bureau_has_its_summary_too() {
-    stage.directory = Path.of("examples/good/M1-joint-meeting").toAbsolutePath();
+    stage.directory = ExamplePlace.of("good/M1-joint-meeting");
     assertThat(stage.run("validate", "--as-of", "2026-10-08", "--quarter", "Q3", "--summary"))
         .isZero();
     assertThat(stage.out()).startsWith("规则 ");

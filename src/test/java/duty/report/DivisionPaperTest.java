@@ -3,6 +3,7 @@ package duty.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duty.CopiedFolder;
+import duty.ExamplePlace;
 import duty.app.MakePaper;
 import duty.app.PaperFormat;
 import duty.app.TableOrder;
@@ -27,7 +28,7 @@ class DivisionPaperTest {
   @BeforeEach
   void rows_that_one_filing_covers() throws IOException {
     records = folder.resolve("records");
-    CopiedFolder.of(Path.of("examples/good/D3-one-filing-for-all-rows"), records);
+    CopiedFolder.of(ExamplePlace.of("good/D3-one-filing-for-all-rows"), records);
   }
 
   private MakePaper.Outcome make(LocalDate asOf) throws Exception {

@@ -2,6 +2,7 @@ package duty.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duty.ExamplePlace;
 import duty.domain.Kind;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -214,9 +215,8 @@ class AsItStoodTest {
   @Example
   void no_value_that_stood_can_be_changed_or_taken_away_unseen() throws IOException {
     int looked = 0;
-    for (String place : List.of("records", "examples/good/S2-every-field")) {
-      Path root = Path.of(place);
-      RecordFolder folder = new RecordFolder(RecordSource.of(root), new ArrayList<>()).list();
+    for (Path place : List.of(Path.of("records"), ExamplePlace.of("good/S2-every-field"))) {
+      RecordFolder folder = new RecordFolder(RecordSource.of(place), new ArrayList<>()).list();
       for (RecordFile file : folder.files()) {
         Node.Mapping record =
             YamlReader.read(file.read(Overlay.NONE, new ArrayList<>()), new ArrayList<>());

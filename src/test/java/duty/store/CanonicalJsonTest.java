@@ -2,6 +2,7 @@ package duty.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duty.ExamplePlace;
 import duty.domain.Kind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -87,9 +88,9 @@ class CanonicalJsonTest {
   @Example
   void the_shipped_records_are_put_down_as_the_rfc_says() throws IOException {
     int looked = 0;
-    for (String place : List.of("records", "examples/good/S2-every-field")) {
+    for (Path place : List.of(Path.of("records"), ExamplePlace.of("good/S2-every-field"))) {
       RecordFolder folder =
-          new RecordFolder(RecordSource.of(Path.of(place)), new ArrayList<>()).list();
+          new RecordFolder(RecordSource.of(place), new ArrayList<>()).list();
       for (RecordFile file : folder.files()) {
         SourceText text = file.read(Overlay.NONE, new ArrayList<>());
         Node.Mapping record = YamlReader.read(text, new ArrayList<>());

@@ -2,6 +2,7 @@ package duty.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duty.ExamplePlace;
 import duty.domain.Kind;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
  * {@code examples/good/S2-every-field} lives up to its name: the example of every kind's fields.
  */
 class EveryFieldTest {
-  private static final Path EXAMPLE = Path.of("examples/good/S2-every-field");
+  private static final Path EXAMPLE = ExamplePlace.of("good/S2-every-field");
 
   @Test
   void the_example_writes_every_field_of_every_kind() {

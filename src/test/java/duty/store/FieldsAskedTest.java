@@ -2,6 +2,7 @@ package duty.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duty.ExamplePlace;
 import duty.app.Validate;
 import duty.check.Severity;
 import duty.domain.JudgingDay;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
  * field of a bureau that writes them all is left out once.
  */
 class FieldsAskedTest {
-  private static final Path EXAMPLE = Path.of("examples/good/S2-every-field");
+  private static final Path EXAMPLE = ExamplePlace.of("good/S2-every-field");
   private static final LocalDate AS_OF = LocalDate.of(2026, 10, 8);
 
   /** Without a leader the duty falls to the principal, who then owes: the field itself is D2's. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import duty.ExamplePlace;
 import duty.domain.Fault;
 import duty.domain.Kind;
 import java.io.IOException;
@@ -95,9 +96,9 @@ class JsonSchemaTest {
   void the_schemas_agree_with_the_check_on_mutated_records() {
     Random random = new Random(20261124);
     List<RecordFile> files = new ArrayList<>();
-    for (String root : List.of("records", "examples/good/S2-every-field")) {
+    for (Path root : List.of(Path.of("records"), ExamplePlace.of("good/S2-every-field"))) {
       files.addAll(
-          new RecordFolder(RecordSource.of(Path.of(root)), new ArrayList<>()).list().files());
+          new RecordFolder(RecordSource.of(root), new ArrayList<>()).list().files());
     }
     List<String> apart = new ArrayList<>();
     int refused = 0;
@@ -139,7 +140,9 @@ class JsonSchemaTest {
     List<Path> trees = new ArrayList<>(List.of(Path.of("records")));
     for (String kind : List.of("good", "bad")) {
       try (Stream<Path> folders = Files.list(Path.of("examples", kind))) {
-        folders.sorted().forEach(trees::add);
+        folders
+            .sorted()
+            .forEach(one -> trees.add(ExamplePlace.of(kind + "/" + one.getFileName())));
       }
     }
     return trees;
