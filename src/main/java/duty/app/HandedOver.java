@@ -2,6 +2,7 @@ package duty.app;
 
 import duty.check.Message;
 import duty.check.Text;
+import duty.domain.Asked;
 import duty.domain.Assignment;
 import duty.domain.Charge;
 import duty.domain.DivisionTable;
@@ -118,7 +119,12 @@ public record HandedOver(
     LocalDate filing =
         obligations == null
             ? null
-            : day.plusDays(obligations.settings().planOn(day).deadlines().tableFilingDays());
+            : obligations
+                .settings()
+                .planOn(day)
+                .asked(Asked.TABLE)
+                .map(one -> day.plusDays(one.within().days()))
+                .orElse(null);
     return new HandedOver(hazards(after, duty, day), left, quotas, agreements, filing);
   }
 

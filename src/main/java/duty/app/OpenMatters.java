@@ -89,8 +89,8 @@ final class OpenMatters {
     return new Gap.Point(
         finding.message().in(Lang.ZH),
         (asked == null ? finding.rule().title() : asked).in(Lang.ZH),
-        finding.rule().clause().title().in(Lang.ZH),
-        finding.quotation(),
+        finding.basis().place().in(Lang.ZH),
+        finding.basis().words(),
         finding.due());
   }
 

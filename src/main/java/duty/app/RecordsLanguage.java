@@ -1,7 +1,6 @@
 package duty.app;
 
 import duty.check.Lang;
-import duty.domain.Entry;
 import duty.store.RecordStore;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -18,7 +17,6 @@ public final class RecordsLanguage {
    */
   public static Optional<Lang> of(Path root) {
     return RecordStore.settings(root)
-        .map(Entry::value)
         .map(settings -> settings.language().equals("en") ? Lang.EN : Lang.ZH);
   }
 }

@@ -1,10 +1,10 @@
 package duty.app;
 
 import duty.check.About;
+import duty.check.Basis;
 import duty.check.Figure;
 import duty.check.Rule;
 import duty.check.Severity;
-import duty.domain.Entry;
 import duty.domain.Plan;
 import duty.domain.Settings;
 import duty.rules.RuleCatalog;
@@ -23,9 +23,10 @@ public final class RuleBook {
    * A rule as it stands somewhere.
    *
    * @param severity what it weighs there at most
+   * @param basis what it rests on there
    * @param numbers what it goes by
    */
-  public record Standing(About rule, Severity severity, List<Setting> numbers) {
+  public record Standing(About rule, Severity severity, Basis basis, List<Setting> numbers) {
     public Standing {
       numbers = List.copyOf(numbers);
     }
@@ -50,8 +51,8 @@ public final class RuleBook {
    * @param day on which the plan's numbers are in force
    */
   public static List<Standing> in(Path root, LocalDate day) {
-    Settings settings = RecordStore.settings(root).map(Entry::value).orElse(null);
-    return settings == null
+    Settings settings = RecordStore.settings(root).orElse(null);
+    return settings == null || settings.plans().isEmpty()
         ? all()
         : standing(Weighing.weights(settings), Optional.of(settings.planOn(day)));
   }
@@ -63,7 +64,11 @@ public final class RuleBook {
             rule ->
                 new Standing(
                     rule,
-                    weights.getOrDefault(rule.id(), rule.severity()),
+                    weights.getOrDefault(
+                        rule.id(),
+                        plan.map(one -> Weighing.byPlan(rule, one)).orElse(rule.severity())),
+                    plan.map(one -> rule.clause().in(one, rule.id()))
+                        .orElseGet(rule.clause()::basis),
                     Figure.of(rule).stream()
                         .map(one -> new Setting(one, plan.map(one::in).orElse(one.standard())))
                         .toList()))

@@ -1,6 +1,5 @@
 package duty.app;
 
-import duty.domain.Entry;
 import duty.domain.Lettering;
 import duty.domain.Settings;
 import duty.domain.Span;
@@ -89,7 +88,7 @@ public final class ShowFonts {
 
   private static Faces in(Path root, List<Path> folders) {
     Map<Lettering, String> configured =
-        RecordStore.settings(root).map(Entry::value).map(Settings::fonts).orElse(Map.of());
+        RecordStore.settings(root).map(Settings::fonts).orElse(Map.of());
     return Faces.choose(root, configured, folders);
   }
 

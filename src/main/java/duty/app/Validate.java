@@ -6,7 +6,6 @@ import duty.domain.Judging;
 import duty.domain.JudgingDay;
 import duty.domain.Ledger;
 import duty.domain.Quarter;
-import duty.rules.ClauseWording;
 import duty.rules.RuleCatalog;
 import duty.store.RecordStore;
 import duty.store.Sources;
@@ -45,7 +44,6 @@ public final class Validate {
   private static Findings ask(Rule rule, Judging judging) {
     Findings findings = new Findings(rule.about());
     rule.check(judging, findings);
-    ClauseWording.check(rule.about(), judging, findings);
     return findings;
   }
 }

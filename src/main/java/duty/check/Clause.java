@@ -1,99 +1,108 @@
 package duty.check;
 
-import duty.domain.PlainText;
+import duty.domain.Asked;
 import duty.domain.Plan;
+import duty.domain.Requirement;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
- * The places in the plan and the law that rules rest on. What is quoted is the source's own words;
- * a version of the plan in {@code duty.yaml} may give its own.
+ * What rules rest on: the form of the records, national law, or a clause of the plan, whose place
+ * and words only the plan itself gives.
  */
 public enum Clause {
-  RECORDS("records", "记录规范", "the records' own form", ""),
-  TABLE(
-      "2-table",
-      "实施方案二末段",
-      "plan, part 2, last paragraph",
-      "明确领导班子成员及内设机构安全生产工作具体职责，并报本级安全生产委员会办公室备案"),
-  AGREEMENTS("2-1-agreements", "实施方案二（一）", "plan, part 2 (1)", "每年年初与所分管单位主要负责人签订年度安全生产目标责任书"),
-  MEETINGS("2-1-meetings", "实施方案二（一）", "plan, part 2 (1)", "每季度至少召集1次会议，并形成会议纪要"),
-  ATTENDANCE("2-1-attendance", "实施方案二（一）", "plan, part 2 (1)", "定期召集分管的行业和单位负责人分析、研究、部署安全生产工作"),
-  INSPECTIONS("2-3-inspections", "实施方案二（三）", "plan, part 2 (3)", "每季度至少带队检查1次所分管行业(领域)安全生产工作"),
-  INSPECTION_RECORDS("2-3-signatures", "实施方案二（三）", "plan, part 2 (3)", "谁检查、谁签字、谁负责"),
-  HAZARDS("2-3-hazards", "实施方案二（三）", "plan, part 2 (3)", "对排查出的事故隐患，严格落实治理措施，确保整改到位"),
-  BULLETINS("2-3-bulletins", "实施方案二（三）", "plan, part 2 (3)", "将检查情况形成信息或通报，送同级安委会办公室存档"),
-  MAJOR_HAZARDS("2-3-major-hazards", "实施方案二（三）", "plan, part 2 (3)", "对重大事故隐患的整改要全程跟踪监督"),
-  SYSTEMS("2-2-systems", "实施方案二（二）", "plan, part 2 (2)", "督促分管行业和单位建立健全安全检查、教育培训等相关安全管理制度"),
-  KEY_WORK(
-      "2-4-key-work",
-      "实施方案二（四）",
-      "plan, part 2 (4)",
-      "督促抓好分管行业和单位涉及安全生产事项的行政许可、标准化建设、专项整治和“打非治违”等重点工作"),
-  EMERGENCIES(
-      "2-5-emergency-plans", "实施方案二（五）", "plan, part 2 (5)", "完善分管行业和单位的事故预案，加强演练，提高应急处置能力"),
-  SCENE("2-5-scene", "实施方案二（五）", "plan, part 2 (5)", "分管行业、部门和单位发生事故后，赶赴现场组织抢救"),
-  ASSESSMENT("2-6-assessment", "实施方案二（六）", "plan, part 2 (6)", "健全安全生产责任制并督促实施，严格考核奖惩"),
-  OPINIONS("3-opinions", "实施方案三", "plan, part 3", "提出整改意见并督促整改"),
-  TRUTH("truth", "台账真实", "true records", ""),
-  UPWARD(
-      "special-equipment-law-63", "特种设备安全法第六十三条", "Special Equipment Safety Law, article 63", ""),
-  RECHECK("samr-order-57-29", "国家市场监督管理总局令第57号第二十九条", "SAMR order 57, article 29", ""),
-  RESUMPTION("shandong-44", "山东省安全生产条例第四十四条", "Shandong work-safety regulations, article 44", ""),
-  INFORMANTS("shandong-48", "山东省安全生产条例第四十八条", "Shandong work-safety regulations, article 48", "");
+  RECORDS(Source.OWN, "records", "记录规范", "the records' own form"),
+  TRUTH(Source.OWN, "truth", "台账真实", "true records"),
+  UPWARD(Source.LAW, "special-equipment-law-63", "特种设备安全法第六十三条", "Special Equipment Safety Law, article 63"),
+  RECHECK(Source.LAW, "samr-order-57-29", "国家市场监督管理总局令第57号第二十九条", "SAMR order 57, article 29"),
+  TABLE(Source.PLAN, "table", "实施方案（分工和备案）", "the plan, on the table and its filing"),
+  AGREEMENTS(Source.PLAN, "agreements", "实施方案（责任书）", "the plan, on agreements"),
+  MEETINGS(Source.PLAN, "meetings", "实施方案（会议）", "the plan, on meetings"),
+  ATTENDANCE(Source.PLAN, "attendance", "实施方案（参会和部署）", "the plan, on attendance and decisions"),
+  SYSTEMS(Source.PLAN, "systems", "实施方案（安全管理制度）", "the plan, on safety systems"),
+  INSPECTIONS(Source.PLAN, "inspections", "实施方案（带队检查）", "the plan, on led inspections"),
+  BULLETINS(Source.PLAN, "bulletins", "实施方案（信息、通报和报送）", "the plan, on bulletins and reports"),
+  SIGNATURES(Source.PLAN, "signatures", "实施方案（检查签字）", "the plan, on signing inspections"),
+  HAZARDS(Source.PLAN, "hazards", "实施方案（隐患治理）", "the plan, on hazards"),
+  MAJOR_HAZARDS(Source.PLAN, "major-hazards", "实施方案（重大隐患）", "the plan, on major hazards"),
+  KEY_WORK(Source.PLAN, "key-work", "实施方案（重点工作）", "the plan, on key work"),
+  EMERGENCIES(Source.PLAN, "emergency-plans", "实施方案（应急预案和演练）", "the plan, on emergency plans"),
+  SCENE(Source.PLAN, "scene", "实施方案（赶赴现场）", "the plan, on going to the scene"),
+  ASSESSMENT(Source.PLAN, "assessment", "实施方案（考核）", "the plan, on assessment"),
+  OPINIONS(Source.PLAN, "opinions", "实施方案（整改意见）", "the plan, on rectification opinions"),
+  RESUMPTION(Source.PROVINCE, "resumption", "本省安全生产条例（恢复生产经营）", "the province's regulations, on resumption"),
+  INFORMANTS(Source.PROVINCE, "informants", "本省安全生产条例（举报人信息）", "the province's regulations, on informants");
 
+  /** Who lays it down. */
+  private enum Source {
+    OWN,
+    LAW,
+    PLAN,
+    /** A regulation that the plan names. */
+    PROVINCE
+  }
+
+  private static final Text IN_PLAN = new Text("实施方案{where}", "the plan, {where}");
+  private static final Text ELSEWHERE = new Text("{where}", "{where}");
+  private static final Text WHOLE = new Text("《{title}》（{document}）", "《{title}》 ({document})");
+
+  private final Source source;
   private final String id;
   private final String chinese;
   private final String english;
-  private final String words;
 
-  Clause(String id, String chinese, String english, String words) {
+  Clause(Source source, String id, String chinese, String english) {
+    this.source = source;
     this.id = id;
     this.chinese = chinese;
     this.english = english;
-    this.words = words;
   }
 
-  /** Those of the plan, which a version of it may word anew. */
-  public static List<Clause> ofThePlan() {
-    return Arrays.stream(values()).filter(one -> !one.words.isEmpty()).toList();
+  /** The ids by which rules look for their clauses in a version of the plan. */
+  public static List<String> ofThePlan() {
+    return Arrays.stream(values())
+        .filter(one -> one.source == Source.PLAN || one.source == Source.PROVINCE)
+        .map(Clause::id)
+        .toList();
   }
 
-  /**
-   * How {@code duty.yaml} names it; never changed. Of the plan: part, number and what it is about.
-   */
+  /** How a version of the plan names it; never changed. */
   public String id() {
     return id;
   }
 
-  /** Where it stands. */
+  /** What it is about, where no plan is at hand to say where it stands. */
   public Text title() {
     return new Text(chinese, english);
   }
 
+  /** The same as a basis, without any words. */
+  public Basis basis() {
+    return new Basis(title().with(Map.of()), "");
+  }
+
   /**
-   * The words that the rules were written for, as the plan of 2016 has them; empty where the basis
-   * is the form of the records or a law.
+   * The basis of what a rule tells, by a version of the plan: the clause that its requirement
+   * names, else the one of this id; where the plan gives neither, the plan as a whole.
+   *
+   * @param rule its id
    */
-  public String words() {
-    return words;
+  public Basis in(Plan plan, String rule) {
+    String named = Asked.by(rule).flatMap(plan::asked).map(Requirement::clause).orElse(null);
+    return source == Source.OWN || source == Source.LAW
+        ? basis()
+        : plan.clause(named).or(() -> plan.clause(id)).map(this::of).orElseGet(() -> whole(plan));
   }
 
-  /** The words in force by a version of the plan: its own, else those of 2016. */
-  public String in(Plan plan) {
-    return plan.clauses().stream()
-        .filter(one -> one.clause().equals(id))
-        .findFirst()
-        .map(Plan.ClauseText::text)
-        .orElse(words);
+  private Basis of(Plan.ClauseText clause) {
+    Text place = source == Source.PROVINCE ? ELSEWHERE : IN_PLAN;
+    return new Basis(place.with("where", clause.where()), clause.text());
   }
 
-  /** Whether a text says the same; white space and the width of punctuation do not count. */
-  public boolean says(String text) {
-    return plain(text).equals(plain(words));
-  }
-
-  private static String plain(String text) {
-    return PlainText.of(text).replaceAll("[.;,]$", "");
+  private Basis whole(Plan plan) {
+    return source == Source.PLAN
+        ? new Basis(WHOLE.with(Map.of("title", plan.title(), "document", plan.document())), "")
+        : basis();
   }
 }

@@ -1,16 +1,19 @@
 package duty.check;
 
+import duty.domain.Asked;
 import duty.domain.Plan;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A number that a version of the plan may set in {@code duty.yaml}, with its default, its bounds
+ * A number that a version of the plan may set, with its default, its bounds
  * and the rules that go by it. Whoever reads, checks or shows such a number takes it from here.
  */
 public enum Figure {
-  MEETINGS("quotas.meetings", "每季度会议次数", "meetings a quarter", 1, 1, 12, "M1 M2"),
-  INSPECTIONS("quotas.inspections", "每季度检查次数", "inspections a quarter", 1, 1, 12, "C1 C2 C3"),
-  DRILLS("quotas.drills", "每年演练次数", "drills a year", 1, 1, 12, "P1"),
+  MEETINGS("requires.meeting.times", "每季度会议次数", "meetings a quarter", 1, 1, 12, "M1 M2"),
+  INSPECTIONS("requires.inspection.times", "每季度检查次数", "inspections a quarter", 1, 1, 12, "C1 C2 C3"),
+  DRILLS("requires.drill.times", "每年演练次数", "drills a year", 1, 1, 12, "P1"),
   IN_CHARGE_DUTIES(
       "in-charge.duties",
       "分管职责项数",
@@ -27,9 +30,9 @@ public enum Figure {
       1,
       92,
       "M1 M2 C1 C2 C3"),
-  CUTOFF("agreements.cutoff", "签订截止日", "last day for agreements", "A1"),
+  CUTOFF("requires.agreement.by", "签订截止日", "last day for agreements", "A1"),
   NEW_PAIR_DAYS(
-      "agreements.new-pair-days", "新分管关系签订天数", "days that a new pair has", 30, 1, 92, "A1"),
+      "requires.agreement.new-pair", "新分管关系签订天数", "days that a new pair has", 30, 1, 366, "A1"),
   WARNING_DAYS(
       "warning-days",
       "临期警告天数",
@@ -38,13 +41,13 @@ public enum Figure {
       1,
       92,
       "D3 A1 M1 M2 M4 C1 C2 C3 C4 H2 H4 H5 H6 F1 P1 P2 P3 P4 X2"),
-  BULLETIN_DAYS("bulletin-days", "检查信息报送天数", "days to send a bulletin", 15, 1, 92, "C4"),
+  BULLETIN_DAYS("requires.bulletin.within", "检查信息报送天数", "days to send a bulletin", 15, 1, 366, "C4"),
   LIKENESS("likeness", "雷同认定（百分比）", "percent from which texts are alike", 90, 50, 100, "R5"),
   LIKENESS_LENGTH(
       "likeness-length", "雷同比对的最少字数", "letters of the shortest text compared", 60, 20, 1000, "R5"),
   ENTRY_DAYS("deadlines.entry-days", "入账期限（天）", "days to enter a record", 30, 1, 366, "R4"),
   TABLE_FILING_DAYS(
-      "deadlines.table-filing-days",
+      "requires.table.within",
       "分工表备案期限（天）",
       "days to file a changed table",
       30,
@@ -76,15 +79,15 @@ public enum Figure {
       92,
       "H6"),
   REPORT_DAYS(
-      "deadlines.report-days",
+      "requires.report.within",
       "季度报告报送期限（季后天数）",
       "days after a quarter to file its report",
       10,
       1,
-      92,
+      366,
       "F1"),
   ASSESSMENT_DAYS(
-      "deadlines.assessment-days",
+      "requires.assessment.within",
       "年度考核期限（年后天数）",
       "days after a year to assess its sections",
       31,
@@ -140,7 +143,7 @@ public enum Figure {
     this.rules = rule;
   }
 
-  /** Those that a rule goes by, in the order of {@code duty.yaml}. */
+  /** Those that a rule goes by, in the order in which they stand here. */
   public static List<Figure> of(About rule) {
     return List.of(values()).stream()
         .filter(one -> List.of(one.rules.split(" ")).contains(rule.id()))
@@ -154,14 +157,20 @@ public enum Figure {
 
   /** The last part of the path. */
   public String field() {
-    return path.substring(path.indexOf('.') + 1);
+    return path.substring(path.lastIndexOf('.') + 1);
+  }
+
+  /** A value as it is written in its field. */
+  public String written(String value) {
+    boolean allowance = field().equals("within") || field().equals("new-pair");
+    return allowance ? value + " days" : value;
   }
 
   public Text title() {
     return new Text(chinese, english);
   }
 
-  /** What holds where {@code duty.yaml} says nothing. */
+  /** What holds where the plan says nothing. */
   public String standard() {
     return standard;
   }
@@ -181,35 +190,50 @@ public enum Figure {
     return most;
   }
 
-  /** What a version of the plan has. */
+  /** What a version of the plan has; — where it does not ask for what the number is of. */
   public String in(Plan plan) {
-    return this == CUTOFF
-        ? plan.cutoff().toString().substring("--".length())
-        : String.valueOf(number(plan));
+    Asked asked = asked();
+    return asked != null && !plan.asks(asked)
+        ? "—"
+        : this == CUTOFF
+            ? plan.cutoffIn(2000).toString().substring("2000-".length())
+            : String.valueOf(number(plan, asked));
   }
 
-  private int number(Plan plan) {
+  /** The requirement that it belongs to; null where it is the plan's own. */
+  private @Nullable Asked asked() {
     return switch (this) {
-      case MEETINGS -> plan.meetings();
-      case INSPECTIONS -> plan.inspections();
-      case DRILLS -> plan.drills();
-      case IN_CHARGE_DUTIES -> plan.inChargeDuties();
-      case IN_CHARGE_DAYS -> plan.inChargeDays();
+      case MEETINGS -> Asked.MEETING;
+      case INSPECTIONS -> Asked.INSPECTION;
+      case DRILLS -> Asked.DRILL;
+      case CUTOFF, NEW_PAIR_DAYS -> Asked.AGREEMENT;
+      case BULLETIN_DAYS -> Asked.BULLETIN;
+      case TABLE_FILING_DAYS -> Asked.TABLE;
+      case REPORT_DAYS -> Asked.REPORT;
+      case ASSESSMENT_DAYS -> Asked.ASSESSMENT;
+      default -> null;
+    };
+  }
+
+  private int number(Plan plan, @Nullable Asked asked) {
+    return switch (this) {
       case CUTOFF -> throw new IllegalStateException("not a number");
       case NEW_PAIR_DAYS -> plan.newPairDays();
+      case IN_CHARGE_DUTIES -> plan.inChargeDuties();
+      case IN_CHARGE_DAYS -> plan.inChargeDays();
       case WARNING_DAYS -> plan.warningDays();
-      case BULLETIN_DAYS -> plan.bulletinDays();
       case LIKENESS -> plan.likeness();
       case LIKENESS_LENGTH -> plan.likenessLength();
       case ENTRY_DAYS -> plan.deadlines().entryDays();
-      case TABLE_FILING_DAYS -> plan.deadlines().tableFilingDays();
       case TRACKING_DAYS -> plan.deadlines().trackingDays();
       case UPWARD_DAYS -> plan.deadlines().upwardDays();
       case RECHECK_DAYS -> plan.deadlines().recheckDays();
-      case REPORT_DAYS -> plan.deadlines().reportDays();
-      case ASSESSMENT_DAYS -> plan.deadlines().assessmentDays();
       case ACCIDENT_HOURS -> plan.deadlines().accidentHours();
       case PLAN_FILING_DAYS -> plan.deadlines().planFilingDays();
+      default -> {
+        Asked one = Objects.requireNonNull(asked);
+        yield field().equals("times") ? plan.times(one) : plan.days(one);
+      }
     };
   }
 }

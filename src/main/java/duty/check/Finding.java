@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One gap, as a rule tells it.
  *
- * @param quotation the words that it rests on, as in force; empty where there are none
+ * @param basis what it rests on, as in force
  * @param topic what it does to the papers: as the rule has it, unless it was said otherwise
  * @param sake the rule for whose sake it weighs something as well; null for none
  * @param owedBy all who have to do it, by id; once judged, else those that the record is of or who
@@ -24,7 +24,7 @@ public record Finding(
     About.Topic topic,
     Severity severity,
     @Nullable Sake sake,
-    String quotation,
+    Basis basis,
     List<String> owedBy,
     @Nullable String section,
     Place place,
@@ -54,7 +54,7 @@ public record Finding(
     related = List.copyOf(related);
   }
 
-  /** With the words that the rule was written for, and of nobody in particular. */
+  /** On the basis that the rule names by itself, and of nobody in particular. */
   public Finding(
       About rule,
       Severity severity,
@@ -69,7 +69,7 @@ public record Finding(
         rule.topic(),
         severity,
         null,
-        rule.clause().words(),
+        rule.clause().basis(),
         List.of(),
         null,
         place,
@@ -83,7 +83,7 @@ public record Finding(
   /** Of leaders and about a section, by id, and for another rule's sake too. */
   Finding of(List<String> leaders, @Nullable String about, @Nullable Sake other) {
     return new Finding(
-        rule, topic, severity, other, quotation, leaders, about, place, message, label, related,
+        rule, topic, severity, other, basis, leaders, about, place, message, label, related,
         due, remedy);
   }
 
@@ -97,7 +97,7 @@ public record Finding(
   /** As it is told of that place, with these others beside it. */
   Finding at(Place here, Message there, List<Related> others) {
     return new Finding(
-        rule, topic, severity, sake, quotation, owedBy, section, here, there, label, others, due,
+        rule, topic, severity, sake, basis, owedBy, section, here, there, label, others, due,
         remedy);
   }
 
@@ -109,14 +109,14 @@ public record Finding(
   /** One that does something else to the papers than others of its rule. */
   Finding about(About.Topic other) {
     return new Finding(
-        rule, other, severity, sake, quotation, owedBy, section, place, message, label, related,
+        rule, other, severity, sake, basis, owedBy, section, place, message, label, related,
         due, remedy);
   }
 
-  /** As it weighs here, with the words in force. */
-  public Finding judged(Severity weight, String words) {
+  /** As it weighs here, on the basis in force. */
+  public Finding judged(Severity weight, Basis inForce) {
     return new Finding(
-        rule, topic, weight, sake, words, owedBy, section, place, message, label, related, due,
+        rule, topic, weight, sake, inForce, owedBy, section, place, message, label, related, due,
         remedy);
   }
 }

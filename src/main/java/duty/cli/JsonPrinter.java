@@ -104,8 +104,8 @@ final class JsonPrinter {
       json.writeEndObject();
     }
     json.writeEndArray();
-    JsonLines.both(json, "clause", finding.rule().clause().title().with(Map.of()));
-    String quotation = finding.quotation();
+    JsonLines.both(json, "clause", finding.basis().place());
+    String quotation = finding.basis().words();
     JsonLines.text(json, "quotation", quotation.isEmpty() ? null : quotation);
     LocalDate due = finding.due();
     JsonLines.text(json, "due", due == null ? null : due.toString());

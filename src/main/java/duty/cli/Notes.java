@@ -1,6 +1,7 @@
 package duty.cli;
 
 import duty.check.About;
+import duty.check.Basis;
 import duty.check.Diagnostic;
 import duty.check.Finding;
 import duty.check.Lang;
@@ -42,21 +43,18 @@ record Notes(Lang lang, LocalDate asOf) {
       new Text("另有{count}处：{places}等", "{count} more: {places} and others");
   private static final Text NOT_SAID = new Text("未写明", "not given");
 
-  /** Where the rule's basis stands, and the words that the rule was written for. */
-  static String basis(About rule, Lang lang) {
-    return basis(rule, rule.clause().words(), lang);
-  }
-
   /** Where the finding's basis stands, and what it says there on that day. */
   String basis(Finding finding) {
-    return basis(finding.rule(), ShownText.line(finding.quotation()), lang);
+    return basis(finding.basis(), lang);
   }
 
-  private static String basis(About rule, String quotation, Lang lang) {
-    Text clause = rule.clause().title();
+  /** Where a basis stands, and what it says there. */
+  static String basis(Basis basis, Lang lang) {
+    String quotation = ShownText.line(basis.words());
+    String place = ShownText.line(basis.place().in(lang));
     return quotation.isEmpty()
-        ? clause.in(lang)
-        : QUOTED.with(Map.of("clause", clause, "quotation", quotation)).in(lang);
+        ? place
+        : QUOTED.with(Map.of("clause", place, "quotation", quotation)).in(lang);
   }
 
   static String explain(About rule) {

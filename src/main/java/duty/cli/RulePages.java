@@ -113,7 +113,7 @@ public final class RulePages {
       text.append("\n## ").append(rule.id()).append(' ').append(rule.title().in(lang));
       text.append("\n\n");
       item(text, SEVERITY, severity(standing, lang), lang);
-      item(text, BASIS, Notes.basis(rule, lang), lang);
+      item(text, BASIS, Notes.basis(standing.basis(), lang), lang);
       item(text, WHY, page.why().in(lang), lang);
       item(text, REMEDY, rule.remedy().in(lang), lang);
       if (page.requirement() != null) {
@@ -137,7 +137,7 @@ public final class RulePages {
     List<Text> names = new ArrayList<>(List.of(SEVERITY, BASIS, WHY, REMEDY));
     List<String> values = new ArrayList<>();
     values.add(severity(standing, lang));
-    values.add(Notes.basis(rule, lang));
+    values.add(Notes.basis(standing.basis(), lang));
     values.add(page.why().in(lang));
     values.add(rule.remedy().in(lang));
     if (page.requirement() != null) {

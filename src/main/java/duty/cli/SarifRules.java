@@ -83,7 +83,7 @@ final class SarifRules {
     return String.join(
         "\n\n",
         page.why().in(lang),
-        Notes.BASIS.in(lang) + " " + Notes.basis(rule, lang),
+        Notes.BASIS.in(lang) + " " + Notes.basis(rule.clause().basis(), lang),
         Notes.REMEDY.in(lang) + " " + rule.remedy().in(lang),
         BAD.in(lang),
         begin + page.bad().strip() + end,

@@ -33,6 +33,7 @@ public record Fault(Code code, Place place, Map<String, Object> facts, List<Plac
     UNREADABLE,
     UNKNOWN_FIELD,
     MISSING_FIELD,
+    NO_PLAN,
     WRONG_TYPE,
     NOT_ONE_VALUE,
     NO_VALUE,

@@ -3,6 +3,7 @@ package duty.domain;
 /** The kinds of records, each with the folder that holds it. */
 public enum Kind {
   SETTINGS("duty.yaml", "设置", "settings"),
+  PLAN("plans", "实施方案", "plan"),
   LEADER("leaders", "负责人", "leader"),
   SECTION("sections", "科室", "section"),
   DUTY("duties", "职责", "duty"),
@@ -37,7 +38,7 @@ public enum Kind {
   public boolean dated() {
     return switch (this) {
       case AGREEMENT, ACTIVITY, HAZARD, ACCIDENT, ASSESSMENT, OPINION, FILING -> true;
-      case SETTINGS, LEADER, SECTION, DUTY, SYSTEM, EMERGENCY_PLAN, WAIVER, CALENDAR -> false;
+      case SETTINGS, PLAN, LEADER, SECTION, DUTY, SYSTEM, EMERGENCY_PLAN, WAIVER, CALENDAR -> false;
     };
   }
 

@@ -25,7 +25,7 @@ public final class Ledger {
   /**
    * As it was written.
    *
-   * @param settings null where {@code duty.yaml} could not be read
+   * @param settings without the plan; null where {@code duty.yaml} could not be read
    * @param records what was read, in any order
    * @param ids every record that is there, read or not, by kind
    */
@@ -61,7 +61,6 @@ public final class Ledger {
       List<Unread> unread,
       Extent extent,
       @Nullable Ledger written) {
-    this.settings = settings;
     this.ids = ids;
     for (Kind kind : Kind.values()) {
       List<Entry<?>> sorted = new ArrayList<>(records.getOrDefault(kind, List.of()));
@@ -75,6 +74,10 @@ public final class Ledger {
     this.unread = List.copyOf(unread);
     this.extent = extent;
     this.written = written;
+    Collection<Entry<Plan>> plans =
+        plans().isEmpty() && written != null ? written.plans() : plans(); // before the first one
+    boolean unknown = unread.stream().anyMatch(one -> one.kind() == Kind.PLAN);
+    this.settings = unknown || settings == null ? null : Settings.with(settings, plans);
   }
 
   private static Map<String, Entry<?>> mapped(List<Entry<?>> entries) {
@@ -87,8 +90,13 @@ public final class Ledger {
     return kind.dated() ? entry.file() : entry.id();
   }
 
+  /** With the plan; empty where either could not be read. */
   public Optional<Entry<Settings>> settings() {
     return Optional.ofNullable(settings);
+  }
+
+  public Collection<Entry<Plan>> plans() {
+    return all(Kind.PLAN);
   }
 
   public Collection<Entry<Leader>> leaders() {

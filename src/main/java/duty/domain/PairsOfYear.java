@@ -218,7 +218,8 @@ final class PairsOfYear {
     boolean unseen =
         draft.takenOver
             && settings.planOn(days.from()).cutoffIn(year).isBefore(settings.recordsFrom());
-    boolean owing = !days.end().isBefore(due) && !unseen && !passedOn(draft);
+    boolean asked = settings.planOn(due).asks(Asked.AGREEMENT);
+    boolean owing = asked && !days.end().isBefore(due) && !unseen && !passedOn(draft);
     List<Pairs.SignedLate> late = unseen ? List.of() : late(draft);
     Charge charge = Piece.first(own.pieces(), own.days()).charge();
     return new Pairs.Pair(
@@ -257,6 +258,7 @@ final class PairsOfYear {
             && ledger.meant(Kind.SECTION, agreement.section()).equals(part.section())
             && part.days().covers(signed)
             && signed.isAfter(part.due())
+            && settings.planOn(part.due()).asks(Asked.AGREEMENT)
             && !signed.isAfter(asOf)
             && !part.due().isBefore(settings.recordsFrom())
             && pair.agreements.values().stream().noneMatch(day -> day.isBefore(signed))) {

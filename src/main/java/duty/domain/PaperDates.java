@@ -8,6 +8,7 @@ import java.time.LocalDate;
  */
 record PaperDates(DateOrder order) {
   void look(Ledger ledger) {
+    ledger.plans().forEach(plan -> order.happened(plan.value().filed(), plan.at("filed")));
     ledger.emergencyPlans().forEach(this::emergencyPlan);
     ledger.assessments().forEach(this::assessment);
     ledger.opinions().forEach(this::opinion);

@@ -1,60 +1,104 @@
 package duty.domain;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One version of the bureau's plan, with the numbers that it is judged by.
+ * One version of the bureau's plan (实施方案): what it says, what it asks for, and the numbers that
+ * it is judged by.
  *
- * @param position in {@code duty.yaml}, from 0
  * @param document its number, such as 台市监〔2016〕3号
- * @param meetings owed by each leader in charge each quarter
- * @param inspections owed by each leader in charge each quarter
+ * @param filed with the committee office (备案); null where that is not registered
+ * @param clauses in the order in which they are written
+ * @param requires what it asks for; what is not there is not judged
  * @param inChargeDuties how many duties at once make a leader in charge
  * @param inChargeDays for how many days of a quarter
- * @param cutoff until when in a year the agreements are signed
- * @param newPairDays days that a pair formed after the cutoff has
  * @param warningDays length of the last stretch before a deadline, the deadline included
- * @param bulletinDays days from an inspection to its bulletin being sent
- * @param drills owed each year
  * @param likeness from how many percent on two texts count as the same
  * @param likenessLength letters that a text has at least to be compared
- * @param clauses where they are written down, in the order of {@code duty.yaml}
  */
 public record Plan(
-    int position,
     String document,
     String title,
     Tenure tenure,
-    int meetings,
-    int inspections,
+    @Nullable LocalDate filed,
+    List<ClauseText> clauses,
+    List<Requirement> requires,
     int inChargeDuties,
     int inChargeDays,
-    MonthDay cutoff,
-    int newPairDays,
     int warningDays,
-    int bulletinDays,
-    int drills,
     int likeness,
     int likenessLength,
-    Deadlines deadlines,
-    List<ClauseText> clauses) {
+    Deadlines deadlines) {
   /**
    * A clause as this version of the plan has it.
    *
-   * @param clause its id
-   * @param position among the version's clauses, from 0
+   * @param where its place in the plan; of a regulation, its name and article
+   * @param text its words; empty where they are not given
    */
-  public record ClauseText(String clause, String text, int position) {}
+  public record ClauseText(String id, String where, String text) {}
 
   public Plan {
     clauses = List.copyOf(clauses);
+    requires = List.copyOf(requires);
   }
 
-  /** The last day for the agreements of a year. */
+  /** The first requirement of that sort; empty where the plan does not ask for it. */
+  public Optional<Requirement> asked(Asked sort) {
+    return requires.stream().filter(one -> one.asked().equals(Optional.of(sort))).findFirst();
+  }
+
+  public boolean asks(Asked sort) {
+    return asked(sort).isPresent();
+  }
+
+  /** How often it is asked in each period; 0 where it is not. */
+  public int times(Asked sort) {
+    return asked(sort).map(Requirement::times).orElse(0);
+  }
+
+  /** Owed by each leader in charge each quarter. */
+  public int meetings() {
+    return times(Asked.MEETING);
+  }
+
+  /** Owed by each leader in charge each quarter. */
+  public int inspections() {
+    return times(Asked.INSPECTION);
+  }
+
+  /** How many days it may take, of something that is asked for. */
+  public int days(Asked sort) {
+    return asked(sort).map(one -> one.within().days()).orElse(0);
+  }
+
+  /** How many days before it is due are the last ones. */
+  public int warning(Asked sort) {
+    return asked(sort).map(Requirement::warn).orElse(warningDays);
+  }
+
+  /** The last day for the agreements of a year; where none are asked for, the year's last. */
   public LocalDate cutoffIn(int year) {
-    return cutoff.atYear(year);
+    return asked(Asked.AGREEMENT)
+        .map(one -> one.by().atYear(year))
+        .orElse(LocalDate.of(year, 12, 31));
+  }
+
+  /** Days that a pair formed after the cutoff has. */
+  public int newPairDays() {
+    return asked(Asked.AGREEMENT).map(one -> one.newPair().days()).orElse(0);
+  }
+
+  /** The safety systems that each section is to have. */
+  public Set<SafetySystem.Subject> systems() {
+    return asked(Asked.SYSTEM).map(Requirement::subjects).orElse(Set.of());
+  }
+
+  public Optional<ClauseText> clause(@Nullable String id) {
+    return clauses.stream().filter(one -> one.id().equals(id)).findFirst();
   }
 
   /** The version in force on a day; before the first one, the first. */

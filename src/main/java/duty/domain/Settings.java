@@ -1,8 +1,11 @@
 package duty.domain;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code duty.yaml} says about the bureau.
@@ -13,7 +16,7 @@ import java.util.Map;
  * @param committee the office that papers are filed with
  * @param language {@code zh} or {@code en}
  * @param recordsFrom 台账启用日期; nothing that was due before it is judged
- * @param plans the plan's versions, at least one, in order of time
+ * @param plans the plan's versions, in order of time; in a ledger at least one
  * @param severities in the order of {@code duty.yaml}
  * @param fonts a font file or the name of a font for some letterings
  */
@@ -38,9 +41,33 @@ public record Settings(
     plans = List.copyOf(plans);
     severities = List.copyOf(severities);
     fonts = Map.copyOf(fonts);
-    if (plans.isEmpty()) {
-      throw new IllegalArgumentException("there is no plan");
-    }
+  }
+
+  /**
+   * The settings with the versions of the plan, which are records of their own; null where there is
+   * none, by what nothing can be judged.
+   */
+  static @Nullable Entry<Settings> with(Entry<Settings> entry, Collection<Entry<Plan>> versions) {
+    Settings own = entry.value();
+    List<Plan> plans =
+        versions.stream()
+            .map(Entry::value)
+            .sorted(Comparator.comparing(plan -> plan.tenure().from()))
+            .toList();
+    Settings all =
+        new Settings(
+            own.name,
+            own.shortName,
+            own.code,
+            own.committee,
+            own.language,
+            own.recordsFrom,
+            plans,
+            own.severities,
+            own.fonts);
+    return plans.isEmpty()
+        ? null
+        : new Entry<>(entry.id(), entry.file(), all, entry.late(), entry.contents(), entry.kept());
   }
 
   /** The plan's version of that day: an old quarter is judged by the plan of its time. */

@@ -23,10 +23,6 @@ public final class YearWork {
           OtherActivity.Type.STANDARDISATION,
           OtherActivity.Type.CAMPAIGN);
 
-  /** The systems that the plan names. */
-  private static final Set<SafetySystem.Subject> NAMED =
-      EnumSet.of(SafetySystem.Subject.INSPECTION, SafetySystem.Subject.TRAINING);
-
   private final Ledger ledger;
   private final DivisionTable table;
   private final Settings settings;
@@ -91,7 +87,8 @@ public final class YearWork {
    * today, if that is later.
    */
   public Set<SafetySystem.Subject> lacking(String section, int year) {
-    Set<SafetySystem.Subject> lacking = EnumSet.copyOf(NAMED);
+    Set<SafetySystem.Subject> lacking = EnumSet.noneOf(SafetySystem.Subject.class);
+    lacking.addAll(plan(year).systems());
     lacking.removeIf(subject -> serves(section, subject, end(year)));
     if (asOf.isAfter(end(year))) {
       lacking.removeIf(subject -> serves(section, subject, asOf));
@@ -112,7 +109,9 @@ public final class YearWork {
   public List<Charge> keyWorkOwed(int year) {
     List<Charge> owed = new ArrayList<>();
     for (Entry<Duty> duty : ledger.duties()) {
-      if (covered(year) && duty.value().on(LocalDate.of(year, 1, 1)).isPresent()) {
+      if (covered(year)
+          && plan(year).asks(Asked.KEY_WORK)
+          && duty.value().on(LocalDate.of(year, 1, 1)).isPresent()) {
         table.charges(duty.id()).stream()
             .filter(charge -> charge.days().covers(end(year)))
             .findFirst()
@@ -134,6 +133,7 @@ public final class YearWork {
   public boolean drillsOwed(int year) {
     Tenure days = new Tenure(LocalDate.of(year, 1, 1), end(year));
     return covered(year)
+        && plan(year).asks(Asked.DRILL)
         && table.charges().stream().anyMatch(charge -> charge.days().and(days).isPresent());
   }
 
@@ -167,7 +167,7 @@ public final class YearWork {
 
   /** The last day for the assessment of a year. */
   public LocalDate assessmentDue(int year) {
-    return end(year).plusDays(plan(year).deadlines().assessmentDays());
+    return end(year).plusDays(plan(year).days(Asked.ASSESSMENT));
   }
 
   /** The annual assessments of a section, or of one that was merged into it. */

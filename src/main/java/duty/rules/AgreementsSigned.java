@@ -6,6 +6,7 @@ import duty.check.Findings;
 import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
+import duty.domain.Asked;
 import duty.domain.Agreement;
 import duty.domain.Judging;
 import duty.domain.Kind;
@@ -99,7 +100,7 @@ final class AgreementsSigned implements Rule {
     LocalDate day = pair.days().from();
     String leader = ledger.leaderName(pair.leader());
     String section = Named.section(ledger, pair.section(), judging.asOf());
-    int warning = obligations.settings().planOn(pair.due()).warningDays();
+    int warning = obligations.settings().planOn(pair.due()).warning(Asked.AGREEMENT);
     findings
         .at(judging.table().place(pair.charge(), pair.section()))
         .severity(Severity.of(pair.due(), judging.asOf(), warning))

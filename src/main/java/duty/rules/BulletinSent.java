@@ -7,6 +7,7 @@ import duty.check.Message;
 import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
+import duty.domain.Asked;
 import duty.domain.Activity;
 import duty.domain.Entry;
 import duty.domain.Inspection;
@@ -75,7 +76,9 @@ final class BulletinSent implements Rule {
       return;
     }
     for (Entry<Activity> entry : judging.ledger().activities()) {
-      if (entry.value() instanceof Inspection inspection && judging.counts(inspection.date())) {
+      if (entry.value() instanceof Inspection inspection
+          && judging.counts(inspection.date())
+          && plan(inspection, obligations).asks(Asked.BULLETIN)) {
         List<String> leaders = leaders(entry, inspection, obligations);
         if (!leaders.isEmpty()) {
           findings.looked();
@@ -83,6 +86,10 @@ final class BulletinSent implements Rule {
         }
       }
     }
+  }
+
+  private static Plan plan(Inspection inspection, Obligations obligations) {
+    return obligations.quotas().plan(Quarter.of(inspection.date()));
   }
 
   /**
@@ -106,8 +113,8 @@ final class BulletinSent implements Rule {
       Obligations obligations,
       Findings findings) {
     Quarter quarter = Quarter.of(inspection.date());
-    Plan plan = obligations.quotas().plan(quarter);
-    LocalDate due = inspection.date().plusDays(plan.bulletinDays());
+    Plan plan = plan(inspection, obligations);
+    LocalDate due = inspection.date().plusDays(plan.days(Asked.BULLETIN));
     Inspection.Bulletin bulletin = inspection.bulletin();
     LocalDate sent = bulletin == null ? null : bulletin.sent();
     Pointer told = bulletin == null ? entry.at("bulletin") : entry.at("bulletin", "sent");
@@ -133,7 +140,7 @@ final class BulletinSent implements Rule {
         .at(place)
         .owedBy(leaders)
         .severity(past)
-        .dueBy(due, judging.asOf(), plan.warningDays())
+        .dueBy(due, judging.asOf(), plan.warning(Asked.BULLETIN))
         .remedy(remedy)
         .add(message);
   }

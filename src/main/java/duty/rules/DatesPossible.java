@@ -12,10 +12,14 @@ import duty.domain.Entry;
 import duty.domain.Fault;
 import duty.domain.Judging;
 import duty.domain.Ledger;
+import duty.domain.Plan;
 import duty.domain.TimeOfDay;
 import duty.domain.WrongDate;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +91,11 @@ final class DatesPossible implements Rule {
     }
     judging.wrongDates().all().forEach(one -> tell(one, judging.asOf(), findings));
     Ledger written = judging.ledger().written();
-    written.settings().ifPresent(entry -> new PlanDates(entry, judging, findings).check());
+    List<Entry<Plan>> plans = new ArrayList<>(written.plans());
+    plans.sort(Comparator.comparing(plan -> plan.value().tenure().from()));
+    written
+        .settings()
+        .ifPresent(entry -> new PlanDates(entry, plans, judging, findings).check());
     written.activities().forEach(entry -> time(entry, entry.value().time(), findings));
     new CalendarDates(findings).check(judging.ledger());
   }

@@ -8,6 +8,8 @@ import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Fault;
 import duty.domain.Judging;
+import duty.domain.Kind;
+import java.util.Map;
 
 /** S2: every field is one that the record may have. */
 final class FieldsKnown implements Rule {
@@ -17,6 +19,15 @@ final class FieldsKnown implements Rule {
   private static final Text RENAME = new Text("把 {field} 改为 {meant}", "change {field} to {meant}");
   private static final Text CHOOSE =
       new Text("可用的字段：{known}；说明文字请写入 note", "the fields are {known}; remarks go into note");
+  private static final Text MOVED =
+      new Text(
+          "实施方案（plans）不再写在 duty.yaml 里，没有它无从核对",
+          "the plan (plans) is no longer written in duty.yaml, and without it nothing can be judged");
+  private static final Text TO_PLANS =
+      new Text(
+          "每一版写成一个文件 plans/….yaml：条文写入 clauses，要求做的事写入 requires（写法见 duty schema plans）；然后删去这里的 plans",
+          "write each version as a file plans/….yaml, its clauses in clauses and what it asks for in requires"
+              + " (see duty schema plans); then delete plans here");
 
   private static final About ABOUT =
       new About(
@@ -36,6 +47,11 @@ final class FieldsKnown implements Rule {
   public void check(Judging judging, Findings findings) {
     findings.looked(judging.ledger().extent().parsed());
     for (Fault fault : Told.of(judging, Fault.Code.UNKNOWN_FIELD)) {
+      if (fault.place().file().equals(Kind.SETTINGS.folder())
+          && "plans".equals(fault.facts().get("field"))) {
+        findings.at(fault.place()).remedy(TO_PLANS.with(Map.of())).add(MOVED.with(Map.of()));
+        continue;
+      }
       boolean meant = fault.facts().containsKey("meant");
       findings
           .at(fault.place())

@@ -8,6 +8,7 @@ import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Fault;
 import duty.domain.Judging;
+import java.util.Map;
 
 /** S3: no field is missing that the record cannot do without. */
 final class FieldsPresent implements Rule {
@@ -18,6 +19,12 @@ final class FieldsPresent implements Rule {
       new Text(
           "补上一行：{field}: …；{rules} 还要求 {also}，请一并补上",
           "add a line: {field}: …; {rules} will ask for {also} as well, so add them too");
+  private static final Text NO_PLAN =
+      new Text(
+          "没有实施方案（plans/），无从核对", "there is no plan in plans/, and without it nothing can be judged");
+  private static final Text WRITE_PLAN =
+      new Text(
+          "登记 plans/….yaml，写法见 duty schema plans", "register plans/….yaml as duty schema plans says");
 
   private static final About ABOUT =
       new About(
@@ -36,6 +43,9 @@ final class FieldsPresent implements Rule {
   @Override
   public void check(Judging judging, Findings findings) {
     findings.looked(judging.ledger().extent().parsed());
+    for (Fault fault : Told.of(judging, Fault.Code.NO_PLAN)) {
+      findings.at(fault.place()).remedy(WRITE_PLAN.with(Map.of())).add(NO_PLAN.with(Map.of()));
+    }
     for (Fault fault : Told.of(judging, Fault.Code.MISSING_FIELD)) {
       boolean more = fault.facts().containsKey("also");
       findings

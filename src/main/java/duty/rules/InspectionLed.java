@@ -6,15 +6,15 @@ import duty.check.Findings;
 import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
+import duty.domain.Asked;
 import duty.domain.Judging;
 import duty.domain.Obligations;
-import duty.domain.Plan;
 
 /** C1: each leader in charge leads the quarter's inspection in a field of his or her own. */
 final class InspectionLed implements Rule {
   private static final QuotaRule QUOTA =
       new QuotaRule(
-          "C1",
+          Asked.INSPECTION,
           new Text(
               "{leader} {quarter}尚未登记带队检查（应不少于{quota}次）",
               "{leader} has no led inspection registered in {quarter} (at least {quota} owed)"),
@@ -24,7 +24,6 @@ final class InspectionLed implements Rule {
           new Text(
               "带队检查后登记到 {folder}，写明 kind: inspection、led-by: {leader}",
               "lead the inspection and register it in {folder} with kind: inspection and led-by: {leader}"),
-          Plan::inspections,
           Obligations::inspections);
 
   private static final About ABOUT =

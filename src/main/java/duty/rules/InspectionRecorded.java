@@ -57,7 +57,7 @@ final class InspectionRecorded implements Rule {
           "C3",
           About.Topic.FULFILMENT,
           Severity.ERROR,
-          Clause.INSPECTION_RECORDS,
+          Clause.SIGNATURES,
           new Text(
               "检查记录写明地点、内容、问题、处理，带队人本人和被检查单位签字",
               "An inspection's record has place, content, problems, handling and the signatures"),

@@ -6,6 +6,7 @@ import duty.check.Findings;
 import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
+import duty.domain.Asked;
 import duty.domain.Charge;
 import duty.domain.Judging;
 import duty.domain.Kind;
@@ -57,7 +58,7 @@ final class KeyWorkRecorded implements Rule {
         findings.owed();
         String duty = charge.duty().id();
         if (work.keyWork(duty, year).isEmpty() && !inDoubt(judging.ledger(), duty, year)) {
-          tell(judging, work.plan(year).warningDays(), charge, year, findings);
+          tell(judging, work.plan(year).warning(Asked.KEY_WORK), charge, year, findings);
         }
       }
     }

@@ -6,15 +6,15 @@ import duty.check.Findings;
 import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
+import duty.domain.Asked;
 import duty.domain.Judging;
 import duty.domain.Obligations;
-import duty.domain.Plan;
 
 /** M1: each leader in charge convenes the quarter's meeting. */
 final class MeetingConvened implements Rule {
   private static final QuotaRule QUOTA =
       new QuotaRule(
-          "M1",
+          Asked.MEETING,
           new Text(
               "{leader} {quarter}尚未登记召集会议（应不少于{quota}次）",
               "{leader} has no meeting registered as convened in {quarter} (at least {quota} owed)"),
@@ -24,7 +24,6 @@ final class MeetingConvened implements Rule {
           new Text(
               "召集会议并形成纪要，登记到 {folder}，写明 kind: meeting、convened-by: {leader}",
               "convene it, have minutes issued, and register it in {folder} with kind: meeting and convened-by: {leader}"),
-          Plan::meetings,
           Obligations::meetings);
 
   private static final About ABOUT =

@@ -5,6 +5,7 @@ import duty.check.Message;
 import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Activity;
+import duty.domain.Asked;
 import duty.domain.Judging;
 import duty.domain.Kind;
 import duty.domain.Obligations;
@@ -12,22 +13,21 @@ import duty.domain.Plan;
 import duty.domain.Quarter;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntFunction;
 
 /**
  * What a faulty record's finding has to say of the quota that it leaves open: what that weighs, the
  * deadline, and whose it is.
  *
- * @param rule the id of the rule of the quota, which is silent then
+ * @param asked the requirement, whose rule is silent then
  * @param what the thing that is owed
  */
-record OpenQuota(String rule, Text what, ToIntFunction<Plan> quota, QuotaRule.Show show) {
+record OpenQuota(Asked asked, Text what, QuotaRule.Show show) {
   static final OpenQuota MEETINGS =
       new OpenQuota(
-          "M1", new Text("召集会议", "convened meetings"), Plan::meetings, Obligations::meetings);
+          Asked.MEETING, new Text("召集会议", "convened meetings"), Obligations::meetings);
   static final OpenQuota INSPECTIONS =
       new OpenQuota(
-          "C1", new Text("带队检查", "led inspections"), Plan::inspections, Obligations::inspections);
+          Asked.INSPECTION, new Text("带队检查", "led inspections"), Obligations::inspections);
 
   private static final Text BOTH =
       new Text(
@@ -63,23 +63,23 @@ record OpenQuota(String rule, Text what, ToIntFunction<Plan> quota, QuotaRule.Sh
       return;
     }
     Plan plan = obligations.quotas().plan(quarter);
-    Severity weight = Severity.of(quarter.last(), judging.asOf(), plan.warningDays());
+    Severity weight = Severity.of(quarter.last(), judging.asOf(), plan.warning(asked));
     Map<String, Object> facts =
         Map.of(
             "fault", fault,
             "leaders", open,
             "quarter", quarter,
             "what", what,
-            "quota", quota.applyAsInt(plan));
-    draft.sake(rule, weight).due(quarter.last()).add(BOTH.with(facts));
+            "quota", plan.times(asked));
+    draft.sake(asked.rule(), weight).due(quarter.last()).add(BOTH.with(facts));
   }
 
   private boolean isOpen(Obligations obligations, String leader, Quarter quarter) {
-    int owed = quota.applyAsInt(obligations.quotas().plan(quarter));
+    int owed = obligations.quotas().plan(quarter).times(asked);
     return show.of(obligations, leader, quarter).counted().size() < owed
         && obligations
             .owed(leader, quarter)
-            .filter(one -> !obligations.waived(rule, one, quarter))
+            .filter(one -> !obligations.waived(asked.rule(), one, quarter))
             .isPresent();
   }
 }

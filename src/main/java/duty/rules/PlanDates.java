@@ -4,7 +4,7 @@ import duty.check.Findings;
 import duty.check.Text;
 import duty.domain.Entry;
 import duty.domain.Judging;
-import duty.domain.Pointer;
+import duty.domain.Plan;
 import duty.domain.Quarter;
 import duty.domain.Settings;
 import duty.domain.Tenure;
@@ -15,10 +15,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * R2 for {@code duty.yaml}: the records have begun, and each quarter's end has just one version of
- * the plan to be judged by.
+ * R2 for {@code duty.yaml} and the plan: the records have begun, and each quarter's end has just one
+ * version of the plan to be judged by.
+ *
+ * @param versions in order of time
  */
-record PlanDates(Entry<Settings> entry, Judging judging, Findings findings) {
+record PlanDates(
+    Entry<Settings> entry, List<Entry<Plan>> versions, Judging judging, Findings findings) {
   private static final Text NOT_BEGUN =
       new Text(
           "台账启用日期 {date} 还没有到，什么都没有核对",
@@ -53,56 +56,53 @@ record PlanDates(Entry<Settings> entry, Judging judging, Findings findings) {
           .remedy(BEGIN.with(Map.of()))
           .add(NOT_BEGUN.with("date", begun));
     }
-    List<Tenure> versions = entry.value().plans().stream().map(plan -> plan.tenure()).toList();
     for (int later = 1; later < versions.size(); later++) {
       for (int earlier = 0; earlier < later; earlier++) {
-        two(versions, earlier, later);
+        two(versions.get(earlier), versions.get(later));
       }
     }
-    none(versions);
+    none();
   }
 
-  private void two(List<Tenure> versions, int earlier, int later) {
-    versions
-        .get(earlier)
-        .and(versions.get(later))
+  private void two(Entry<Plan> earlier, Entry<Plan> later) {
+    earlier
+        .value()
+        .tenure()
+        .and(later.value().tenure())
         .filter(shared -> !shared.from().isAfter(judging.asOf()))
         .filter(shared -> !shared.end().isBefore(entry.value().recordsFrom()))
         .ifPresent(
             shared ->
                 findings
-                    .at(at(later, "from"))
-                    .related(at(earlier, "from"), OTHER.with(Map.of()))
+                    .at(later.at("from"))
+                    .related(earlier.at("from"), OTHER.with(Map.of()))
                     .remedy(END_FORMER.with(Map.of()))
                     .add(
                         TWO.with(
                             Map.of(
                                 "day", shared.from(),
-                                "first", entry.value().plans().get(earlier).document(),
-                                "second", entry.value().plans().get(later).document()))));
+                                "first", earlier.value().document(),
+                                "second", later.value().document()))));
   }
 
   /** Of the quarters that have ended since the records began; one gap of time is told once. */
-  private void none(List<Tenure> versions) {
+  private void none() {
     Map<Integer, List<Quarter>> open = new TreeMap<>();
+    List<Tenure> days = versions.stream().map(one -> one.value().tenure()).toList();
     for (Quarter one = Quarter.of(entry.value().recordsFrom());
         !one.last().isAfter(judging.asOf());
         one = one.next()) {
       LocalDate end = one.last();
-      if (versions.stream().noneMatch(version -> version.covers(end))) {
-        long before = versions.stream().filter(version -> version.from().isBefore(end)).count();
+      if (days.stream().noneMatch(version -> version.covers(end))) {
+        long before = days.stream().filter(version -> version.from().isBefore(end)).count();
         open.computeIfAbsent((int) before - 1, any -> new ArrayList<>()).add(one);
       }
     }
     open.forEach(
         (before, quarters) ->
             findings
-                .at(before < 0 ? at(0, "from") : at(before, "to"))
+                .at(before < 0 ? versions.get(0).at("from") : versions.get(before).at("to"))
                 .remedy(CLOSE_GAP.with(Map.of()))
                 .add(NONE.with("quarters", quarters)));
-  }
-
-  private Pointer at(int version, String field) {
-    return entry.at("plans", entry.value().plans().get(version).position(), field);
   }
 }

@@ -7,6 +7,7 @@ import duty.check.Message;
 import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
+import duty.domain.Asked;
 import duty.domain.EmergencyPlan;
 import duty.domain.Entry;
 import duty.domain.Judging;
@@ -99,7 +100,7 @@ final class PlansDrilled implements Rule {
     private void drills(@Nullable Entry<EmergencyPlan> plan, int year) {
       findings.owed();
       String id = plan == null ? null : plan.id();
-      int quota = obligations.yearWork().plan(year).drills();
+      int quota = obligations.yearWork().plan(year).times(Asked.DRILL);
       int have = obligations.yearWork().drills(id, year).size();
       if (have + inDoubt(id == null ? "drill" : id, year) >= quota) {
         return;
@@ -142,7 +143,9 @@ final class PlansDrilled implements Rule {
       }
       Plan plan = obligations.settings().planOn(version.issued());
       LocalDate due = version.issued().plusDays(plan.deadlines().planFilingDays());
-      if (!obligations.isDue(due, version.issued()) || !judging.concernsYear(due.getYear(), due)) {
+      if (!plan.asks(Asked.DRILL)
+          || !obligations.isDue(due, version.issued())
+          || !judging.concernsYear(due.getYear(), due)) {
         return;
       }
       findings.owed();
@@ -171,7 +174,7 @@ final class PlansDrilled implements Rule {
       if (label != null) {
         draft.label(label);
       }
-      draft.dueBy(due, judging.asOf(), plan.warningDays()).add(message);
+      draft.dueBy(due, judging.asOf(), plan.warning(Asked.DRILL)).add(message);
     }
   }
 }

@@ -6,6 +6,7 @@ import duty.check.Findings;
 import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
+import duty.domain.Asked;
 import duty.domain.Entry;
 import duty.domain.Filing;
 import duty.domain.Filings;
@@ -90,12 +91,12 @@ final class QuarterReported implements Rule {
     Filings filings = new Filings(judging.ledger());
     years(judging, filings, findings);
     for (Quarter quarter : judging.quarters()) {
-      if (!judging.asOf().isAfter(quarter.last())) {
+      Plan plan = obligations.quotas().plan(quarter);
+      if (!judging.asOf().isAfter(quarter.last()) || !plan.asks(Asked.REPORT)) {
         continue;
       }
       findings.owed();
-      Plan plan = obligations.quotas().plan(quarter);
-      LocalDate due = quarter.last().plusDays(plan.deadlines().reportDays());
+      LocalDate due = quarter.last().plusDays(plan.days(Asked.REPORT));
       List<Entry<Filing>> versions = filings.reports(Period.of(quarter));
       versions.forEach(version -> named(version, quarter, findings));
       if (!versions.isEmpty()) {
@@ -126,8 +127,8 @@ final class QuarterReported implements Rule {
     Entry<Settings> settings = judging.ledger().settings().orElseThrow();
     findings
         .at(settings.at("committee"))
-        .label(WITHIN.with("days", plan.deadlines().reportDays()))
-        .dueBy(due, judging.asOf(), plan.warningDays())
+        .label(WITHIN.with("days", plan.days(Asked.REPORT)))
+        .dueBy(due, judging.asOf(), plan.warning(Asked.REPORT))
         .remedy(FILE.with("id", quarter.toString()))
         .add(UNFILED.with("quarter", quarter));
   }

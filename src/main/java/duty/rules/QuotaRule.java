@@ -3,6 +3,7 @@ package duty.rules;
 import duty.check.Findings;
 import duty.check.Severity;
 import duty.check.Text;
+import duty.domain.Asked;
 import duty.domain.Charge;
 import duty.domain.Judging;
 import duty.domain.Obligations;
@@ -10,8 +11,8 @@ import duty.domain.Plan;
 import duty.domain.Quarter;
 import duty.domain.Quotas;
 import duty.domain.Showing;
+import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntFunction;
 
 /**
  * What M1 and C1 share: so many of something from each leader in charge in each quarter. A record
@@ -19,12 +20,12 @@ import java.util.function.ToIntFunction;
  * missing is told here; where the quota is waived no such record speaks of it, and what the waiver
  * sets aside is told here too.
  *
- * @param rule M1 or C1
+ * @param asked the requirement that it judges
  * @param none said where there is nothing at all
  * @param few said where there is something, but not enough
  */
 record QuotaRule(
-    String rule, Text none, Text few, Text remedy, ToIntFunction<Plan> quota, Show show) {
+    Asked asked, Text none, Text few, Text remedy, Show show) {
   private static final Text LABEL = new Text("自{from}起分管", "in charge from {from}");
   private static final Text FALLEN =
       new Text("自{from}起无分管负责人，由{leader}负责", "nobody in charge from {from}: falls to {leader}");
@@ -40,12 +41,13 @@ record QuotaRule(
       return;
     }
     for (Quarter quarter : judging.quarters()) {
-      for (Quotas.Owed owed : obligations.quotas().in(quarter)) {
+      Plan plan = obligations.quotas().plan(quarter);
+      int quota = plan.times(asked);
+      for (Quotas.Owed owed : quota == 0 ? List.<Quotas.Owed>of() : obligations.quotas().in(quarter)) {
         findings.owed();
         Showing<?> shown = show.of(obligations, owed.leader(), quarter);
-        Plan plan = obligations.quotas().plan(quarter);
-        int told = obligations.waived(rule, owed, quarter) ? 0 : shown.faulty();
-        if (shown.counted().size() + told < quota.applyAsInt(plan)) {
+        int told = obligations.waived(asked.rule(), owed, quarter) ? 0 : shown.faulty();
+        if (shown.counted().size() + told < quota) {
           tell(judging, owed, quarter, plan, shown.counted().size(), findings);
         }
       }
@@ -60,7 +62,7 @@ record QuotaRule(
         Map.of(
             "leader", leader,
             "quarter", quarter,
-            "quota", quota.applyAsInt(plan),
+            "quota", plan.times(asked),
             "have", have);
     Map<String, Object> where =
         Map.of(
@@ -70,7 +72,7 @@ record QuotaRule(
             owed.leader());
     findings
         .at(charge.place())
-        .severity(Severity.of(quarter.last(), judging.asOf(), plan.warningDays()))
+        .severity(Severity.of(quarter.last(), judging.asOf(), plan.warning(asked)))
         .label(
             (charge.fallen() ? FALLEN : LABEL)
                 .with(Map.of("from", charge.days().from(), "leader", leader)))

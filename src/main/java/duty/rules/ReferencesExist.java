@@ -53,6 +53,7 @@ final class ReferencesExist implements Rule {
             .add(UNKNOWN.with(fault.facts()));
       }
     }
+    PlanSound.references(judging, findings);
   }
 
   private static Message remedy(Kind kind, String id, Ledger ledger) {

@@ -6,6 +6,7 @@ import duty.check.Findings;
 import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
+import duty.domain.Asked;
 import duty.domain.Assessment;
 import duty.domain.DivisionTable;
 import duty.domain.Entry;
@@ -59,7 +60,8 @@ final class SectionsAssessed implements Rule {
     int first = obligations.settings().recordsFrom().getYear();
     for (int year = first; year <= judging.asOf().getYear(); year++) {
       LocalDate due = obligations.yearWork().assessmentDue(year);
-      if (judging.concernsAssessment(year, due)) {
+      if (obligations.yearWork().plan(year).asks(Asked.ASSESSMENT)
+          && judging.concernsAssessment(year, due)) {
         missing(judging, obligations, year, due, findings);
       }
     }
@@ -79,7 +81,7 @@ final class SectionsAssessed implements Rule {
 
   private static void missing(
       Judging judging, Obligations obligations, int year, LocalDate due, Findings findings) {
-    int warning = obligations.yearWork().plan(year).warningDays();
+    int warning = obligations.yearWork().plan(year).warning(Asked.ASSESSMENT);
     for (DivisionTable.Stand stand : obligations.yearWork().sections(year)) {
       findings.owed();
       String id = stand.section();

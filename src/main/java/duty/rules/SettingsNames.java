@@ -1,7 +1,6 @@
 package duty.rules;
 
 import duty.check.About;
-import duty.check.Clause;
 import duty.check.Findings;
 import duty.check.Message;
 import duty.check.Rule;
@@ -10,7 +9,6 @@ import duty.check.Text;
 import duty.domain.Entry;
 import duty.domain.Judging;
 import duty.domain.Nearest;
-import duty.domain.Plan;
 import duty.domain.Settings;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** S4 on what {@code duty.yaml} says of rules and clauses: they exist, and may be set so. */
+/** S4 on what {@code duty.yaml} says of rules: they exist, and may be set so. */
 final class SettingsNames {
   private static final Text NO_RULE = new Text("没有规则“{given}”", "there is no rule “{given}”");
   private static final Text LOWERED =
@@ -29,12 +27,9 @@ final class SettingsNames {
       new Text(
           "规则 {rule} 的级别前面已经设过，这里不起作用",
           "rule {rule} was given a severity before; this one has no effect");
-  private static final Text NO_CLAUSE =
-      new Text("没有编号为“{given}”的条文", "there is no clause “{given}”");
   private static final Text WRITE = new Text("改为 {meant}", "write {meant}");
   private static final Text SEE_RULES =
       new Text("运行 duty rules 查看规则号", "run duty rules for the ids of all rules");
-  private static final Text CHOOSE = new Text("从中选一个：{words}", "choose one of {words}");
   private static final Text DELETE = new Text("删去这一项", "delete this entry");
 
   private SettingsNames() {}
@@ -44,10 +39,7 @@ final class SettingsNames {
         .ledger()
         .settings()
         .ifPresent(
-            settings -> {
-              severities(settings, findings);
-              clauses(settings, findings);
-            });
+            settings -> severities(settings, findings));
   }
 
   private static void severities(Entry<Settings> settings, Findings findings) {
@@ -85,22 +77,5 @@ final class SettingsNames {
             RuleCatalog.all().stream().map(rule -> rule.about().id()).toList())
         .map(near -> WRITE.with("meant", near))
         .orElseGet(() -> SEE_RULES.with(Map.of()));
-  }
-
-  private static void clauses(Entry<Settings> settings, Findings findings) {
-    List<String> known = Clause.ofThePlan().stream().map(Clause::id).toList();
-    for (Plan plan : settings.value().plans()) {
-      for (Plan.ClauseText text : plan.clauses()) {
-        if (!known.contains(text.clause())) {
-          findings
-              .at(settings.at("plans", plan.position(), "clauses", text.position(), "clause"))
-              .remedy(
-                  Nearest.to(text.clause(), known)
-                      .map(near -> WRITE.with("meant", near))
-                      .orElseGet(() -> CHOOSE.with("words", known)))
-              .add(NO_CLAUSE.with("given", text.clause()));
-        }
-      }
-    }
   }
 }

@@ -6,6 +6,7 @@ import duty.check.Findings;
 import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
+import duty.domain.Asked;
 import duty.domain.DivisionTable;
 import duty.domain.Entry;
 import duty.domain.Judging;
@@ -31,6 +32,7 @@ final class SystemsInForce implements Rule {
           "no safety system in force is registered for {section}: {lacks}");
   private static final Text INSPECTION = new Text("安全检查制度", "inspection");
   private static final Text TRAINING = new Text("教育培训制度", "training");
+  private static final Text RESPONSIBILITY = new Text("安全生产责任制", "responsibility");
   private static final Text REMEDY =
       new Text(
           "制定后登记 systems/….yaml：sections 含 {section}，subject 含 {subjects}，from 为施行日期",
@@ -61,7 +63,8 @@ final class SystemsInForce implements Rule {
     Map<String, Set<SafetySystem.Subject>> told = new HashMap<>();
     for (int year : judging.years()) {
       LocalDate due = YearWork.end(year);
-      if (!judging.concernsYear(year, due)) {
+      if (!judging.concernsYear(year, due)
+          || !obligations.yearWork().plan(year).asks(Asked.SYSTEM)) {
         continue;
       }
       for (DivisionTable.Stand stand : obligations.yearWork().sections(year)) {
@@ -86,10 +89,16 @@ final class SystemsInForce implements Rule {
       Set<SafetySystem.Subject> lacking,
       LocalDate due,
       Findings findings) {
-    int warning = obligations.settings().planOn(due).warningDays();
+    int warning = obligations.settings().planOn(due).warning(Asked.SYSTEM);
     List<Text> lacks =
         lacking.stream()
-            .map(one -> one == SafetySystem.Subject.INSPECTION ? INSPECTION : TRAINING)
+            .map(
+                one ->
+                    switch (one) {
+                      case INSPECTION -> INSPECTION;
+                      case TRAINING -> TRAINING;
+                      case RESPONSIBILITY, OTHER -> RESPONSIBILITY;
+                    })
             .toList();
     List<String> subjects =
         lacking.stream().map(one -> one.name().toLowerCase(Locale.ROOT)).toList();

@@ -6,6 +6,7 @@ import duty.check.Findings;
 import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
+import duty.domain.Asked;
 import duty.domain.Entry;
 import duty.domain.Filing;
 import duty.domain.Filings;
@@ -62,7 +63,9 @@ final class TableFiled implements Rule {
     Filings filings = new Filings(judging.ledger());
     for (TableChange change : TableChange.of(judging.ledger().duties())) {
       LocalDate due = due(change, settings);
-      if (due.isBefore(settings.recordsFrom()) || !judging.isDueByItsEnd(due)) {
+      if (!settings.planOn(change.from()).asks(Asked.TABLE)
+          || due.isBefore(settings.recordsFrom())
+          || !judging.isDueByItsEnd(due)) {
         continue;
       }
       List<TableChange.Row> unfiled = new ArrayList<>(change.rows());
@@ -77,7 +80,7 @@ final class TableFiled implements Rule {
   }
 
   private static LocalDate due(TableChange change, Settings settings) {
-    return change.from().plusDays(settings.planOn(change.from()).deadlines().tableFilingDays());
+    return change.from().plusDays(settings.planOn(change.from()).days(Asked.TABLE));
   }
 
   private static void unfiled(
@@ -100,7 +103,7 @@ final class TableFiled implements Rule {
             "year", judging.asOf().getYear());
     Findings.Draft draft = findings.at(rows.get(0).at("from")).remedy(FILE.with(facts));
     others(rows, "from", draft);
-    draft.dueBy(due, judging.asOf(), plan.warningDays()).add(UNFILED.with(facts));
+    draft.dueBy(due, judging.asOf(), plan.warning(Asked.TABLE)).add(UNFILED.with(facts));
   }
 
   /** A change is as late as the last of its rows. */

@@ -82,6 +82,7 @@ final class ValuesWellFormed implements Rule {
     findings.looked(judging.ledger().extent().parsed());
     WORDS.forEach((code, told) -> tell(judging, findings, code, told));
     SettingsNames.check(judging, findings);
+    PlanSound.values(judging, findings);
   }
 
   private static void tell(Judging judging, Findings findings, Fault.Code code, Told told) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -219,10 +220,10 @@ final class Conversion {
     if (type instanceof Type.Listing listing) {
       return list(node, listing, field);
     }
-    if (type instanceof Type.Group group) {
+    if (type instanceof Type.Group || type instanceof Type.Named) {
       return node instanceof Node.Mapping mapping
-          ? group(mapping, group.shape())
-          : wrongType(Code.WRONG_TYPE, node, group, field, true);
+          ? group(mapping, Objects.requireNonNull(Type.shape(type, mapping.members().keySet())))
+          : wrongType(Code.WRONG_TYPE, node, type, field, true);
     }
     if (type == Type.Plain.ATTACHMENT && node instanceof Node.Mapping mapping) {
       return digestedAttachment(mapping);

@@ -31,6 +31,9 @@ final class CorrectedLine {
       String item = written(listing.item(), value);
       return item == null ? null : "[" + item + "]";
     }
+    if (type instanceof Type.Named) {
+      return null;
+    }
     return type instanceof Type.Group group
         ? written(group.shape(), value)
         : WrittenScalar.of(value, ' ');

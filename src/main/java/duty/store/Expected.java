@@ -15,11 +15,18 @@ final class Expected {
   static final Text MOMENT =
       new Text("形如 2026-08-14 09:30 的日期和时间", "a day and time such as 2026-08-14 09:30");
   static final Text QUARTER = new Text("形如 2026Q3 的季度", "a quarter such as 2026Q3");
+  static final Text ALLOWANCE =
+      new Text(
+          "形如 15 days（工作日为 10 working-days）的天数",
+          "a number of days such as 15 days or 10 working-days");
   static final Text FLAG = new Text("英文单词 true 或 false", "true or false");
   static final Text NUMBER = new Text("数字", "a number");
   static final Text WHOLE = new Text("整数", "a whole number");
   static final Text PATH = new Text("attachments/ 下的相对路径", "a relative path below attachments/");
   static final Text DIGEST = new Text("64位十六进制摘要", "a digest of 64 hexadecimal digits");
+
+  static final Text NAMED =
+      new Text("若干行“编号: {…}”，编号自定", "lines of an id of your own and a group of fields");
 
   private Expected() {}
 
@@ -34,6 +41,7 @@ final class Expected {
         case MOMENT -> MOMENT;
         case QUARTER -> QUARTER;
         case DIGEST -> DIGEST;
+        case ALLOWANCE -> ALLOWANCE;
         case FLAG -> FLAG;
         case ATTACHMENT -> PATH;
       };
@@ -43,6 +51,9 @@ final class Expected {
     }
     if (type instanceof Type.Listing) {
       return LIST;
+    }
+    if (type instanceof Type.Named) {
+      return NAMED;
     }
     return type instanceof Type.Group ? GROUP : ONE_VALUE;
   }

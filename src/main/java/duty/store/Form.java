@@ -8,6 +8,9 @@ final class Form {
     if (type instanceof Type.Listing listing) {
       return "列表 list" + (listing.orAlone() ? "，或单个 or one" : "") + "：" + of(listing.item());
     }
+    if (type instanceof Type.Named) {
+      return "编号（自定）: 一组字段 ids of your own, each with fields";
+    }
     if (type instanceof Type.Group) {
       return "一组字段 fields";
     }
@@ -29,6 +32,7 @@ final class Form {
       case MOMENT -> "日期时间 2026-08-14 09:30";
       case QUARTER -> "季度 2026Q3";
       case DIGEST -> "SHA-256 摘要 digest";
+      case ALLOWANCE -> "天数 15 days，工作日 10 working-days";
       case FLAG -> "`true` `false`";
       case ATTACHMENT -> "`attachments/…`，或 or `{file, sha256}`";
     };

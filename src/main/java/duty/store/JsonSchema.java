@@ -145,6 +145,9 @@ public final class JsonSchema {
     if (type instanceof Type.Group group) {
       return group(group.shape());
     }
+    if (type instanceof Type.Named named) {
+      return ordered("type", "object", "additionalProperties", group(named.shape()));
+    }
     if (type instanceof Type.Choice choice) {
       return ordered("type", "string", "enum", choice.words());
     }
@@ -196,6 +199,8 @@ public final class JsonSchema {
       case MOMENT -> shaped("^" + YEAR + "-\\d{2}-\\d{2}[ T]([01]\\d|2[0-3]):[0-5]\\d$");
       case QUARTER -> shaped("^" + YEAR + "Q[1-4]$");
       case DIGEST -> shaped(List.of("string", "number"), "^[0-9a-f]{64}$");
+      case ALLOWANCE ->
+          shaped("^([1-9]\\d?|[12]\\d\\d|3[0-5]\\d|36[0-6]) (working-)?days?$");
       case FLAG -> Map.of("enum", List.of(true, false, "true", "false"));
       case ATTACHMENT -> attachment();
     };

@@ -1,5 +1,6 @@
 package duty.store;
 
+import duty.domain.Allowance;
 import duty.domain.IsoDay;
 import duty.domain.Quarter;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ final class PlainValue {
       case MOMENT -> moment(text);
       case QUARTER -> quarter(text);
       case DIGEST -> RareForm.DIGEST.matcher(text).matches() ? text : null;
+      case ALLOWANCE -> allowance(text);
       case FLAG -> (text.equals("true") || text.equals("false")) ? Boolean.valueOf(text) : null;
       case TEXT, NAME, ATTACHMENT -> text;
     };
@@ -44,6 +46,12 @@ final class PlainValue {
             Integer.parseInt(loose.group(2)),
             Integer.parseInt(loose.group(3)))
         : null;
+  }
+
+  private static @Nullable Allowance allowance(String text) {
+    Matcher match = RareForm.ALLOWANCE.matcher(text);
+    int days = match.matches() ? Integer.parseInt(match.group(1)) : 0;
+    return days == 0 || days > Allowance.MOST ? null : new Allowance(days, match.group(2) != null);
   }
 
   private static @Nullable LocalDateTime moment(String text) {

@@ -14,6 +14,9 @@ final class RareForm {
   /** 2026Q3: year and number. */
   static final Pattern QUARTER = Pattern.compile("([12]\\d{3})Q([1-4])");
 
+  /** 15 days, 10 working-days: how many, and whether working days. */
+  static final Pattern ALLOWANCE = Pattern.compile("([1-9]\\d{0,2}) (working-)?days?");
+
   /**
    * What people and editors make of {@code .yaml}: {@code .yml}, {@code .YAML}, Notepad's {@code
    * .yaml.txt}.

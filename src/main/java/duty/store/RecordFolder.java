@@ -73,6 +73,13 @@ final class RecordFolder {
     return new RecordFile(Kind.SETTINGS, "duty", name, source);
   }
 
+  /** The settings and the records of one kind alone, which lie in no folders of years. */
+  RecordFolder list(Kind kind) {
+    files.add(settings());
+    list(kind, kind.folder(), List.of());
+    return this;
+  }
+
   RecordFolder list() {
     files.add(settings());
     for (String name : names("")) {

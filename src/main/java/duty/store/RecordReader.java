@@ -17,6 +17,7 @@ final class RecordReader {
   static Object read(Kind kind, Values values) {
     return switch (kind) {
       case SETTINGS -> SettingsReader.read(values);
+      case PLAN -> PlanReader.read(values);
       case LEADER -> leader(values);
       case SECTION -> section(values);
       case DUTY -> duty(values);

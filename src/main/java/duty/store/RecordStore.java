@@ -9,6 +9,7 @@ import duty.domain.Kind;
 import duty.domain.Ledger;
 import duty.domain.OwnDay;
 import duty.domain.Settings;
+import duty.domain.Span;
 import duty.domain.Unread;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -131,6 +132,7 @@ public final class RecordStore {
         (entry == null ? unread : doubtful).add(reading.unread());
       }
     }
+    noPlan(records, folder, faults).ifPresent(faults::add);
     folder.misplaced().forEach(file -> unread.add(misplaced(file, overlay)));
     Ledger written = new Ledger(settings(records), records, folder.ids(), faults, unread, extent);
     doubtful.addAll(written.unread());
@@ -179,19 +181,44 @@ public final class RecordStore {
     return unread(file, file.read(overlay, new ArrayList<>()));
   }
 
+  /** That no plan is there to judge by; where it stands in {@code duty.yaml}, that is told. */
+  private static Optional<Fault> noPlan(
+      Map<Kind, List<Entry<?>>> records, RecordFolder folder, List<Fault> faults) {
+    boolean there = folder.ids().containsKey(Kind.PLAN);
+    boolean settings = records.containsKey(Kind.SETTINGS);
+    return there || !settings || faults.stream().anyMatch(RecordStore::isFormer)
+        ? Optional.empty()
+        : Optional.of(
+            new Fault(Fault.Code.NO_PLAN, Span.startOf(Kind.SETTINGS.folder()), Map.of()));
+  }
+
+  /** The plan as {@code duty.yaml} had it before it became a record. */
+  private static boolean isFormer(Fault fault) {
+    return fault.code() == Fault.Code.UNKNOWN_FIELD
+        && fault.place().file().equals(Kind.SETTINGS.folder())
+        && "plans".equals(fault.facts().get("field"));
+  }
+
   /**
-   * Reads {@code duty.yaml} alone.
+   * Reads {@code duty.yaml} and the versions of the plan alone.
    *
    * @param root its folder
-   * @return empty where it cannot be read
+   * @return empty where {@code duty.yaml} cannot be read; without those versions that cannot
    */
-  @SuppressWarnings("unchecked") // the settings' reader makes settings
-  public static Optional<Entry<Settings>> settings(Path root) {
+  public static Optional<Settings> settings(Path root) {
     RecordSource source = RecordSource.of(root);
-    RecordFolder folder = new RecordFolder(source, new ArrayList<>());
-    Reading reading =
-        read(folder.settings(), folder, source.attachments(), source.overlay(), null, Set.of());
-    return Optional.ofNullable((Entry<Settings>) reading.entry());
+    RecordFolder folder = new RecordFolder(source, new ArrayList<>()).list(Kind.PLAN);
+    Map<Kind, List<Entry<?>>> records = new EnumMap<>(Kind.class);
+    for (RecordFile file : folder.files()) {
+      Entry<?> entry =
+          read(file, folder, source.attachments(), source.overlay(), null, Set.of()).entry();
+      if (entry != null) {
+        records.computeIfAbsent(file.kind(), any -> new ArrayList<>()).add(entry);
+      }
+    }
+    Entry<Settings> settings = settings(records);
+    Ledger all = new Ledger(settings, records, Map.of(), List.of(), List.of(), Extent.NONE);
+    return all.settings().or(() -> Optional.ofNullable(settings)).map(Entry::value);
   }
 
   @SuppressWarnings("unchecked") // the settings' reader makes settings
@@ -248,7 +275,7 @@ public final class RecordStore {
     }
     Values values = conversion.record(stood.root(), kind);
     if (values == null) {
-      return kind == Kind.DUTY || kind == Kind.SYSTEM ? null : entry;
+      return kind == Kind.DUTY || kind == Kind.SYSTEM || kind == Kind.PLAN ? null : entry;
     }
     return new Entry<>(
         entry.id(),

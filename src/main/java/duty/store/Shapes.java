@@ -25,6 +25,7 @@ final class Shapes {
   static @Nullable Shape of(Kind kind, @Nullable String activity) {
     return switch (kind) {
       case SETTINGS -> SettingsShape.SETTINGS;
+      case PLAN -> PlanShape.PLAN;
       case LEADER -> BureauShapes.LEADER;
       case SECTION -> BureauShapes.SECTION;
       case DUTY -> BureauShapes.DUTY;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,8 @@ sealed interface Type {
     QUARTER,
     /** A SHA-256 as 64 hexadecimal digits. */
     DIGEST,
+    /** 15 days, 10 working-days. */
+    ALLOWANCE,
     /** true or false. */
     FLAG,
     /** A path below the records root, alone or with its SHA-256. */
@@ -101,6 +104,21 @@ sealed interface Type {
 
   /** A mapping. */
   record Group(Shape shape) implements Type {}
+
+  /** A mapping of ids of one's own choice to groups of one shape. */
+  record Named(Shape shape) implements Type {}
+
+  /**
+   * The fields of a mapping that is written with some names; null where none belongs there.
+   */
+  static @Nullable Shape shape(Type type, Set<String> names) {
+    if (type instanceof Named named) {
+      Shape all = new Shape();
+      names.forEach(name -> all.may(name, group(named.shape()), name));
+      return all;
+    }
+    return type instanceof Group group ? group.shape() : null;
+  }
 
   static Type group(Shape shape) {
     return new Group(shape);

@@ -1,12 +1,18 @@
 package duty.store;
 
+import duty.domain.Allowance;
 import duty.domain.Late;
 import duty.domain.Quarter;
 import duty.domain.Tenure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +94,28 @@ final class Values {
 
   List<Values> groups(String field) {
     return items(field);
+  }
+
+  /** By their ids, as they are written. */
+  Map<String, Values> named(String field) {
+    Map<String, Values> all = new LinkedHashMap<>();
+    Values here = group(field);
+    if (here != null) {
+      here.shape.fields().keySet().forEach(id -> all.put(id, here.mustGroup(id)));
+    }
+    return all;
+  }
+
+  Allowance allowance(String field, int otherwise) {
+    Object value = value(field);
+    return value == null ? Allowance.of(otherwise) : (Allowance) value;
+  }
+
+  /** The fields that hold something, in the order of the shape. */
+  Set<String> given() {
+    return shape.fields().keySet().stream()
+        .filter(this::has)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   String mustText(String field) {

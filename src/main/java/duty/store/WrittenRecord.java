@@ -128,7 +128,7 @@ public record WrittenRecord(
     }
     if (node instanceof Node.Mapping mapping) {
       return new WrittenField.Part(
-          fields(mapping, type instanceof Type.Group group ? group.shape() : null));
+          fields(mapping, type == null ? null : Type.shape(type, mapping.members().keySet())));
     }
     Node.Scalar scalar = (Node.Scalar) node;
     return new WrittenField.One(

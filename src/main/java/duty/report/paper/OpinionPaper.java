@@ -66,7 +66,8 @@ public final class OpinionPaper {
   /**
    * The whole paper.
    *
-   * @param basis the words of the plan that the opinion rests on, as in force
+   * @param basis the words of the plan that the opinion rests on, as in force; empty where it gives
+   *     none
    */
   public Document document(Origin origin, String basis) {
     String blank = settings.code() + "安整〔" + origin.asOf().getYear() + "〕　　号";
@@ -91,9 +92,8 @@ public final class OpinionPaper {
         new Paragraph(
             "按照"
                 + Chinese.plan(plan)
-                + "“"
-                + basis
-                + "”的要求，区局对履职台账进行核对，截至"
+                + (basis.isEmpty() ? "" : "“" + basis + "”")
+                + "的要求，区局对履职台账进行核对，截至"
                 + Chinese.date(asOf)
                 + "，你"
                 + (addressee.name().endsWith("同志") ? "" : "单位")
