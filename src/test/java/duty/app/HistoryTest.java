@@ -222,12 +222,12 @@ class HistoryTest {
   @Test
   void numbers_of_the_plan_and_any_other_field_go_by_their_titles() throws Exception {
     tree.edit(
-        "duty.yaml", "    from: 2016-03-01\n", "    from: 2016-03-01\n    quotas: {meetings: 2}\n");
+        Tree.PLAN, "per: quarter, clause: meetings}", "per: quarter, times: 2, clause: meetings}");
     tree.edit(HAZARD, "measures: 送检", "measures: 停用并送检\nplace: 储罐区");
     tree.edit(MEETING, "due: 2026-12-31}]", "due: 2026-12-31, done: 2026-09-01}, {text: 通报}]");
     assertThat(diff())
         .containsExactly(
-            "设置 | 实施方案“某市监〔2016〕3号”·次数·每季度会议次数：填写 2",
+            "实施方案 2016-3 | 要求“meeting”·每季度会议次数：填写 2",
             "履职活动 0810-meeting-li-si | 议定事项“开展专项检查”·完成日期：填写 2026-09-01",
             "履职活动 0810-meeting-li-si | 议定事项 增加 “通报”",
             "隐患 2026-001 | 治理措施：送检 → 停用并送检",

@@ -16,8 +16,6 @@ class FontsCommandTest {
       organisation: {name: 甲局, short-name: 甲局, code: 甲}
       committee: 委办
       records-from: 2026-01-01
-      plans:
-        - {document: 号, title: 方案, from: 2016-03-01}
       """;
 
   @TempDir private Path folder;

@@ -42,6 +42,8 @@ class ReportCommandTest {
   @Test
   void a_ledger_without_duties_has_no_report() throws IOException {
     Files.copy(Path.of(RECORDS, "duty.yaml"), folder.resolve("duty.yaml"));
+    Files.createDirectories(folder.resolve("plans"));
+    Files.copy(Path.of(RECORDS, "plans/2016-3.yaml"), folder.resolve("plans/2016-3.yaml"));
     assertThat(stage.run("report", ".", "--quarter", "2026Q3", "-o", "q3.pdf")).isEqualTo(1);
     assertThat(stage.out()).contains("错误[D2] 2026-10-08 没有一项职责有分工");
     assertThat(stage.err()).contains("未生成2026年第三季度履职情况报告");

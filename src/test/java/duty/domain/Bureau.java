@@ -3,11 +3,13 @@ package duty.domain;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A ledger made by hand, without files. */
@@ -20,23 +22,37 @@ public final class Bureau {
   /** A plan with one meeting and one inspection owed, and all else by default. */
   public static Plan plan(LocalDate from, int duties, int days) {
     return new Plan(
-        0,
         "某市监〔2016〕3号",
         "实施方案",
         Tenure.since(from),
-        1,
-        1,
+        null,
+        List.of(),
+        Arrays.stream(Asked.values()).map(Bureau::requirement).toList(),
         duties,
         days,
-        MonthDay.of(3, 31),
-        30,
         15,
-        15,
-        1,
         90,
         60,
-        new Deadlines(30, 30, 30, 3, 10, 10, 31, 2, 30),
-        List.of());
+        new Deadlines(30, 30, 3, 10, 2, 30));
+  }
+
+  private static Requirement requirement(Asked asked) {
+    return new Requirement(
+        asked.ordinal(),
+        asked.what(),
+        asked.of(),
+        asked.per(),
+        1,
+        MonthDay.of(3, 31),
+        Allowance.of(15),
+        Allowance.of(30),
+        Set.of("in", "between").stream()
+            .filter(asked.fields()::contains)
+            .collect(Collectors.toSet()),
+        Set.of(SafetySystem.Subject.INSPECTION, SafetySystem.Subject.TRAINING),
+        null,
+        15,
+        null);
   }
 
   public Bureau recordsFrom(LocalDate day) {
@@ -153,10 +169,22 @@ public final class Bureau {
     return new Settings("局", "局", "局", "委", "zh", recordsFrom, all, List.of(), Map.of());
   }
 
+  /** Each version of the plan as a record. */
+  private Map<Kind, List<Entry<?>>> withPlans() {
+    Map<Kind, List<Entry<?>>> all = new EnumMap<>(records);
+    List<Entry<?>> versions = new ArrayList<>();
+    for (Plan plan : settings().plans()) {
+      String id = "plan-" + versions.size();
+      versions.add(new Entry<>(id, "plans/" + id + ".yaml", plan));
+    }
+    all.put(Kind.PLAN, versions);
+    return all;
+  }
+
   public Ledger ledger() {
     return new Ledger(
         new Entry<>("duty", "duty.yaml", settings()),
-        records,
+        withPlans(),
         ids,
         List.of(),
         List.of(),

@@ -22,6 +22,7 @@ final class BureauFiles {
     Shelf shelf = bureau.shelf();
     Map<String, String> files = new TreeMap<>(TableFiles.of(bureau));
     files.put("duty.yaml", SettingsFile.of(bureau));
+    files.putAll(SettingsFile.plans(bureau));
     bureau.meetings().forEach(one -> files.put(shelf.file(one), EventFiles.meeting(one)));
     bureau
         .inspections()

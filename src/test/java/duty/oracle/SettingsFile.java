@@ -1,9 +1,11 @@
 package duty.oracle;
 
-import static duty.oracle.Yaml.field;
 import static duty.oracle.Yaml.lines;
 
-/** Writes down what a bureau lays down: its plans with their numbers, and severities. */
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Writes down what a bureau lays down: its plans with what they ask for, and severities. */
 final class SettingsFile {
   private SettingsFile() {}
 
@@ -13,43 +15,7 @@ final class SettingsFile {
         lines(
             "organisation: {name: 某区市场监督管理局, short-name: 区局, code: 某市监}",
             "committee: 区安委会办公室",
-            "records-from: " + bureau.from(),
-            "plans:"));
-    for (Scheme.Plan plan : bureau.plans()) {
-      text.append(
-          lines(
-              "  - document: 某市监〔" + plan.days().from().getYear() + "〕3号",
-              "    title: 实施方案",
-              "    from: " + plan.days().from()));
-      text.append(plan.days().to() == null ? "" : lines("    to: " + plan.days().to()));
-      text.append(
-          lines(
-              "    quotas: {meetings: "
-                  + plan.meetings()
-                  + ", inspections: "
-                  + plan.inspections()
-                  + ", drills: "
-                  + plan.limits().drills()
-                  + "}",
-              "    in-charge: {duties: "
-                  + plan.dutiesInCharge()
-                  + ", days: "
-                  + plan.daysInCharge()
-                  + "}",
-              "    agreements: {cutoff: "
-                  + plan.cutoff().toString().substring(2)
-                  + ", new-pair-days: "
-                  + plan.newPairDays()
-                  + "}",
-              "    warning-days: " + plan.warningDays(),
-              "    bulletin-days: " + plan.bulletinDays(),
-              "    deadlines: {tracking-days: "
-                  + plan.trackingDays()
-                  + ", report-days: "
-                  + plan.reportDays()
-                  + limits(plan.limits())
-                  + "}"));
-    }
+            "records-from: " + bureau.from()));
     if (!bureau.severities().isEmpty()) {
       text.append("severities:\n");
       bureau
@@ -62,12 +28,64 @@ final class SettingsFile {
     return text.toString();
   }
 
-  private static String limits(Scheme.Limits limits) {
-    return field("table-filing-days", limits.tableDays())
-        + field("upward-days", limits.upwardDays())
-        + field("recheck-days", limits.recheckDays())
-        + field("assessment-days", limits.assessmentDays())
-        + field("accident-hours", limits.accidentHours())
-        + field("plan-filing-days", limits.planFilingDays());
+  /** The versions of the plan, by file. */
+  static Map<String, String> plans(Bureau bureau) {
+    Map<String, String> files = new TreeMap<>();
+    for (Scheme.Plan plan : bureau.plans()) {
+      files.put("plans/plan-" + files.size() + ".yaml", plan(plan));
+    }
+    return files;
+  }
+
+  private static String plan(Scheme.Plan plan) {
+    Scheme.Limits limits = plan.limits();
+    return lines(
+            "document: 某市监〔" + plan.days().from().getYear() + "〕3号",
+            "title: 实施方案",
+            "from: " + plan.days().from())
+        + (plan.days().to() == null ? "" : lines("to: " + plan.days().to()))
+        + lines(
+            "requires:",
+            asked("meeting, of: leader-in-charge, per: quarter, times: " + plan.meetings()),
+            asked(
+                "inspection, of: leader-in-charge, per: quarter, in: own-field, times: "
+                    + plan.inspections()),
+            asked("bulletin, of: each-inspection, within: " + plan.bulletinDays() + " days"),
+            asked(
+                "agreement, of: leader-in-charge, between: each-section, per: year, by: "
+                    + plan.cutoff().toString().substring(2)
+                    + ", new-pair: "
+                    + plan.newPairDays()
+                    + " days"),
+            asked("system, of: each-section"),
+            asked("key-work, of: each-duty, per: year"),
+            asked("table, of: bureau, within: " + limits.tableDays() + " days"),
+            asked("drill, of: each-emergency-plan, per: year, times: " + limits.drills()),
+            asked(
+                "assessment, of: each-section, per: year, within: "
+                    + limits.assessmentDays()
+                    + " days"),
+            asked("report, of: bureau, per: quarter, within: " + plan.reportDays() + " days"),
+            "in-charge: {duties: "
+                + plan.dutiesInCharge()
+                + ", days: "
+                + plan.daysInCharge()
+                + "}",
+            "warning-days: " + plan.warningDays(),
+            "deadlines: {tracking-days: "
+                + plan.trackingDays()
+                + ", upward-days: "
+                + limits.upwardDays()
+                + ", recheck-days: "
+                + limits.recheckDays()
+                + ", accident-hours: "
+                + limits.accidentHours()
+                + ", plan-filing-days: "
+                + limits.planFilingDays()
+                + "}");
+  }
+
+  private static String asked(String what) {
+    return "  - {what: " + what + "}";
   }
 }

@@ -157,7 +157,7 @@ final class Wording {
     List<String> about = new ArrayList<>();
     boolean missing = rule.equals("P4") && !file.startsWith("assessments/");
     boolean placeless = PLACELESS.contains(rule) && !file.startsWith("agreements/");
-    if (!placeless && !file.equals("duty.yaml") && !missing) {
+    if (!placeless && !file.equals("duty.yaml") && !file.startsWith("plans/") && !missing) {
       about.add(file);
     }
     Matcher open = QUOTA_LEFT_OPEN.matcher(sentence);

@@ -121,15 +121,15 @@ class QuarterReportTest {
   @Test
   void the_clauses_of_what_is_not_registered_are_quoted_as_in_force() throws Exception {
     Path records = copy();
-    Path settings = records.resolve("duty.yaml");
+    Path plan = records.resolve("plans/2016-3.yaml");
     Files.writeString(
-        settings,
-        Files.readString(settings)
+        plan,
+        Files.readString(plan)
             .replace("text: 每季度至少召集1次会议，并形成会议纪要", "text: 每两个月至少召集1次会议，并形成会议纪要"));
     Files.delete(records.resolve("activities/2026/Q3/0806-meeting-quality.yaml"));
     var paper = PrintedPaper.read(made(records, "2026Q3", AS_OF, "paper.pdf"));
     assertThat(paper.text().replaceAll("\\s", ""))
-        .contains("所列依据的条文：", "实施方案二（一）“每两个月至少召集1次会议，并形成会议纪要”");
+        .contains("所列依据的条文：", "实施方案第二部分（一）“每两个月至少召集1次会议，并形成会议纪要”");
   }
 
   @Test

@@ -253,9 +253,9 @@ class ExplainedSamplesTest {
         organisation: {name: 某区市场监督管理局, short-name: 区局, code: 某市监}
         committee: 区安委会办公室
         records-from: %s
-        plans: [{document: 某市监〔2016〕3号, title: 实施方案, from: 2016-03-01}]
         """
             .formatted(rule.equals("F1") ? "2026-07-01" : "2026-01-01"));
+    files.put(Tree.PLAN, Tree.PLAN_TEXT);
     files.put("leaders/director.yaml", leader("张三", "principal", "from: 2016-01-01"));
     for (String id : List.of("li-si", "wang-wu", "deputy-equipment")) {
       files.put("leaders/" + id + ".yaml", leader(id, "deputy", "from: 2016-01-01"));

@@ -117,7 +117,8 @@ class OneCauseTest {
         "leaders/li-si.yaml",
         "sections/yunhe.yaml",
         "sections/grassroots.yaml",
-        "duty.yaml"
+        "duty.yaml",
+        "plans/2016-3.yaml"
       })
   void an_unreadable_file_is_told_by_S1_alone(String file) {
     tree.with(file, "# 说明\n" + tree.text(file) + "note: [没有收尾\n");

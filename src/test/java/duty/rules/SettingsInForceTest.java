@@ -83,25 +83,18 @@ class SettingsInForceTest {
         Tree.clean()
             .without("activities/2026/Q2/0510-meeting-li-si.yaml")
             .without(MEETING)
-            .edit(
-                "duty.yaml",
-                "    from: 2016-03-01\n",
-                "    from: 2016-03-01\n    to: 2026-06-30\n");
-    tree.with(
-        "duty.yaml",
-        tree.text("duty.yaml")
-            + """
-              - document: 某市监〔2026〕9号
-                title: 实施方案
-                from: 2026-07-01
-                clauses: [{clause: 2-1-meetings, text: 每季度至少召集2次会议}]
-            """);
+            .edit(Tree.PLAN, "from: 2016-03-01\n", "from: 2016-03-01\nto: 2026-06-30\n")
+            .with(
+                "plans/2026-9.yaml",
+                Tree.PLAN_TEXT
+                    .replace("2016-03-01", "2026-07-01")
+                    .replace("每季度至少召集1次会议，并形成会议纪要", "每季度至少召集2次会议"));
     Path root = tree.write();
     try {
       assertThat(Validate.run(root, JudgingDay.of(LocalDate.of(2026, 10, 8)), null).diagnostics())
           .filteredOn(one -> one.finding().due() != null)
           .filteredOn(one -> one.finding().due().isBefore(LocalDate.of(2026, 10, 1)))
-          .extracting(one -> one.finding().due() + one.finding().quotation())
+          .extracting(one -> one.finding().due() + one.finding().basis().words())
           .contains("2026-06-30每季度至少召集1次会议，并形成会议纪要", "2026-09-30每季度至少召集2次会议");
     } finally {
       Tree.remove(root);

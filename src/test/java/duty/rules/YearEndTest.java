@@ -56,12 +56,13 @@ class YearEndTest {
     "'', 2027-01-17, NOTICE",
     "'', 2027-01-31, NOTICE",
     "'', 2027-02-01, WARNING",
-    "'    deadlines: {assessment-days: 1}\n', 2027-01-01, NOTICE",
-    "'    deadlines: {assessment-days: 1}\n', 2027-01-02, WARNING",
+    "', within: 1 days', 2027-01-01, NOTICE",
+    "', within: 1 days', 2027-01-02, WARNING",
   })
   void sections_are_assessed_some_days_after_the_year(
-      String deadlines, LocalDate day, String weight) {
-    tree.with("duty.yaml", tree.text("duty.yaml") + deadlines);
+      String within, LocalDate day, String weight) {
+    String asked = "assessment, of: each-section, per: year";
+    tree.edit(Tree.PLAN, asked, asked + within);
     List<Tree.Told> told = of(day, "P4");
     assertThat(told).hasSize(weight.equals("NONE") ? 0 : 4);
     assertThat(told).allMatch(one -> one.severity().name().equals(weight));
@@ -168,12 +169,12 @@ class YearEndTest {
     "'', 2026-03-17, NOTICE",
     "'', 2026-03-31, NOTICE",
     "'', 2026-04-01, WARNING",
-    "'    deadlines: {plan-filing-days: 10}\n', 2026-03-11, NOTICE",
-    "'    deadlines: {plan-filing-days: 10}\n', 2026-03-12, WARNING",
+    "'deadlines: {plan-filing-days: 10}\n', 2026-03-11, NOTICE",
+    "'deadlines: {plan-filing-days: 10}\n', 2026-03-12, WARNING",
   })
   void the_version_in_force_is_filed_some_days_after_its_issue(
       String deadlines, LocalDate day, String weight) {
-    tree.with("duty.yaml", tree.text("duty.yaml") + deadlines)
+    tree.with(Tree.PLAN, tree.text(Tree.PLAN) + deadlines)
         .with(PLAN, PLAN_TEXT + "  - {version: \"2026\", issued: 2026-03-01}\n");
     List<Tree.Told> told = of(day, "P1");
     assertThat(told).hasSize(weight.equals("NONE") ? 0 : 1);

@@ -43,6 +43,30 @@ public final class Tree {
     }
   }
 
+  /** Where its one version of the plan lies. */
+  public static final String PLAN = "plans/2016-3.yaml";
+
+  /** A plan that asks for all that rules judge, with the usual numbers and one clause. */
+  public static final String PLAN_TEXT =
+      """
+      document: 某市监〔2016〕3号
+      title: 实施方案
+      from: 2016-03-01
+      clauses:
+        meetings: {where: 第二部分（一）, text: 每季度至少召集1次会议，并形成会议纪要}
+      requires:
+        - {what: meeting, of: leader-in-charge, per: quarter, clause: meetings}
+        - {what: inspection, of: leader-in-charge, per: quarter, in: own-field}
+        - {what: bulletin, of: each-inspection}
+        - {what: agreement, of: leader-in-charge, between: each-section, per: year}
+        - {what: system, of: each-section}
+        - {what: key-work, of: each-duty, per: year}
+        - {what: table, of: bureau}
+        - {what: drill, of: each-emergency-plan, per: year}
+        - {what: assessment, of: each-section, per: year}
+        - {what: report, of: bureau, per: quarter}
+      """;
+
   /** A bureau in order: a principal, two deputies, two duties, one group. */
   public static Tree clean() {
     Tree tree =
@@ -53,11 +77,8 @@ public final class Tree {
                 organisation: {name: 某区市场监督管理局, short-name: 区局, code: 某市监}
                 committee: 区安委会办公室
                 records-from: 2026-01-01
-                plans:
-                  - document: 某市监〔2016〕3号
-                    title: 实施方案
-                    from: 2016-03-01
                 """)
+            .with(PLAN, PLAN_TEXT)
             .with(
                 "filings/2026/q1.yaml",
                 """

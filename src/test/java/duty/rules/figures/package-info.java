@@ -1,4 +1,4 @@
-/** Every number that {@code duty.yaml} may set, held to its boundary with every rule by it. */
+/** Every number that a plan may set, held to its boundary with every rule by it. */
 @NullMarked
 package duty.rules.figures;
 
