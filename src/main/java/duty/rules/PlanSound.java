@@ -11,6 +11,7 @@ import duty.domain.Nearest;
 import duty.domain.Plan;
 import duty.domain.Requirement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,10 @@ final class PlanSound {
   private static final Text NOT_JUDGED =
       new Text("这样的要求还不能核对：{given}", "such a requirement cannot be judged yet: {given}");
   private static final Text JUDGED = new Text("可以核对的写法：{form}", "what can be judged is {form}");
+  private static final Text OTHERS =
+      new Text(
+          "删去这一项；可以核对的事项（what）：{words}",
+          "delete it; what can be judged is one of {words}");
   private static final Text DELETE_FIELDS =
       new Text("删去 {fields}；可以核对的写法：{form}", "delete {fields}; what can be judged is {form}");
   private static final Text TWICE =
@@ -67,17 +72,22 @@ final class PlanSound {
   }
 
   private static void notJudged(Entry<Plan> plan, Requirement one, Findings findings) {
-    Asked near = one.nearest().orElseThrow();
-    List<String> beyond = one.beyond(near);
-    Map<String, Object> facts = Map.of("fields", beyond, "form", form(near));
+    Asked near = one.nearest().orElse(null);
+    List<String> beyond = near == null ? List.of() : one.beyond(near);
+    Message remedy =
+        near == null
+            ? OTHERS.with("words", Arrays.stream(Asked.values()).map(Asked::what).toList())
+            : (beyond.isEmpty() ? JUDGED : DELETE_FIELDS)
+                .with(Map.of("fields", beyond, "form", form(near)));
     findings
         .at(plan.at("requires", one.position(), "what"))
-        .remedy((beyond.isEmpty() ? JUDGED : DELETE_FIELDS).with(facts))
+        .remedy(remedy)
         .add(NOT_JUDGED.with("given", written(one)));
   }
 
   private static String written(Requirement one) {
-    return "what: " + one.what() + ", of: " + one.of() + (one.per() == null ? "" : ", per: " + one.per());
+    String per = one.per() == null ? "" : ", per: " + one.per();
+    return "what: " + one.what() + ", of: " + one.of() + per;
   }
 
   /** As it is to be written, with what may be said besides. */

@@ -23,11 +23,20 @@ final class PlanShape {
           "table 分工表备案",
           "drill 应急演练",
           "assessment 年度考核",
-          "report 履职情况报告");
+          "report 履职情况报告",
+          "plan 应急预案备案",
+          "training 培训",
+          "campaign 专项整治",
+          "licensing 行政许可",
+          "standardisation 标准化建设");
 
   private static final Type OF =
       choice(
+          "principal 单位负责人",
           "leader-in-charge 分管负责人",
+          "deputy 副职",
+          "member 领导班子成员",
+          "head-of-section 科室负责人",
           "each-inspection 每次带队检查",
           "each-section 每个科室",
           "each-duty 每项职责",
@@ -39,7 +48,7 @@ final class PlanShape {
           new Shape()
               .must("what", WHAT, "事项")
               .must("of", OF, "对象", "对谁、对什么要求；" + hint(OF))
-              .may("per", choice("quarter 季度", "year 年"), "周期"),
+              .may("per", choice("month 月", "quarter 季度", "half-year 半年", "year 年"), "周期"),
           Figure.MEETINGS)
           .may("in", choice("own-field 所分管行业（领域）"), "范围")
           .may("between", choice("each-section 所分管的每个科室"), "另一方")

@@ -66,6 +66,8 @@ class RecordsPageTest {
       Type inner = field.type() instanceof Type.Listing listing ? listing.item() : field.type();
       if (inner instanceof Type.Group group) {
         rows(name + (inner == field.type() ? "." : "[]."), group.shape(), text);
+      } else if (inner instanceof Type.Named named) {
+        rows(name + ".编号.", named.shape(), text);
       }
     }
   }

@@ -1,5 +1,6 @@
 package duty.report.paper;
 
+import duty.domain.Asked;
 import duty.domain.Performance;
 import duty.domain.Period;
 import duty.domain.Plan;
@@ -22,11 +23,8 @@ record Summary(QuarterFigures figures, Plan plan, List<Gap> gaps) {
         + running
         + "分管负责人"
         + people
-        + "名，应各召集会议"
-        + plan.meetings()
-        + "次、带队检查"
-        + plan.inspections()
-        + "次以上"
+        + "名"
+        + owed()
         + waived()
         + "；登记有效会议"
         + figures.meetings()
@@ -35,6 +33,15 @@ record Summary(QuarterFigures figures, Plan plan, List<Gap> gaps) {
         + "次，"
         + (met == people ? "全部" : met == 0 ? "尚无人" : met + "名")
         + "达到次数要求。";
+  }
+
+  /** What the plan asks of each. */
+  private String owed() {
+    String meetings = plan.meetings() == 0 ? "" : "召集会议" + plan.meetings() + "次";
+    String inspections = plan.inspections() == 0 ? "" : "带队检查" + plan.inspections() + "次";
+    String between = meetings.isEmpty() || inspections.isEmpty() ? "" : "、";
+    String owed = meetings + between + inspections;
+    return owed.isEmpty() ? "" : "，应各" + owed + "以上";
   }
 
   /** Who owed less than the plan asks for, by a waiver. */
@@ -56,7 +63,9 @@ record Summary(QuarterFigures figures, Plan plan, List<Gap> gaps) {
     List<Performance> performances = figures.performances();
     int owed = performances.stream().mapToInt(Performance::agreementsOwed).sum();
     int signed = performances.stream().mapToInt(Performance::agreementsSigned).sum();
-    return "年度安全生产目标责任书应签" + owed + "份，已签" + signed + "份。";
+    return !plan.asks(Asked.AGREEMENT)
+        ? ""
+        : "年度安全生产目标责任书应签" + owed + "份，已签" + signed + "份。";
   }
 
   static String open(List<Gap> gaps) {
