@@ -26,8 +26,7 @@ public final class PaperDocument {
     PaperOrder.Job job =
         order.at(new PaperOrder.Desk(ledger, new Particulars(RecordSource.of(root), asOf), asOf));
     Period period = job.period();
-    Judging judging =
-        Judging.within(ledger, day, period == null ? null : period.days());
+    Judging judging = Judging.within(ledger, day, period == null ? null : period.days());
     Verdict verdict = Validate.judge(judging, new Sources(root));
     return job.maker()
         .make(verdict, judging.obligations().orElseThrow(), new Origin(asOf, null, "test"));
