@@ -30,9 +30,12 @@ record Summary(QuarterFigures figures, Plan plan, List<Gap> gaps) {
         + figures.meetings()
         + "次、带队检查"
         + figures.inspections()
-        + "次，"
-        + (met == people ? "全部" : met == 0 ? "尚无人" : met + "名")
-        + "达到次数要求。";
+        + "次"
+        + (owed().isEmpty() ? "。" : "，" + whole(met, people) + "达到次数要求。");
+  }
+
+  private static String whole(int met, int people) {
+    return met == people ? "全部" : met == 0 ? "尚无人" : met + "名";
   }
 
   /** What the plan asks of each. */
