@@ -104,17 +104,28 @@ public final class GenerateRecords {
         committee: 区安委会办公室
         language: zh
         records-from: %d-01-01
-        plans:
-          - document: 某市监〔2001〕3号
-            title: 关于实行安全生产“党政同责、一岗双责”责任制的实施方案
-            from: 2001-03-01
-            quotas: {meetings: 1, inspections: 1}
-            in-charge: {duties: 1, days: 30}
-            agreements: {cutoff: 03-31, new-pair-days: 30}
-            warning-days: 15
-            bulletin-days: 15
         """
             .formatted(firstYear()));
+    write(
+        "plans/2001-3.yaml",
+        """
+        document: 某市监〔2001〕3号
+        title: 关于实行安全生产“党政同责、一岗双责”责任制的实施方案
+        from: 2001-03-01
+        requires:
+          - {what: meeting, of: leader-in-charge, times: 1, per: quarter}
+          - {what: inspection, of: leader-in-charge, times: 1, per: quarter, in: own-field}
+          - {what: bulletin, of: each-inspection, within: 15 days}
+          - {what: agreement, of: leader-in-charge, between: each-section, per: year, by: 03-31, new-pair: 30 days}
+          - {what: system, of: each-section, subjects: [inspection, training]}
+          - {what: key-work, of: each-duty, per: year}
+          - {what: table, of: bureau, within: 30 days}
+          - {what: drill, of: each-emergency-plan, times: 1, per: year}
+          - {what: assessment, of: each-section, per: year, within: 31 days}
+          - {what: report, of: bureau, per: quarter, within: 10 days}
+        in-charge: {duties: 1, days: 30}
+        warning-days: 15
+        """);
   }
 
   private void people() {

@@ -66,7 +66,9 @@ public final class Ledger {
       List<Entry<?>> sorted = new ArrayList<>(records.getOrDefault(kind, List.of()));
       sorted.sort((one, other) -> key(kind, one).compareTo(key(kind, other)));
       this.records.put(kind, sorted);
-      this.byId.put(kind, kind.dated() ? Map.of() : mapped(sorted));
+      Map<String, Entry<?>> mapped = new HashMap<>();
+      sorted.stream().filter(one -> !kind.dated()).forEach(one -> mapped.put(one.id(), one));
+      this.byId.put(kind, mapped);
     }
     this.duties = new ArrayList<>(all(Kind.DUTY));
     this.duties.sort((one, other) -> Integer.compare(one.value().order(), other.value().order()));
@@ -78,12 +80,6 @@ public final class Ledger {
         plans().isEmpty() && written != null ? written.plans() : plans(); // before the first one
     boolean unknown = unread.stream().anyMatch(one -> one.kind() == Kind.PLAN);
     this.settings = unknown || settings == null ? null : Settings.with(settings, plans);
-  }
-
-  private static Map<String, Entry<?>> mapped(List<Entry<?>> entries) {
-    Map<String, Entry<?>> mapped = new HashMap<>();
-    entries.forEach(entry -> mapped.put(entry.id(), entry));
-    return mapped;
   }
 
   private static String key(Kind kind, Entry<?> entry) {

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -220,10 +219,10 @@ final class Conversion {
     if (type instanceof Type.Listing listing) {
       return list(node, listing, field);
     }
-    if (type instanceof Type.Group || type instanceof Type.Named) {
+    if (type instanceof Type.Fields fields) {
       return node instanceof Node.Mapping mapping
-          ? group(mapping, Objects.requireNonNull(Type.shape(type, mapping.members().keySet())))
-          : wrongType(Code.WRONG_TYPE, node, type, field, true);
+          ? group(mapping, fields.of(mapping.members().keySet()))
+          : wrongType(Code.WRONG_TYPE, node, fields, field, true);
     }
     if (type == Type.Plain.ATTACHMENT && node instanceof Node.Mapping mapping) {
       return digestedAttachment(mapping);

@@ -103,21 +103,31 @@ sealed interface Type {
   record Listing(Type item, boolean orAlone, boolean filled) implements Type {}
 
   /** A mapping. */
-  record Group(Shape shape) implements Type {}
+  sealed interface Fields extends Type {
+    /**
+     * The fields that there may be.
+     *
+     * @param names those that are written
+     */
+    Shape of(Set<String> names);
+  }
+
+  /** A mapping of known fields. */
+  record Group(Shape shape) implements Fields {
+    @Override
+    public Shape of(Set<String> names) {
+      return shape;
+    }
+  }
 
   /** A mapping of ids of one's own choice to groups of one shape. */
-  record Named(Shape shape) implements Type {}
-
-  /**
-   * The fields of a mapping that is written with some names; null where none belongs there.
-   */
-  static @Nullable Shape shape(Type type, Set<String> names) {
-    if (type instanceof Named named) {
+  record Named(Shape shape) implements Fields {
+    @Override
+    public Shape of(Set<String> names) {
       Shape all = new Shape();
-      names.forEach(name -> all.may(name, group(named.shape()), name));
+      names.forEach(name -> all.may(name, group(shape), name));
       return all;
     }
-    return type instanceof Group group ? group.shape() : null;
   }
 
   static Type group(Shape shape) {

@@ -128,7 +128,9 @@ public record WrittenRecord(
     }
     if (node instanceof Node.Mapping mapping) {
       return new WrittenField.Part(
-          fields(mapping, type == null ? null : Type.shape(type, mapping.members().keySet())));
+          fields(
+              mapping,
+              type instanceof Type.Fields fields ? fields.of(mapping.members().keySet()) : null));
     }
     Node.Scalar scalar = (Node.Scalar) node;
     return new WrittenField.One(
