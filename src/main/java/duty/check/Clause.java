@@ -6,6 +6,7 @@ import duty.domain.Requirement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What rules rest on: the form of the records, national law, or a clause of the plan, whose place
@@ -89,10 +90,21 @@ public enum Clause {
    * @param rule its id
    */
   public Basis in(Plan plan, String rule) {
-    String named = Asked.by(rule).flatMap(plan::asked).map(Requirement::clause).orElse(null);
+    String named =
+        Asked.by(rule).or(this::asked).flatMap(plan::asked).map(Requirement::clause).orElse(null);
     return source == Source.OWN || source == Source.LAW
         ? basis()
         : plan.clause(named).or(() -> plan.clause(id)).map(this::of).orElseGet(() -> whole(plan));
+  }
+
+  /** The requirement whose records the other rules of the clause look at. */
+  private Optional<Asked> asked() {
+    return switch (this) {
+      case MEETINGS -> Optional.of(Asked.MEETING);
+      case INSPECTIONS -> Optional.of(Asked.INSPECTION);
+      case AGREEMENTS -> Optional.of(Asked.AGREEMENT);
+      default -> Optional.empty();
+    };
   }
 
   private Basis of(Plan.ClauseText clause) {
