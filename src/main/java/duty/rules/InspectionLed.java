@@ -33,8 +33,8 @@ final class InspectionLed implements Rule {
           Severity.ERROR,
           Clause.INSPECTIONS,
           new Text(
-              "分管负责人每季度至少带队检查1次所分管领域",
-              "Each leader in charge leads at least one inspection a quarter in a field of his or her own"),
+              "分管负责人每季度按方案要求的次数带队检查所分管领域",
+              "Each leader in charge leads as many inspections a quarter in a field of his or her own as the plan asks for"),
           new Text("带队检查并登记", "lead the inspection and register it"));
 
   @Override

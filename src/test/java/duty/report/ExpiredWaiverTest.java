@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ExpiredWaiverTest {
   private static final Quarter Q3 = new Quarter(2026, 3);
   private static final LocalDate LAST = LocalDate.of(2026, 12, 31);
-  private static final String MATTER = "赵六,分管负责人每季度至少召集1次会议";
+  private static final String MATTER = "赵六,分管负责人每季度按方案要求的次数召集会议";
 
   @TempDir private Path folder;
   private Path records;

@@ -6,6 +6,7 @@ import duty.domain.Duty;
 import duty.domain.Entry;
 import duty.domain.Kind;
 import duty.domain.Leader;
+import duty.domain.Plan;
 import duty.domain.Section;
 import duty.store.RecordSource;
 import duty.store.WrittenRecord;
@@ -51,7 +52,7 @@ public final class Directory {
     if (entry.value() instanceof Duty duty) {
       return DUTY.with(Map.of("order", duty.order(), "field", duty.field()));
     }
-    return entry.id();
+    return entry.value() instanceof Plan plan ? plan.document() : entry.id();
   }
 
   /** What a record is called, with its kind. */
