@@ -81,8 +81,7 @@ public final class ExamplePlace {
     }
   }
 
-  private static void commit(Path place, Set<String> files, List<String> lines)
-      throws IOException {
+  private static void commit(Path place, Set<String> files, List<String> lines) throws IOException {
     Set<String> named = new HashSet<>();
     lines.forEach(line -> named.addAll(List.of(line.split(" "))));
     try (MadeRepository repository = MadeRepository.in(place)) {

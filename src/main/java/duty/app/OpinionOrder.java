@@ -78,7 +78,9 @@ public record OpinionOrder(String addressee, LocalDate deadline, @Nullable Strin
           return gaps.isEmpty()
               ? null
               : new OpinionPaper(obligations.settings(), to, gaps, deadline, number)
-                  .document(origin, Clause.OPINIONS.in(obligations.settings().planOn(desk.asOf()), "X2").words());
+                  .document(
+                      origin,
+                      Clause.OPINIONS.in(obligations.settings().planOn(desk.asOf()), "X2").words());
         });
   }
 }

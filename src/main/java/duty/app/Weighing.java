@@ -46,7 +46,9 @@ final class Weighing {
     return weights;
   }
 
-  /** What a rule weighs where {@code duty.yaml} says nothing: as the plan has it, else by itself. */
+  /**
+   * What a rule weighs where {@code duty.yaml} says nothing: as the plan has it, else by itself.
+   */
   static Severity byPlan(About rule, Plan plan) {
     return Asked.by(rule.id())
         .flatMap(plan::asked)

@@ -15,7 +15,11 @@ import java.util.Optional;
 public enum Clause {
   RECORDS(Source.OWN, "records", "记录规范", "the records' own form"),
   TRUTH(Source.OWN, "truth", "台账真实", "true records"),
-  UPWARD(Source.LAW, "special-equipment-law-63", "特种设备安全法第六十三条", "Special Equipment Safety Law, article 63"),
+  UPWARD(
+      Source.LAW,
+      "special-equipment-law-63",
+      "特种设备安全法第六十三条",
+      "Special Equipment Safety Law, article 63"),
   RECHECK(Source.LAW, "samr-order-57-29", "国家市场监督管理总局令第57号第二十九条", "SAMR order 57, article 29"),
   TABLE(Source.PLAN, "table", "实施方案（分工和备案）", "the plan, on the table and its filing"),
   AGREEMENTS(Source.PLAN, "agreements", "实施方案（责任书）", "the plan, on agreements"),
@@ -32,8 +36,16 @@ public enum Clause {
   SCENE(Source.PLAN, "scene", "实施方案（赶赴现场）", "the plan, on going to the scene"),
   ASSESSMENT(Source.PLAN, "assessment", "实施方案（考核）", "the plan, on assessment"),
   OPINIONS(Source.PLAN, "opinions", "实施方案（整改意见）", "the plan, on rectification opinions"),
-  RESUMPTION(Source.PROVINCE, "resumption", "本省安全生产条例（恢复生产经营）", "the province's regulations, on resumption"),
-  INFORMANTS(Source.PROVINCE, "informants", "本省安全生产条例（举报人信息）", "the province's regulations, on informants");
+  RESUMPTION(
+      Source.PROVINCE,
+      "resumption",
+      "本省安全生产条例（恢复生产经营）",
+      "the province's regulations, on resumption"),
+  INFORMANTS(
+      Source.PROVINCE,
+      "informants",
+      "本省安全生产条例（举报人信息）",
+      "the province's regulations, on informants");
 
   /** Who lays it down. */
   private enum Source {

@@ -7,12 +7,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number that a version of the plan may set, with its default, its bounds
- * and the rules that go by it. Whoever reads, checks or shows such a number takes it from here.
+ * A number that a version of the plan may set, with its default, its bounds and the rules that go
+ * by it. Whoever reads, checks or shows such a number takes it from here.
  */
 public enum Figure {
   MEETINGS("requires.meeting.times", "每季度会议次数", "meetings a quarter", 1, 1, 12, "M1 M2"),
-  INSPECTIONS("requires.inspection.times", "每季度检查次数", "inspections a quarter", 1, 1, 12, "C1 C2 C3"),
+  INSPECTIONS(
+      "requires.inspection.times", "每季度检查次数", "inspections a quarter", 1, 1, 12, "C1 C2 C3"),
   DRILLS("requires.drill.times", "每年演练次数", "drills a year", 1, 1, 12, "P1"),
   IN_CHARGE_DUTIES(
       "in-charge.duties",
@@ -41,19 +42,14 @@ public enum Figure {
       1,
       92,
       "D3 A1 M1 M2 M4 C1 C2 C3 C4 H2 H4 H5 H6 F1 P1 P2 P3 P4 X2"),
-  BULLETIN_DAYS("requires.bulletin.within", "检查信息报送天数", "days to send a bulletin", 15, 1, 366, "C4"),
+  BULLETIN_DAYS(
+      "requires.bulletin.within", "检查信息报送天数", "days to send a bulletin", 15, 1, 366, "C4"),
   LIKENESS("likeness", "雷同认定（百分比）", "percent from which texts are alike", 90, 50, 100, "R5"),
   LIKENESS_LENGTH(
       "likeness-length", "雷同比对的最少字数", "letters of the shortest text compared", 60, 20, 1000, "R5"),
   ENTRY_DAYS("deadlines.entry-days", "入账期限（天）", "days to enter a record", 30, 1, 366, "R4"),
   TABLE_FILING_DAYS(
-      "requires.table.within",
-      "分工表备案期限（天）",
-      "days to file a changed table",
-      30,
-      1,
-      366,
-      "D3"),
+      "requires.table.within", "分工表备案期限（天）", "days to file a changed table", 30, 1, 366, "D3"),
   TRACKING_DAYS(
       "deadlines.tracking-days",
       "重大隐患跟踪间隔（天）",

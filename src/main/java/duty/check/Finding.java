@@ -83,8 +83,8 @@ public record Finding(
   /** Of leaders and about a section, by id, and for another rule's sake too. */
   Finding of(List<String> leaders, @Nullable String about, @Nullable Sake other) {
     return new Finding(
-        rule, topic, severity, other, basis, leaders, about, place, message, label, related,
-        due, remedy);
+        rule, topic, severity, other, basis, leaders, about, place, message, label, related, due,
+        remedy);
   }
 
   /** With one more place of the same cause. */
@@ -109,8 +109,8 @@ public record Finding(
   /** One that does something else to the papers than others of its rule. */
   Finding about(About.Topic other) {
     return new Finding(
-        rule, other, severity, sake, basis, owedBy, section, place, message, label, related,
-        due, remedy);
+        rule, other, severity, sake, basis, owedBy, section, place, message, label, related, due,
+        remedy);
   }
 
   /** As it weighs here, on the basis in force. */

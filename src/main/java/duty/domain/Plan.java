@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One version of the bureau's plan (实施方案): what it says, what it asks for, and the numbers that
- * it is judged by.
+ * One version of the bureau's plan (实施方案): what it says, what it asks for, and the numbers that it
+ * is judged by.
  *
  * @param document its number, such as 台市监〔2016〕3号
  * @param filed with the committee office (备案); null where that is not registered

@@ -21,10 +21,12 @@ final class FieldsPresent implements Rule {
           "add a line: {field}: …; {rules} will ask for {also} as well, so add them too");
   private static final Text NO_PLAN =
       new Text(
-          "没有实施方案（plans/），无从核对", "there is no plan in plans/, and without it nothing can be judged");
+          "没有实施方案（plans/），无从核对",
+          "there is no plan in plans/, and without it nothing can be judged");
   private static final Text WRITE_PLAN =
       new Text(
-          "登记 plans/….yaml，写法见 duty schema plans", "register plans/….yaml as duty schema plans says");
+          "登记 plans/….yaml，写法见 duty schema plans",
+          "register plans/….yaml as duty schema plans says");
 
   private static final About ABOUT =
       new About(

@@ -33,7 +33,8 @@ final class MeetingConvened implements Rule {
           Severity.ERROR,
           Clause.MEETINGS,
           new Text(
-              "分管负责人每季度按方案要求的次数召集会议", "Each leader in charge convenes as many meetings a quarter as the plan asks for"),
+              "分管负责人每季度按方案要求的次数召集会议",
+              "Each leader in charge convenes as many meetings a quarter as the plan asks for"),
           new Text("召集会议并登记", "convene the meeting and register it"));
 
   @Override

@@ -23,8 +23,7 @@ import java.util.Map;
  */
 record OpenQuota(Asked asked, Text what, QuotaRule.Show show) {
   static final OpenQuota MEETINGS =
-      new OpenQuota(
-          Asked.MEETING, new Text("召集会议", "convened meetings"), Obligations::meetings);
+      new OpenQuota(Asked.MEETING, new Text("召集会议", "convened meetings"), Obligations::meetings);
   static final OpenQuota INSPECTIONS =
       new OpenQuota(
           Asked.INSPECTION, new Text("带队检查", "led inspections"), Obligations::inspections);

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * R2 for {@code duty.yaml} and the plan: the records have begun, and each quarter's end has just one
- * version of the plan to be judged by.
+ * R2 for {@code duty.yaml} and the plan: the records have begun, and each quarter's end has just
+ * one version of the plan to be judged by.
  *
  * @param versions in order of time
  */

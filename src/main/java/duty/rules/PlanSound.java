@@ -38,9 +38,7 @@ final class PlanSound {
       new Text("这样的要求还不能核对：{given}", "such a requirement cannot be judged yet: {given}");
   private static final Text JUDGED = new Text("可以核对的写法：{form}", "what can be judged is {form}");
   private static final Text OTHERS =
-      new Text(
-          "删去这一项；可以核对的事项（what）：{words}",
-          "delete it; what can be judged is one of {words}");
+      new Text("删去这一项；可以核对的事项（what）：{words}", "delete it; what can be judged is one of {words}");
   private static final Text DELETE_FIELDS =
       new Text("删去 {fields}；可以核对的写法：{form}", "delete {fields}; what can be judged is {form}");
   private static final Text TWICE =

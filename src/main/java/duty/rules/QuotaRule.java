@@ -24,8 +24,7 @@ import java.util.Map;
  * @param none said where there is nothing at all
  * @param few said where there is something, but not enough
  */
-record QuotaRule(
-    Asked asked, Text none, Text few, Text remedy, Show show) {
+record QuotaRule(Asked asked, Text none, Text few, Text remedy, Show show) {
   private static final Text LABEL = new Text("自{from}起分管", "in charge from {from}");
   private static final Text FALLEN =
       new Text("自{from}起无分管负责人，由{leader}负责", "nobody in charge from {from}: falls to {leader}");
@@ -43,7 +42,8 @@ record QuotaRule(
     for (Quarter quarter : judging.quarters()) {
       Plan plan = obligations.quotas().plan(quarter);
       int quota = plan.times(asked);
-      for (Quotas.Owed owed : quota == 0 ? List.<Quotas.Owed>of() : obligations.quotas().in(quarter)) {
+      for (Quotas.Owed owed :
+          quota == 0 ? List.<Quotas.Owed>of() : obligations.quotas().in(quarter)) {
         findings.owed();
         Showing<?> shown = show.of(obligations, owed.leader(), quarter);
         int told = obligations.waived(asked.rule(), owed, quarter) ? 0 : shown.faulty();

@@ -35,11 +35,7 @@ final class SettingsNames {
   private SettingsNames() {}
 
   static void check(Judging judging, Findings findings) {
-    judging
-        .ledger()
-        .settings()
-        .ifPresent(
-            settings -> severities(settings, findings));
+    judging.ledger().settings().ifPresent(settings -> severities(settings, findings));
   }
 
   private static void severities(Entry<Settings> settings, Findings findings) {

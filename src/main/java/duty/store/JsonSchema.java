@@ -199,8 +199,7 @@ public final class JsonSchema {
       case MOMENT -> shaped("^" + YEAR + "-\\d{2}-\\d{2}[ T]([01]\\d|2[0-3]):[0-5]\\d$");
       case QUARTER -> shaped("^" + YEAR + "Q[1-4]$");
       case DIGEST -> shaped(List.of("string", "integer"), "^[0-9a-f]{64}$");
-      case ALLOWANCE ->
-          shaped("^([1-9]\\d?|[12]\\d\\d|3[0-5]\\d|36[0-6]) (working-)?days?$");
+      case ALLOWANCE -> shaped("^([1-9]\\d?|[12]\\d\\d|3[0-5]\\d|36[0-6]) (working-)?days?$");
       case FLAG -> Map.of("enum", List.of(true, false, "true", "false"));
       case ATTACHMENT -> attachment();
     };

@@ -45,15 +45,18 @@ final class PlanShape {
 
   private static final Shape REQUIREMENT =
       figures(
-          new Shape()
-              .must("what", WHAT, "事项")
-              .must("of", OF, "对象", "对谁、对什么要求；" + hint(OF))
-              .may("per", choice("month 月", "quarter 季度", "half-year 半年", "year 年"), "周期"),
-          Figure.MEETINGS)
+              new Shape()
+                  .must("what", WHAT, "事项")
+                  .must("of", OF, "对象", "对谁、对什么要求；" + hint(OF))
+                  .may("per", choice("month 月", "quarter 季度", "half-year 半年", "year 年"), "周期"),
+              Figure.MEETINGS)
           .may("in", choice("own-field 所分管行业（领域）"), "范围")
           .may("between", choice("each-section 所分管的每个科室"), "另一方")
           .may("with", list(choice("minutes 会议纪要", "decisions 议定事项")), "须有内容")
-          .may("subjects", list(choice("inspection 安全检查", "training 教育培训", "responsibility 责任制")), "制度内容")
+          .may(
+              "subjects",
+              list(choice("inspection 安全检查", "training 教育培训", "responsibility 责任制")),
+              "制度内容")
           .may("by", MONTH_DAY, "截止日")
           .may("within", ALLOWANCE, "期限", "从所接的事或周期结束起算")
           .may("new-pair", ALLOWANCE, "新分管关系的期限", "截止日后才形成的分管关系，从形成之日起算")

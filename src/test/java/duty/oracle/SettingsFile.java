@@ -66,11 +66,7 @@ final class SettingsFile {
                     + limits.assessmentDays()
                     + " days"),
             asked("report, of: bureau, per: quarter, within: " + plan.reportDays() + " days"),
-            "in-charge: {duties: "
-                + plan.dutiesInCharge()
-                + ", days: "
-                + plan.daysInCharge()
-                + "}",
+            "in-charge: {duties: " + plan.dutiesInCharge() + ", days: " + plan.daysInCharge() + "}",
             "warning-days: " + plan.warningDays(),
             "deadlines: {tracking-days: "
                 + plan.trackingDays()

@@ -124,8 +124,7 @@ class QuarterReportTest {
     Path plan = records.resolve("plans/2016-3.yaml");
     Files.writeString(
         plan,
-        Files.readString(plan)
-            .replace("text: 每季度至少召集1次会议，并形成会议纪要", "text: 每两个月至少召集1次会议，并形成会议纪要"));
+        Files.readString(plan).replace("text: 每季度至少召集1次会议，并形成会议纪要", "text: 每两个月至少召集1次会议，并形成会议纪要"));
     Files.delete(records.resolve("activities/2026/Q3/0806-meeting-quality.yaml"));
     var paper = PrintedPaper.read(made(records, "2026Q3", AS_OF, "paper.pdf"));
     assertThat(paper.text().replaceAll("\\s", ""))

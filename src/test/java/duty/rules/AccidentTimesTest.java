@@ -29,9 +29,7 @@ class AccidentTimesTest {
     "1, 2026-08-05 23:01, 1",
   })
   void a_report_is_in_time_to_the_minute(int hours, String at, int late) {
-    tree.with(
-            Tree.PLAN,
-            tree.text(Tree.PLAN) + "deadlines: {accident-hours: " + hours + "}\n")
+    tree.with(Tree.PLAN, tree.text(Tree.PLAN) + "deadlines: {accident-hours: " + hours + "}\n")
         .edit(FILE, "2026-08-05 22:30", at);
     assertThat(briefs()).hasSize(late).allMatch(one -> one.equals("X1 " + FILE + " " + at));
   }

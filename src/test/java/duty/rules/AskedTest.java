@@ -27,8 +27,7 @@ class AskedTest {
   /** Nothing was done but one inspection, and that was not written up. */
   private static Tree idle() {
     Tree tree =
-        Tree.clean()
-            .edit("duties/measurement-safety.yaml", "from: 2016-03-01", "from: 2026-05-01");
+        Tree.clean().edit("duties/measurement-safety.yaml", "from: 2016-03-01", "from: 2026-05-01");
     String inspection = tree.text(INSPECTION);
     for (String folder : List.of("activities/", "agreements/", "filings/")) {
       tree.names().stream().filter(one -> one.startsWith(folder)).toList().forEach(tree::without);
@@ -49,7 +48,11 @@ class AskedTest {
 
   private static Tree edited(Asked asked, String more) {
     String line =
-        Tree.PLAN_TEXT.lines().filter(one -> one.contains("what: " + asked.what() + ",")).findFirst().orElseThrow();
+        Tree.PLAN_TEXT
+            .lines()
+            .filter(one -> one.contains("what: " + asked.what() + ","))
+            .findFirst()
+            .orElseThrow();
     String written = more.isEmpty() ? "" : line.replace("}", ", " + more + "}") + "\n";
     return idle().edit(Tree.PLAN, line + "\n", written);
   }

@@ -59,8 +59,7 @@ class YearEndTest {
     "', within: 1 days', 2027-01-01, NOTICE",
     "', within: 1 days', 2027-01-02, WARNING",
   })
-  void sections_are_assessed_some_days_after_the_year(
-      String within, LocalDate day, String weight) {
+  void sections_are_assessed_some_days_after_the_year(String within, LocalDate day, String weight) {
     String asked = "assessment, of: each-section, per: year";
     tree.edit(Tree.PLAN, asked, asked + within);
     List<Tree.Told> told = of(day, "P4");

@@ -89,8 +89,7 @@ class CanonicalJsonTest {
   void the_shipped_records_are_put_down_as_the_rfc_says() throws IOException {
     int looked = 0;
     for (Path place : List.of(Path.of("records"), ExamplePlace.of("good/S2-every-field"))) {
-      RecordFolder folder =
-          new RecordFolder(RecordSource.of(place), new ArrayList<>()).list();
+      RecordFolder folder = new RecordFolder(RecordSource.of(place), new ArrayList<>()).list();
       for (RecordFile file : folder.files()) {
         SourceText text = file.read(Overlay.NONE, new ArrayList<>());
         Node.Mapping record = YamlReader.read(text, new ArrayList<>());

@@ -97,8 +97,7 @@ class JsonSchemaTest {
     Random random = new Random(20261124);
     List<RecordFile> files = new ArrayList<>();
     for (Path root : List.of(Path.of("records"), ExamplePlace.of("good/S2-every-field"))) {
-      files.addAll(
-          new RecordFolder(RecordSource.of(root), new ArrayList<>()).list().files());
+      files.addAll(new RecordFolder(RecordSource.of(root), new ArrayList<>()).list().files());
     }
     List<String> apart = new ArrayList<>();
     int refused = 0;
@@ -140,9 +139,7 @@ class JsonSchemaTest {
     List<Path> trees = new ArrayList<>(List.of(Path.of("records")));
     for (String kind : List.of("good", "bad")) {
       try (Stream<Path> folders = Files.list(Path.of("examples", kind))) {
-        folders
-            .sorted()
-            .forEach(one -> trees.add(ExamplePlace.of(kind + "/" + one.getFileName())));
+        folders.sorted().forEach(one -> trees.add(ExamplePlace.of(kind + "/" + one.getFileName())));
       }
     }
     return trees;

@@ -66,9 +66,7 @@ record Summary(QuarterFigures figures, Plan plan, List<Gap> gaps) {
     List<Performance> performances = figures.performances();
     int owed = performances.stream().mapToInt(Performance::agreementsOwed).sum();
     int signed = performances.stream().mapToInt(Performance::agreementsSigned).sum();
-    return !plan.asks(Asked.AGREEMENT)
-        ? ""
-        : "年度安全生产目标责任书应签" + owed + "份，已签" + signed + "份。";
+    return !plan.asks(Asked.AGREEMENT) ? "" : "年度安全生产目标责任书应签" + owed + "份，已签" + signed + "份。";
   }
 
   static String open(List<Gap> gaps) {

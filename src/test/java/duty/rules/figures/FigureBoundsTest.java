@@ -25,7 +25,8 @@ class FigureBoundsTest {
   @EnumSource(Figure.class)
   void what_lies_beyond_is_told_at_the_value(Figure figure) {
     for (String value : beyond(figure)) {
-      assertThat(soundness(figure, value)).containsExactly("S4 " + Tree.PLAN + " " + figure.written(value));
+      assertThat(soundness(figure, value))
+          .containsExactly("S4 " + Tree.PLAN + " " + figure.written(value));
     }
   }
 

@@ -19,7 +19,8 @@ final class PlanNumbers {
         (figure, value) -> {
           String written = figure.field() + ": " + figure.written(value);
           if (figure.path().startsWith(REQUIRED)) {
-            String what = figure.path().substring(REQUIRED.length(), figure.path().lastIndexOf('.'));
+            String what =
+                figure.path().substring(REQUIRED.length(), figure.path().lastIndexOf('.'));
             String asked = "{what: " + what + ", ";
             bureau.edit(Tree.PLAN, asked, asked + written + ", ");
           } else if (figure.path().equals(figure.field())) {
