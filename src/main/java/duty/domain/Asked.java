@@ -22,17 +22,16 @@ public enum Asked {
   private final String what;
   private final String of;
   private final @Nullable String per;
-  private final List<String> fields;
 
-  /**
-   * @param fields with a space between
-   */
+  /** With a space between. */
+  private final String fields;
+
   Asked(String rule, String what, String of, @Nullable String per, String fields) {
     this.rule = rule;
     this.what = what;
     this.of = of;
     this.per = per;
-    this.fields = List.of(fields.split(" "));
+    this.fields = fields;
   }
 
   /** The one that a rule judges. */
@@ -66,6 +65,6 @@ public enum Asked {
 
   /** What else may be said of it, beside what may be said of any. */
   public List<String> fields() {
-    return fields;
+    return List.of(fields.split(" "));
   }
 }

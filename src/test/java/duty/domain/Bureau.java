@@ -38,7 +38,7 @@ public final class Bureau {
 
   private static Requirement requirement(Asked asked) {
     return new Requirement(
-        asked.ordinal(),
+        0,
         asked.what(),
         asked.of(),
         asked.per(),
