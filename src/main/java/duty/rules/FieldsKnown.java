@@ -21,8 +21,8 @@ final class FieldsKnown implements Rule {
       new Text("可用的字段：{known}；说明文字请写入 note", "the fields are {known}; remarks go into note");
   private static final Text MOVED =
       new Text(
-          "实施方案（plans）不再写在 duty.yaml 里，没有它无从核对",
-          "the plan (plans) is no longer written in duty.yaml, and without it nothing can be judged");
+          "实施方案（plans）不再写在 duty.yaml 里，这里写的不起作用",
+          "the plan (plans) is no longer written in duty.yaml: what stands here has no effect");
   private static final Text TO_PLANS =
       new Text(
           "每一版写成一个文件 plans/….yaml：条文写入 clauses，要求做的事写入 requires（写法见 duty schema plans）；然后删去这里的 plans",
