@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import duty.git.CommittedFolder;
+import duty.store.Tree;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.FileVisitResult;
@@ -163,6 +164,7 @@ class LauncherIT {
   void ci_gets_each_format_where_it_wants_it() throws Exception {
     var repository = Files.createDirectories(temporary.resolve("台账 仓库"));
     tree(ExamplePlace.of("bad/D2-overlap"), repository.resolve("records"));
+    Tree.remove(repository.resolve("records/.git"));
     CommittedFolder.in(repository);
     directory = Files.createDirectory(repository.resolve("ci"));
     Files.createDirectory(directory.resolve("out"));

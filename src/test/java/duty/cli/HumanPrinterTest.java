@@ -26,7 +26,7 @@ class HumanPrinterTest {
               ┌─ duties/a.yaml:7:13
             7 │     leader: deputy-equipment
               │             ~~~~~~~~~~~~~~~~ 自2016-03-01起分管
-              = 依据 实施方案二（三）：“每季度至少带队检查1次所分管行业(领域)安全生产工作”
+              = 依据 实施方案（带队检查）
               = 期限 2026-09-30（已逾期8天）
               = 改法 补录检查
               = 说明 duty explain C1
@@ -42,7 +42,7 @@ class HumanPrinterTest {
               ┌─ duties/a.yaml:7:13
             7 │     leader: deputy-equipment
               │             ~~~~~~~~~~~~~~~~ in charge since 2016-03-01
-              = basis plan, part 2 (3): “每季度至少带队检查1次所分管行业(领域)安全生产工作”
+              = basis the plan, on led inspections
               = due 2026-09-30 (8 days overdue)
               = remedy register the inspection
               = see duty explain C1

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import duty.CopiedFolder;
 import duty.ExamplePlace;
 import duty.git.CommittedFolder;
+import duty.store.Tree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ class OutputTest {
   void a_bureau_in_the_user_s_folder() throws IOException {
     records = temporary.resolve("records");
     CopiedFolder.of(EXAMPLE, records);
+    Tree.remove(records.resolve(".git"));
     CommittedFolder.in(temporary);
     stage = new Stage(temporary);
   }
