@@ -3,7 +3,6 @@ package duty.rules;
 import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
-import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Accident;
@@ -19,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 /** X1: after an accident the leader in charge goes to the scene, and it is reported in time. */
-final class AccidentAnswered implements Rule {
+final class AccidentAnswered extends ObligationRule {
   private static final Text NOT_AT_SCENE =
       new Text(
           "事故 {id} 尚未登记分管负责人{leaders}赶赴现场",
@@ -46,28 +45,20 @@ final class AccidentAnswered implements Rule {
           "核对 learned 和 at；确属迟报的，在 note 写明原因",
           "check learned and at; if it was late indeed, say why in note");
 
-  private static final About ABOUT =
-      new About(
-          "X1",
-          About.Topic.FULFILMENT,
-          Severity.ERROR,
-          Clause.SCENE,
-          new Text(
-              "事故发生后分管负责人赶赴现场，事故按时报告",
-              "After an accident the leader in charge is at the scene, and it is reported in time"),
-          new Text("补登到场和报告情况", "register who was at the scene and what was reported"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  AccidentAnswered() {
+    super(
+        "X1",
+        About.Topic.FULFILMENT,
+        Severity.ERROR,
+        Clause.SCENE,
+        new Text(
+            "事故发生后分管负责人赶赴现场，事故按时报告",
+            "After an accident the leader in charge is at the scene, and it is reported in time"),
+        new Text("补登到场和报告情况", "register who was at the scene and what was reported"));
   }
 
   @Override
-  public void check(Judging judging, Findings findings) {
-    Obligations obligations = judging.obligations().orElse(null);
-    if (obligations == null) {
-      return;
-    }
+  void check(Judging judging, Obligations obligations, Findings findings) {
     for (Entry<Accident> entry : judging.ledger().accidents()) {
       if (judging.counts(entry.value().occurred().toLocalDate())) {
         findings.looked();
@@ -134,7 +125,7 @@ final class AccidentAnswered implements Rule {
             .add(NOT_REPORTED.with(Map.of("id", entry.id(), "limit", limit)));
       } else if (!reports.isEmpty() && reports.get(first).at().isAfter(limit)) {
         Pointer place = entry.at("reports", first, "at");
-        late(place, ABOUT.severity(), CHECK_TIMES)
+        late(place, Severity.ERROR, CHECK_TIMES)
             .related(entry.at("learned"), LEARNED.with(Map.of()))
             .add(
                 REPORTED_LATE.with(
@@ -147,7 +138,7 @@ final class AccidentAnswered implements Rule {
     }
 
     private Severity weight() {
-      return judging.asOf().isAfter(limit.toLocalDate()) ? ABOUT.severity() : Severity.NOTICE;
+      return judging.asOf().isAfter(limit.toLocalDate()) ? Severity.ERROR : Severity.NOTICE;
     }
   }
 }

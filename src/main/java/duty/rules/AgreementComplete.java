@@ -19,7 +19,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A2: an agreement bears both signatures and the right year, and its scan is there. */
-final class AgreementComplete implements Rule {
+final class AgreementComplete extends Rule {
   private static final Text INCOMPLETE =
       new Text("责任书不完整：缺{lacks}", "the agreement is incomplete: {lacks} missing");
   private static final Lack NO_PARTY_A =
@@ -45,19 +45,15 @@ final class AgreementComplete implements Rule {
   private static final Text WRONG_DATE =
       new Text("{date} 签字，不在{year}年内", "signed on {date}, not within {year}");
 
-  private static final About ABOUT =
-      new About(
-          "A2",
-          About.Topic.FULFILMENT,
-          Severity.ERROR,
-          Clause.AGREEMENTS,
-          new Text(
-              "责任书双方签字、年度相符、有扫描件", "An agreement has both signatures, the right year and a scan"),
-          new Text("补齐签字和扫描件，核对年度", "complete the signatures and the scan, and check the year"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  AgreementComplete() {
+    super(
+        "A2",
+        About.Topic.FULFILMENT,
+        Severity.ERROR,
+        Clause.AGREEMENTS,
+        new Text(
+            "责任书双方签字、年度相符、有扫描件", "An agreement has both signatures, the right year and a scan"),
+        new Text("补齐签字和扫描件，核对年度", "complete the signatures and the scan, and check the year"));
   }
 
   @Override

@@ -3,7 +3,6 @@ package duty.rules;
 import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
-import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Agreement;
@@ -16,7 +15,7 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /** A1: each pair of leader in charge and section has its annual agreement. */
-final class AgreementsSigned implements Rule {
+final class AgreementsSigned extends ObligationRule {
   private static final Text MISSING =
       new Text(
           "{leader}与{section}的{year}年度安全生产目标责任书尚未登记",
@@ -34,28 +33,20 @@ final class AgreementsSigned implements Rule {
           "核对签字日期；属实的，书面说明迟签的原因，今后按期签订",
           "check the dates of signing; if they are right, say in writing why it was late, and sign in time from now on");
 
-  private static final About ABOUT =
-      new About(
-          "A1",
-          About.Topic.FULFILMENT,
-          Severity.ERROR,
-          Clause.AGREEMENTS,
-          new Text(
-              "分管负责人与所分管的每个科室按期签订年度责任书",
-              "Each leader in charge signs the year's agreement with each section in time"),
-          new Text("签订并登记责任书", "sign and register the agreement"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  AgreementsSigned() {
+    super(
+        "A1",
+        About.Topic.FULFILMENT,
+        Severity.ERROR,
+        Clause.AGREEMENTS,
+        new Text(
+            "分管负责人与所分管的每个科室按期签订年度责任书",
+            "Each leader in charge signs the year's agreement with each section in time"),
+        new Text("签订并登记责任书", "sign and register the agreement"));
   }
 
   @Override
-  public void check(Judging judging, Findings findings) {
-    Obligations obligations = judging.obligations().orElse(null);
-    if (obligations == null) {
-      return;
-    }
+  void check(Judging judging, Obligations obligations, Findings findings) {
     for (int year : judging.years()) {
       for (Pairs.Pair pair : obligations.pairs().in(year)) {
         pair.late().stream()

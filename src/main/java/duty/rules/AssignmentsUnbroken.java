@@ -24,7 +24,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** D2: every duty has exactly one leader in charge on every day, and sections to do the work. */
-final class AssignmentsUnbroken implements Rule {
+final class AssignmentsUnbroken extends Rule {
   private static final Text GAP = new Text("{duty} {days}无分工", "{duty} has no assignment {days}");
   private static final Text NONE = new Text("{duty} 没有分工", "{duty} has no assignment");
   private static final Text OVERLAP =
@@ -74,22 +74,18 @@ final class AssignmentsUnbroken implements Rule {
           "当时确有分管负责人的，补写 leader；确属空缺的，不必改动",
           "if somebody was in charge, write leader; if it was vacant, leave it");
 
-  private static final About ABOUT =
-      new About(
-          "D2",
-          About.Topic.SOUNDNESS,
-          Severity.ERROR,
-          Clause.TABLE,
-          new Text(
-              "每项职责每一天有且只有一名分管负责人，并有责任科室",
-              "Every duty has exactly one leader in charge on every day, and sections"),
-          new Text(
-              "核对任免文件后改正 from、to 或 leader；移交职责请用 duty assign",
-              "correct from, to or leader after the papers of appointment; hand a duty over with duty assign"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  AssignmentsUnbroken() {
+    super(
+        "D2",
+        About.Topic.SOUNDNESS,
+        Severity.ERROR,
+        Clause.TABLE,
+        new Text(
+            "每项职责每一天有且只有一名分管负责人，并有责任科室",
+            "Every duty has exactly one leader in charge on every day, and sections"),
+        new Text(
+            "核对任免文件后改正 from、to 或 leader；移交职责请用 duty assign",
+            "correct from, to or leader after the papers of appointment; hand a duty over with duty assign"));
   }
 
   @Override

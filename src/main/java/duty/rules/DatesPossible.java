@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * R2: dates are possible, not after the day of judging, in order, and in their folder's year and
  * quarter.
  */
-final class DatesPossible implements Rule {
+final class DatesPossible extends Rule {
   private static final Text IMPOSSIBLE =
       new Text("日历上没有 {value} 这一天", "there is no such day as {value}");
   private static final Text BACKWARD =
@@ -57,18 +57,14 @@ final class DatesPossible implements Rule {
   private static final Text REAL_DATE =
       new Text("对照原件写上真实的日期", "write the true date, after the original");
 
-  private static final About ABOUT =
-      new About(
-          "R2",
-          About.Topic.SOUNDNESS,
-          Severity.ERROR,
-          Clause.RECORDS,
-          new Text("日期真实、先后合理、归档正确", "Dates are possible, in order, and filed where they belong"),
-          new Text("对照原件改正日期或移动文件", "correct the date after the original, or move the file"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  DatesPossible() {
+    super(
+        "R2",
+        About.Topic.SOUNDNESS,
+        Severity.ERROR,
+        Clause.RECORDS,
+        new Text("日期真实、先后合理、归档正确", "Dates are possible, in order, and filed where they belong"),
+        new Text("对照原件改正日期或移动文件", "correct the date after the original, or move the file"));
   }
 
   @Override

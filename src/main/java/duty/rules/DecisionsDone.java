@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 
 /** M4: what a meeting decides has a section and a deadline, and is done by then. */
-final class DecisionsDone implements Rule {
+final class DecisionsDone extends Rule {
   private static final Text LACKING = new Text("议定事项没有{lacks}", "the decision has no {lacks}");
   private static final Text SECTION = new Text("责任科室（section）", "section");
   private static final Text DUE = new Text("完成期限（due）", "deadline (due)");
@@ -35,22 +35,18 @@ final class DecisionsDone implements Rule {
           "{section}的议定事项应于 {due} 前完成，尚未登记完成",
           "the decision for {section}, due by {due}, is not registered as done");
 
-  private static final About ABOUT =
-      new About(
-          "M4",
-          About.Topic.FULFILMENT,
-          Severity.WARNING,
-          Clause.ATTENDANCE,
-          new Text(
-              "议定事项有责任科室和完成期限，按期完成",
-              "A meeting's decisions have a section and a deadline, and are done by then"),
-          new Text(
-              "已完成的登记 done；未完成的督促责任科室办理，办结后登记",
-              "if it is done, register done; if not, see that the section does it, and register it then"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  DecisionsDone() {
+    super(
+        "M4",
+        About.Topic.FULFILMENT,
+        Severity.WARNING,
+        Clause.ATTENDANCE,
+        new Text(
+            "议定事项有责任科室和完成期限，按期完成",
+            "A meeting's decisions have a section and a deadline, and are done by then"),
+        new Text(
+            "已完成的登记 done；未完成的督促责任科室办理，办结后登记",
+            "if it is done, register done; if not, see that the section does it, and register it then"));
   }
 
   @Override

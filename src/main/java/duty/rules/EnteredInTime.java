@@ -21,7 +21,7 @@ import java.util.Map;
  * R4: what happened is entered within some days, or says why it was entered late. An event from
  * before the ledger came into git counts from that day.
  */
-final class EnteredInTime implements Rule {
+final class EnteredInTime extends Rule {
   private static final Text LATE =
       new Text(
           "{date} 的事 {entered} 才入账，晚了{days}天，没有补录说明",
@@ -94,22 +94,18 @@ final class EnteredInTime implements Rule {
   private static final Text CHECK_OUT =
       new Text("运行 git sparse-checkout disable", "run git sparse-checkout disable");
 
-  private static final About ABOUT =
-      new About(
-          "R4",
-          About.Topic.FULFILMENT,
-          Severity.WARNING,
-          Clause.TRUTH,
-          new Text(
-              "事后及时入账，补录的写明原因和批准人",
-              "What happened is entered soon, or says why not and who allowed it"),
-          new Text(
-              "确有原因的，补写 late（reason、approved-by）；今后及时登记并提交",
-              "where there is a reason, add late (reason, approved-by); from now on enter and commit soon"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  EnteredInTime() {
+    super(
+        "R4",
+        About.Topic.FULFILMENT,
+        Severity.WARNING,
+        Clause.TRUTH,
+        new Text(
+            "事后及时入账，补录的写明原因和批准人",
+            "What happened is entered soon, or says why not and who allowed it"),
+        new Text(
+            "确有原因的，补写 late（reason、approved-by）；今后及时登记并提交",
+            "where there is a reason, add late (reason, approved-by); from now on enter and commit soon"));
   }
 
   @Override

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** R6: no event is entered twice, no paper's number is used twice, and nobody is in two places. */
-final class EventsDistinct implements Rule {
+final class EventsDistinct extends Rule {
   private static final Text MEETING =
       new Text("与 {other} 是同一次会议，登记了两份", "this is the meeting of {other}, entered twice");
   private static final Text INSPECTION =
@@ -43,20 +43,16 @@ final class EventsDistinct implements Rule {
           "enter a joint inspection once, with all leaders in led-by; if there were two, give each its time");
   private static final Text ONE_RECORD = new Text("只留一份", "keep one");
 
-  private static final About ABOUT =
-      new About(
-          "R6",
-          About.Topic.FULFILMENT,
-          Severity.WARNING,
-          Clause.TRUTH,
-          new Text(
-              "同一件事只登记一份，同一时间只在一处",
-              "An event is entered once, and nobody is in two places at a time"),
-          new Text("核对原件，留下真实的一份", "look at the originals and keep what is true"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  EventsDistinct() {
+    super(
+        "R6",
+        About.Topic.FULFILMENT,
+        Severity.WARNING,
+        Clause.TRUTH,
+        new Text(
+            "同一件事只登记一份，同一时间只在一处",
+            "An event is entered once, and nobody is in two places at a time"),
+        new Text("核对原件，留下真实的一份", "look at the originals and keep what is true"));
   }
 
   @Override

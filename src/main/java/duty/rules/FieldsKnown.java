@@ -10,7 +10,7 @@ import duty.domain.Fault;
 import duty.domain.Judging;
 
 /** S2: every field is one that the record may have. */
-final class FieldsKnown implements Rule {
+final class FieldsKnown extends Rule {
   private static final Text UNKNOWN = new Text("没有 {field} 这个字段", "there is no field {field}");
   private static final Text MEANT =
       new Text("没有 {field} 这个字段，应为 {meant}", "there is no field {field}; {meant} is meant");
@@ -18,18 +18,14 @@ final class FieldsKnown implements Rule {
   private static final Text CHOOSE =
       new Text("可用的字段：{known}；说明文字请写入 note", "the fields are {known}; remarks go into note");
 
-  private static final About ABOUT =
-      new About(
-          "S2",
-          About.Topic.SOUNDNESS,
-          Severity.ERROR,
-          Clause.RECORDS,
-          new Text("只使用规定的字段", "Only known fields are used"),
-          new Text("按提示改正字段名", "put the field's name right"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  FieldsKnown() {
+    super(
+        "S2",
+        About.Topic.SOUNDNESS,
+        Severity.ERROR,
+        Clause.RECORDS,
+        new Text("只使用规定的字段", "Only known fields are used"),
+        new Text("按提示改正字段名", "put the field's name right"));
   }
 
   @Override

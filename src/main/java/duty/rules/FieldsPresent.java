@@ -10,7 +10,7 @@ import duty.domain.Fault;
 import duty.domain.Judging;
 
 /** S3: no field is missing that the record cannot do without. */
-final class FieldsPresent implements Rule {
+final class FieldsPresent extends Rule {
   private static final Text MISSING =
       new Text("缺少字段 {field}（{title}）", "the field {field} ({title}) is missing");
   private static final Text ADD = new Text("补上一行：{field}: …", "add a line: {field}: …");
@@ -19,18 +19,14 @@ final class FieldsPresent implements Rule {
           "补上一行：{field}: …；{rules} 还要求 {also}，请一并补上",
           "add a line: {field}: …; {rules} will ask for {also} as well, so add them too");
 
-  private static final About ABOUT =
-      new About(
-          "S3",
-          About.Topic.SOUNDNESS,
-          Severity.ERROR,
-          Clause.RECORDS,
-          new Text("必填字段齐全", "Every required field is there"),
-          new Text("补上所缺字段", "add the missing field"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  FieldsPresent() {
+    super(
+        "S3",
+        About.Topic.SOUNDNESS,
+        Severity.ERROR,
+        Clause.RECORDS,
+        new Text("必填字段齐全", "Every required field is there"),
+        new Text("补上所缺字段", "add the missing field"));
   }
 
   @Override

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 /** H1: a hazard has an owner, measures and a deadline. */
-final class HazardAssigned implements Rule {
+final class HazardAssigned extends Rule {
   private static final Text LACKING =
       new Text("{hazard}尚未登记{lacks}", "{hazard} has no {lacks} registered yet");
   private static final Text ADD = new Text("补写 {fields}", "add {fields}");
@@ -36,18 +36,14 @@ final class HazardAssigned implements Rule {
           "在该科室写明 successor，或把 owner 改为接续的科室",
           "name its successor in the section's record, or change owner to the section that carries on");
 
-  private static final About ABOUT =
-      new About(
-          "H1",
-          About.Topic.FULFILMENT,
-          Severity.ERROR,
-          Clause.HAZARDS,
-          new Text("隐患有责任科室、治理措施和整改期限", "A hazard has an owner, measures and a deadline"),
-          new Text("补齐 owner、measures、deadline", "add owner, measures and deadline"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  HazardAssigned() {
+    super(
+        "H1",
+        About.Topic.FULFILMENT,
+        Severity.ERROR,
+        Clause.HAZARDS,
+        new Text("隐患有责任科室、治理措施和整改期限", "A hazard has an owner, measures and a deadline"),
+        new Text("补齐 owner、measures、deadline", "add owner, measures and deadline"));
   }
 
   @Override

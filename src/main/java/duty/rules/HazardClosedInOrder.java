@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * H7: a hazard is re-checked before it is closed, and use that was stopped is resumed with approval
  * after the re-check.
  */
-final class HazardClosedInOrder implements Rule {
+final class HazardClosedInOrder extends Rule {
   private static final Text LACKING =
       new Text(
           "{hazard}已于 {closed} 销号，尚未登记{lacks}",
@@ -50,22 +50,18 @@ final class HazardClosedInOrder implements Rule {
           "登记 recheck（date、by）；尚未复查的，先复查再批准恢复",
           "register recheck (date, by); if there was none, re-check before resuming is approved");
 
-  private static final About ABOUT =
-      new About(
-          "H7",
-          About.Topic.FULFILMENT,
-          Severity.ERROR,
-          Clause.RESUMPTION,
-          new Text(
-              "隐患复查后销号；责令停用的，批准后恢复",
-              "A hazard is re-checked before it is closed, and what was stopped resumes with approval"),
-          new Text(
-              "登记 recheck（date、by）；下达过停用指令的，登记 resumption（date、approved-by）",
-              "register recheck (date, by), and after a stop order resumption (date, approved-by)"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  HazardClosedInOrder() {
+    super(
+        "H7",
+        About.Topic.FULFILMENT,
+        Severity.ERROR,
+        Clause.RESUMPTION,
+        new Text(
+            "隐患复查后销号；责令停用的，批准后恢复",
+            "A hazard is re-checked before it is closed, and what was stopped resumes with approval"),
+        new Text(
+            "登记 recheck（date、by）；下达过停用指令的，登记 resumption（date、approved-by）",
+            "register recheck (date, by), and after a stop order resumption (date, approved-by)"));
   }
 
   @Override

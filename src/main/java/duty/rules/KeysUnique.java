@@ -11,23 +11,19 @@ import duty.domain.Judging;
 import java.util.Map;
 
 /** S5: no field is written twice. */
-final class KeysUnique implements Rule {
+final class KeysUnique extends Rule {
   private static final Text TWICE =
       new Text("字段 {field} 写了两次", "the field {field} is written twice");
   private static final Text FIRST = new Text("第一次在这里", "first written here");
 
-  private static final About ABOUT =
-      new About(
-          "S5",
-          About.Topic.SOUNDNESS,
-          Severity.ERROR,
-          Clause.RECORDS,
-          new Text("同一字段不重复", "No field is written twice"),
-          new Text("核对原件，删去一处", "check against the original and delete one of them"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  KeysUnique() {
+    super(
+        "S5",
+        About.Topic.SOUNDNESS,
+        Severity.ERROR,
+        Clause.RECORDS,
+        new Text("同一字段不重复", "No field is written twice"),
+        new Text("核对原件，删去一处", "check against the original and delete one of them"));
   }
 
   @Override

@@ -21,7 +21,7 @@ import java.util.Map;
  * M3: whoever chairs a meeting without having convened it was asked to, and the heads of the
  * sections in charge attend it.
  */
-final class MeetingAttended implements Rule {
+final class MeetingAttended extends Rule {
   private static final Text NO_DELEGATION =
       new Text(
           "会议由{conveners}召集、{chair}主持，没有委托说明",
@@ -41,26 +41,21 @@ final class MeetingAttended implements Rule {
   private static final Text ENTER =
       new Text(
           "参会的补登到 attended（{ids}），请假的写入 absent 并说明原因；会议只涉及部分职责的，写明 duties",
-          "add to attended who was there ({ids}) and to absent, with the reason, who was excused; if the meeting was about some duties"
-              + " only, name them in duties");
+          "add to attended who was there ({ids}) and to absent, with the reason, who was excused; if the meeting was about some duties only, name them in duties");
   private static final Text IN_CHARGE = new Text("{duty}的责任科室", "the sections of {duty}");
 
-  private static final About ABOUT =
-      new About(
-          "M3",
-          About.Topic.FULFILMENT,
-          Severity.WARNING,
-          Clause.ATTENDANCE,
-          new Text(
-              "召集人以外的人主持会议须有委托说明，责任科室负责人参会或请假",
-              "Another chair than the convener has a note of delegation, and the sections in charge attend or are excused"),
-          new Text(
-              "对照签到表补登 attended，请假的写入 absent 并说明原因",
-              "complete attended from the sign-in sheet; put into absent, with the reason, who was excused"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  MeetingAttended() {
+    super(
+        "M3",
+        About.Topic.FULFILMENT,
+        Severity.WARNING,
+        Clause.ATTENDANCE,
+        new Text(
+            "召集人以外的人主持会议须有委托说明，责任科室负责人参会或请假",
+            "Another chair than the convener has a note of delegation, and the sections in charge attend or are excused"),
+        new Text(
+            "对照签到表补登 attended，请假的写入 absent 并说明原因",
+            "complete attended from the sign-in sheet; put into absent, with the reason, who was excused"));
   }
 
   @Override

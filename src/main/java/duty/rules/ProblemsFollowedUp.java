@@ -16,28 +16,24 @@ import java.util.Map;
 /**
  * C5: each problem that an inspection found is a hazard of the ledger, or was put right at once.
  */
-final class ProblemsFollowedUp implements Rule {
+final class ProblemsFollowedUp extends Rule {
   private static final Text LOST =
       new Text(
           "检查发现的问题“{text}”尚未登记为隐患，也没有写明当场整改",
           "the problem “{text}” is neither registered as a hazard nor said to be put right on the spot");
 
-  private static final About ABOUT =
-      new About(
-          "C5",
-          About.Topic.FULFILMENT,
-          Severity.ERROR,
-          Clause.HAZARDS,
-          new Text(
-              "检查发现的问题列入隐患台账，或当场整改",
-              "Every problem found is a hazard of the ledger, or was put right on the spot"),
-          new Text(
-              "在 hazards/ 建一条隐患并在此写明 hazard；已当场改好的，写 corrected-on-site: true",
-              "make a record in hazards/ and name it here as hazard; if it was put right on the spot, write corrected-on-site: true"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  ProblemsFollowedUp() {
+    super(
+        "C5",
+        About.Topic.FULFILMENT,
+        Severity.ERROR,
+        Clause.HAZARDS,
+        new Text(
+            "检查发现的问题列入隐患台账，或当场整改",
+            "Every problem found is a hazard of the ledger, or was put right on the spot"),
+        new Text(
+            "在 hazards/ 建一条隐患并在此写明 hazard；已当场改好的，写 corrected-on-site: true",
+            "make a record in hazards/ and name it here as hazard; if it was put right on the spot, write corrected-on-site: true"));
   }
 
   @Override

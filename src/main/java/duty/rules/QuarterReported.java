@@ -3,7 +3,6 @@ package duty.rules;
 import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
-import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Entry;
@@ -25,14 +24,13 @@ import org.jspecify.annotations.Nullable;
  * F1: each quarter's report is filed in time, received, and filed again when it was given back. A
  * year's report has no day by which it is due; it is told when it was given back.
  */
-final class QuarterReported implements Rule {
+final class QuarterReported extends ObligationRule {
   private static final Text UNFILED =
       new Text("{quarter}履职情况报告尚未登记报送", "the report of {quarter} is not registered as filed");
   private static final Text FILE =
       new Text(
           "运行 duty report --quarter {id} 核对内容，再运行 duty file --quarter {id} --number 文号 成文并登记，然后打印、签字盖章、报送",
-          "run duty report --quarter {id} to read it, then duty file --quarter {id} --number NUMBER to make and register it; then"
-              + " print it, have it signed and hand it in");
+          "run duty report --quarter {id} to read it, then duty file --quarter {id} --number NUMBER to make and register it; then print it, have it signed and hand it in");
   private static final Text WITHIN =
       new Text("季后{days}天内报送", "within {days} day(s) of the quarter");
   private static final Text LATE =
@@ -64,29 +62,20 @@ final class QuarterReported implements Rule {
           "按退回意见更正台账，再运行 duty file {option} --number 文号 --amend 更正内容，报送第{next}版",
           "correct the records, then run duty file {option} --number NUMBER --amend WHAT to file version {next}");
 
-  private static final About ABOUT =
-      new About(
-          "F1",
-          About.Topic.FILING,
-          Severity.WARNING,
-          Clause.BULLETINS,
-          new Text(
-              "季度履职情况报告按期报送安委会办公室",
-              "The quarter's report is filed with the committee office in time"),
-          new Text(
-              "核对 filed；属实的，今后按期报送", "check filed; if it is right, file the next one in time"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  QuarterReported() {
+    super(
+        "F1",
+        About.Topic.FILING,
+        Severity.WARNING,
+        Clause.BULLETINS,
+        new Text(
+            "季度履职情况报告按期报送安委会办公室",
+            "The quarter's report is filed with the committee office in time"),
+        new Text("核对 filed；属实的，今后按期报送", "check filed; if it is right, file the next one in time"));
   }
 
   @Override
-  public void check(Judging judging, Findings findings) {
-    Obligations obligations = judging.obligations().orElse(null);
-    if (obligations == null) {
-      return;
-    }
+  void check(Judging judging, Obligations obligations, Findings findings) {
     Filings filings = new Filings(judging.ledger());
     years(judging, filings, findings);
     for (Quarter quarter : judging.quarters()) {
@@ -202,7 +191,7 @@ final class QuarterReported implements Rule {
     Findings.Draft draft = findings.at(last.at("returned", "date")).severity(Severity.NOTICE);
     if (due != null) {
       draft.due(due);
-      draft.severity(judging.asOf().isAfter(due) ? ABOUT.severity() : Severity.NOTICE);
+      draft.severity(judging.asOf().isAfter(due) ? Severity.WARNING : Severity.NOTICE);
     }
     draft
         .remedy(

@@ -1,5 +1,7 @@
 package duty.rules;
 
+import duty.check.About;
+import duty.check.Clause;
 import duty.check.Findings;
 import duty.check.Severity;
 import duty.check.Text;
@@ -18,13 +20,8 @@ import java.util.function.ToIntFunction;
  * that would count but for a fault is told by the rule of that fault, so only what is wholly
  * missing is told here; where the quota is waived no such record speaks of it, and what the waiver
  * sets aside is told here too.
- *
- * @param rule M1 or C1
- * @param none said where there is nothing at all
- * @param few said where there is something, but not enough
  */
-record QuotaRule(
-    String rule, Text none, Text few, Text remedy, ToIntFunction<Plan> quota, Show show) {
+abstract class QuotaRule extends ObligationRule {
   private static final Text LABEL = new Text("自{from}起分管", "in charge from {from}");
   private static final Text FALLEN =
       new Text("自{from}起无分管负责人，由{leader}负责", "nobody in charge from {from}: falls to {leader}");
@@ -34,17 +31,43 @@ record QuotaRule(
     Showing<?> of(Obligations obligations, String leader, Quarter quarter);
   }
 
-  void check(Judging judging, Findings findings) {
-    Obligations obligations = judging.obligations().orElse(null);
-    if (obligations == null) {
-      return;
-    }
+  private final Text none;
+  private final Text few;
+  private final Text remedy;
+  private final ToIntFunction<Plan> quota;
+  private final Show show;
+
+  /**
+   * @param none said where there is nothing at all
+   * @param few said where there is something, but not enough
+   * @param remedy said in both cases
+   */
+  QuotaRule(
+      String id,
+      Clause clause,
+      Text title,
+      Text general,
+      Text none,
+      Text few,
+      Text remedy,
+      ToIntFunction<Plan> quota,
+      Show show) {
+    super(id, About.Topic.FULFILMENT, Severity.ERROR, clause, title, general);
+    this.none = none;
+    this.few = few;
+    this.remedy = remedy;
+    this.quota = quota;
+    this.show = show;
+  }
+
+  @Override
+  final void check(Judging judging, Obligations obligations, Findings findings) {
     for (Quarter quarter : judging.quarters()) {
       for (Quotas.Owed owed : obligations.quotas().in(quarter)) {
         findings.owed();
         Showing<?> shown = show.of(obligations, owed.leader(), quarter);
         Plan plan = obligations.quotas().plan(quarter);
-        int told = obligations.waived(rule, owed, quarter) ? 0 : shown.faulty();
+        int told = obligations.waived(about().id(), owed, quarter) ? 0 : shown.faulty();
         if (shown.counted().size() + told < quota.applyAsInt(plan)) {
           tell(judging, owed, quarter, plan, shown.counted().size(), findings);
         }

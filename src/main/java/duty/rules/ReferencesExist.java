@@ -15,7 +15,7 @@ import java.util.Arrays;
 import java.util.Map;
 
 /** R1: whatever a record names exists. What is named several times is told once. */
-final class ReferencesExist implements Rule {
+final class ReferencesExist extends Rule {
   private static final Text UNKNOWN = new Text("{kind} {id} 未登记", "{kind} {id} is not registered");
   private static final Text CHANGE = new Text("改为 {meant}", "change it to {meant}");
   private static final Text REGISTER =
@@ -26,18 +26,14 @@ final class ReferencesExist implements Rule {
       new Text(
           "{id} 是{other}的编号，这里要填{kind}的编号", "{id} is the id of a {other}; a {kind} belongs here");
 
-  private static final About ABOUT =
-      new About(
-          "R1",
-          About.Topic.SOUNDNESS,
-          Severity.ERROR,
-          Clause.RECORDS,
-          new Text("引用的记录都存在", "Every record that is named exists"),
-          new Text("改正编号", "put the id right"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  ReferencesExist() {
+    super(
+        "R1",
+        About.Topic.SOUNDNESS,
+        Severity.ERROR,
+        Clause.RECORDS,
+        new Text("引用的记录都存在", "Every record that is named exists"),
+        new Text("改正编号", "put the id right"));
   }
 
   @Override

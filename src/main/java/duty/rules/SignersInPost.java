@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A3: those who signed an agreement held their posts on that day. */
-final class SignersInPost implements Rule {
+final class SignersInPost extends Rule {
   private static final Text NOT_IN_POST =
       new Text("{leader} 在 {date} 不在任", "{leader} was not in post on {date}");
   private static final Text NOT_IN_CHARGE =
@@ -44,20 +44,16 @@ final class SignersInPost implements Rule {
           "核对签字日期；当天确有负责人的，在 sections/ 的 heads 中补登",
           "check the date; if there was a head on that day, add him or her to heads in sections/");
 
-  private static final About ABOUT =
-      new About(
-          "A3",
-          About.Topic.FULFILMENT,
-          Severity.ERROR,
-          Clause.AGREEMENTS,
-          new Text("签字人当天担任该职务", "Those who sign hold their posts on that day"),
-          new Text(
-              "核对签字人和日期；任职有变的，先更新 leaders/ 或 sections/",
-              "check signer and date; if posts have changed, update leaders/ or sections/ first"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  SignersInPost() {
+    super(
+        "A3",
+        About.Topic.FULFILMENT,
+        Severity.ERROR,
+        Clause.AGREEMENTS,
+        new Text("签字人当天担任该职务", "Those who sign hold their posts on that day"),
+        new Text(
+            "核对签字人和日期；任职有变的，先更新 leaders/ 或 sections/",
+            "check signer and date; if posts have changed, update leaders/ or sections/ first"));
   }
 
   @Override

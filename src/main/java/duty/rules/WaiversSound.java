@@ -24,7 +24,7 @@ import java.util.Map;
  * not expired, and is of use. One that has expired is whole as a record, and stops no paper. It is
  * the last rule asked, when it is known what was set aside.
  */
-final class WaiversSound implements Rule {
+final class WaiversSound extends Rule {
   private static final Text NO_RULE = new Text("没有规则“{given}”", "there is no rule “{given}”");
   private static final Text NOT_WAIVABLE =
       new Text(
@@ -65,20 +65,16 @@ final class WaiversSound implements Rule {
               Waiver.Lack.DOCUMENT, new Text("批准文件（document）", "a document"),
               Waiver.Lack.EXPIRY, new Text("失效日期（expires）", "a day on which it expires")));
 
-  private static final About ABOUT =
-      new About(
-          "W1",
-          About.Topic.SOUNDNESS,
-          Severity.ERROR,
-          Clause.TRUTH,
-          new Text(
-              "豁免有规则、对象、原因、批准人、文件和失效日期，未过期，用得上",
-              "A waiver names rule, record or leader, reason, approver, document and expiry; it holds, and is of use"),
-          COMPLETE);
-
-  @Override
-  public About about() {
-    return ABOUT;
+  WaiversSound() {
+    super(
+        "W1",
+        About.Topic.SOUNDNESS,
+        Severity.ERROR,
+        Clause.TRUTH,
+        new Text(
+            "豁免有规则、对象、原因、批准人、文件和失效日期，未过期，用得上",
+            "A waiver names rule, record or leader, reason, approver, document and expiry; it holds, and is of use"),
+        COMPLETE);
   }
 
   @Override
