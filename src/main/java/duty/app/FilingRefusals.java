@@ -146,10 +146,8 @@ final class FilingRefusals {
           FILED_LATER,
           Map.of());
     }
-    DayToCome.refuse(
-        AS_OF.with(Map.of()), "--as-of", request.asOf(), request.day().today(), refusals);
-    DayToCome.refuse(
-        FILED_ON.with(Map.of()), "--filed", request.filed(), request.day().today(), refusals);
+    DayToCome.refuse(AS_OF.with(), "--as-of", request.asOf(), request.day().today(), refusals);
+    DayToCome.refuse(FILED_ON.with(), "--filed", request.filed(), request.day().today(), refusals);
     versions();
     number();
     return refusals;

@@ -142,8 +142,7 @@ final class Names {
 
   private <T> Optional<Entry<T>> readable(Optional<Entry<T>> entry, Kind kind, String id) {
     if (entry.isEmpty()) {
-      refusals.add(
-          new Refusal(UNREADABLE.with(Map.of("kind", kind, "id", id)), REPAIR.with(Map.of())));
+      refusals.add(new Refusal(UNREADABLE.with("kind", kind, "id", id), REPAIR.with()));
     }
     return entry;
   }
@@ -158,7 +157,7 @@ final class Names {
     }
     refusals.add(
         new Refusal(
-            AMBIGUOUS.with(Map.of("kind", kind, "word", word)),
+            AMBIGUOUS.with("kind", kind, "word", word),
             BY_ID.with("known", found.stream().map(show).toList())));
     return Optional.empty();
   }
@@ -172,7 +171,7 @@ final class Names {
             meant.isPresent()
                 ? MEANT.with("meant", meant.get())
                 : choices.isEmpty()
-                    ? NONE.with(Map.of())
+                    ? NONE.with()
                     : CHOOSE.with("known", new ArrayList<>(choices))));
     return Optional.empty();
   }

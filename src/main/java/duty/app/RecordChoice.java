@@ -76,7 +76,7 @@ record RecordChoice<T>(
   private Refusal several(String word, List<Entry<T>> found) {
     return Refusal.of(
         SEVERAL,
-        Map.of("word", word, "kind", kind.with(Map.of())),
+        Map.of("word", word, "kind", kind.with()),
         FILES,
         Map.of("files", found.stream().map(Entry::file).toList()));
   }
@@ -92,10 +92,9 @@ record RecordChoice<T>(
       return Refusal.of(UNREADABLE, Map.of("file", unread), REPAIR, Map.of());
     }
     String near = Nearest.to(word, known.keySet()).orElse(null);
-    Map<String, Object> facts = Map.of("word", word, "kind", kind.with(Map.of()));
+    Map<String, Object> facts = Map.of("word", word, "kind", kind.with());
     if (ledger.at(word).isPresent()) {
-      return Refusal.of(
-          OTHER, Map.of("file", word, "kind", kind.with(Map.of())), next(), examples());
+      return Refusal.of(OTHER, Map.of("file", word, "kind", kind.with()), next(), examples());
     }
     return near == null
         ? Refusal.of(UNKNOWN, facts, next(), examples())

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -104,10 +103,10 @@ final class AnswerDesk {
     Period period = PeriodOptions.reported(call).orElse(null);
     String name = call.value(FILING).orElse(null);
     if (name == null && period == null) {
-      throw new UsageError(NO_FILING.with(Map.of()), SAY_FILING);
+      throw new UsageError(NO_FILING.with(), SAY_FILING);
     }
     if (name != null && period != null) {
-      throw new UsageError(TWO.with(Map.of()), SAY_FILING);
+      throw new UsageError(TWO.with(), SAY_FILING);
     }
     return new FilingChoice(name, period);
   }

@@ -9,7 +9,6 @@ import duty.check.Text;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /** {@code duty assign}. */
 final class AssignCommand implements Command {
@@ -137,7 +136,7 @@ final class AssignCommand implements Command {
     LocalDate from =
         JudgingOptions.date(FROM, call.required(FROM, SAY_FROM), call.surroundings().today());
     if (call.has(VACANT) && call.has(LEADER)) {
-      throw new UsageError(BOTH.with(Map.of()), EITHER);
+      throw new UsageError(BOTH.with(), EITHER);
     }
     return new AssignDuty.Request(
         duty,

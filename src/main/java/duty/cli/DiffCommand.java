@@ -7,7 +7,6 @@ import duty.check.Message;
 import duty.check.Text;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 
 /** {@code duty diff}. */
 final class DiffCommand implements Command {
@@ -100,16 +99,15 @@ final class DiffCommand implements Command {
   private static Message summary(CompareRecords.Comparison comparison) {
     Object to = comparison.to() == null ? FOLDER : COMMIT.with("commit", comparison.to());
     if (comparison.changes().isEmpty()) {
-      return NOTHING.with(Map.of("from", comparison.from(), "to", to));
+      return NOTHING.with("from", comparison.from(), "to", to);
     }
     return SOME.with(
-        Map.of(
-            "from", comparison.from(),
-            "to", to,
-            "added", count(comparison, RecordChange.Act.ADDED),
-            "changed", count(comparison, RecordChange.Act.CHANGED),
-            "renamed", count(comparison, RecordChange.Act.RENAMED),
-            "removed", count(comparison, RecordChange.Act.REMOVED)));
+        "from", comparison.from(),
+        "to", to,
+        "added", count(comparison, RecordChange.Act.ADDED),
+        "changed", count(comparison, RecordChange.Act.CHANGED),
+        "renamed", count(comparison, RecordChange.Act.RENAMED),
+        "removed", count(comparison, RecordChange.Act.REMOVED));
   }
 
   private static long count(CompareRecords.Comparison comparison, RecordChange.Act act) {

@@ -6,7 +6,6 @@ import duty.domain.Nearest;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** {@code duty explain}. */
 final class ExplainCommand implements Command {
@@ -50,7 +49,7 @@ final class ExplainCommand implements Command {
     if (rule == null) {
       throw new UsageError(
           Nearest.to(id, rules.stream().map(one -> one.rule().id()).toList())
-              .map(near -> UNKNOWN_NEAR.with(Map.of("given", given, "near", near)))
+              .map(near -> UNKNOWN_NEAR.with("given", given, "near", near))
               .orElseGet(() -> UNKNOWN.with("given", given)),
           SEE_RULES);
     }

@@ -177,7 +177,7 @@ final class FileCommand implements Command {
     Message summary;
     if (plan instanceof FilingPlan.Unprintable unprintable) {
       unprintable.characters().forEach((character, text) -> noGlyph(character, text, call));
-      summary = NOT_PRINTED.with(Map.of());
+      summary = NOT_PRINTED.with();
     } else {
       var unsound = ((FilingPlan.Unsound) plan).verdict().unsound();
       new HumanPrinter(call.lang(), call.judging().asOf(), Colours.of(call.surroundings()))
@@ -190,7 +190,7 @@ final class FileCommand implements Command {
   }
 
   private static void noGlyph(String character, String text, Call call) {
-    Message line = NO_GLYPH.with(Map.of("character", character, "text", text));
+    Message line = NO_GLYPH.with("character", character, "text", text);
     call.out().println(line.in(call.lang()));
   }
 
@@ -198,7 +198,7 @@ final class FileCommand implements Command {
     JudgingOptions judging = call.judging();
     Period period =
         PeriodOptions.reported(call)
-            .orElseThrow(() -> new UsageError(NO_PERIOD.with(Map.of()), SAY_PERIOD));
+            .orElseThrow(() -> new UsageError(NO_PERIOD.with(), SAY_PERIOD));
     LocalDate today = call.surroundings().today();
     return new FileReport.Request(
         period,
@@ -216,12 +216,12 @@ final class FileCommand implements Command {
 
   private static FileReport.@Nullable Correction correction(Call call) {
     if (call.has(AMEND) && call.has(UNCHANGED_BECAUSE)) {
-      throw new UsageError(EITHER.with(Map.of()), SAY_WHAT);
+      throw new UsageError(EITHER.with(), SAY_WHAT);
     }
     Option said = call.has(AMEND) ? AMEND : UNCHANGED_BECAUSE;
     if (!call.has(said)) {
       if (call.has(APPROVED_BY)) {
-        throw new UsageError(WHAT_FOR.with(Map.of()), SAY_WHAT);
+        throw new UsageError(WHAT_FOR.with(), SAY_WHAT);
       }
       return null;
     }
@@ -251,7 +251,7 @@ final class FileCommand implements Command {
     }
     int size = (planned.paperSize() + 1023) / 1024;
     say(PAPER, Map.of("file", planned.paper(), "size", size, "count", planned.carried()), call);
-    Message version = commit == null ? NO_COMMIT.with(Map.of()) : COMMIT.with("commit", commit);
+    Message version = commit == null ? NO_COMMIT.with() : COMMIT.with("commit", commit);
     say(
         RECORD,
         Map.of("file", planned.record(), "count", filing.records().size(), "commit", version),
@@ -276,7 +276,7 @@ final class FileCommand implements Command {
     }
     String period = planned.period().option();
     Message done =
-        DONE.with(Map.of("paper", planned.paper(), "record", planned.record(), "period", period));
+        DONE.with("paper", planned.paper(), "record", planned.record(), "period", period);
     call.err().println(done.in(call.lang()));
     return ExitCode.OK;
   }

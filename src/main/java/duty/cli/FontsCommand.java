@@ -91,7 +91,7 @@ final class FontsCommand implements Command {
             .distinct()
             .count();
     if (all > MOST) {
-      call.out().println(MORE.with(Map.of("count", all - MOST)).in(lang));
+      call.out().println(MORE.with("count", all - MOST).in(lang));
     }
     call.out().flush();
     for (Faces.PassedOver one : shown.passedOver()) {

@@ -14,7 +14,6 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -104,7 +103,7 @@ final class JsonPrinter {
       json.writeEndObject();
     }
     json.writeEndArray();
-    JsonLines.both(json, "clause", finding.rule().clause().title().with(Map.of()));
+    JsonLines.both(json, "clause", finding.rule().clause().title().with());
     String quotation = finding.quotation();
     JsonLines.text(json, "quotation", quotation.isEmpty() ? null : quotation);
     LocalDate due = finding.due();

@@ -5,7 +5,6 @@ import duty.app.TellRecord;
 import duty.check.Text;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 
 /** {@code duty log}. */
 final class LogCommand implements Command {
@@ -71,7 +70,7 @@ final class LogCommand implements Command {
     call.err()
         .println(
             (told.cutOff() ? CUT_OFF : COUNT)
-                .with(Map.of("file", told.file(), "count", told.steps().size()))
+                .with("file", told.file(), "count", told.steps().size())
                 .in(call.lang()));
     return ExitCode.OK;
   }

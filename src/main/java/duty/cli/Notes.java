@@ -56,7 +56,7 @@ record Notes(Lang lang, LocalDate asOf) {
     Text clause = rule.clause().title();
     return quotation.isEmpty()
         ? clause.in(lang)
-        : QUOTED.with(Map.of("clause", clause, "quotation", quotation)).in(lang);
+        : QUOTED.with("clause", clause, "quotation", quotation).in(lang);
   }
 
   static String explain(About rule) {
@@ -81,12 +81,11 @@ record Notes(Lang lang, LocalDate asOf) {
     Waiver waiver = entry.value();
     return words(
         WAIVED.with(
-            Map.of(
-                "file", entry.file(),
-                "reason", said(waiver.reason()),
-                "approver", said(waiver.approvedBy()),
-                "document", said(waiver.document()),
-                "expires", said(waiver.expires()))));
+            "file", entry.file(),
+            "reason", said(waiver.reason()),
+            "approver", said(waiver.approvedBy()),
+            "document", said(waiver.document()),
+            "expires", said(waiver.expires())));
   }
 
   /**
@@ -103,7 +102,7 @@ record Notes(Lang lang, LocalDate asOf) {
             .map(one -> one.excerpt().span().file() + ":" + one.excerpt().span().line())
             .toList();
     return Optional.of(
-        words((count > FEW ? ALSO_MANY : ALSO).with(Map.of("count", count, "places", places))));
+        words((count > FEW ? ALSO_MANY : ALSO).with("count", count, "places", places)));
   }
 
   private static Object said(@Nullable Object fact) {

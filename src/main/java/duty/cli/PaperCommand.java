@@ -4,7 +4,6 @@ import duty.app.PaperOrder;
 import duty.check.Message;
 import duty.check.Text;
 import java.io.IOException;
-import java.util.Map;
 
 /** {@code duty report KIND}: a paper other than the quarter's report. */
 final class PaperCommand implements Command {
@@ -39,11 +38,10 @@ final class PaperCommand implements Command {
 
   @Override
   public int run(Call call) throws IOException {
-    Message name = paper.with(Map.of());
-    Message next = manual.next().with(Map.of());
+    Message name = paper.with();
+    Message next = manual.next().with();
     return new PaperDesk(call, output, name)
         .make(
-            reader.read(call),
-            made -> MADE.with(Map.of("paper", name, "asOf", made.asOf(), "next", next)));
+            reader.read(call), made -> MADE.with("paper", name, "asOf", made.asOf(), "next", next));
   }
 }

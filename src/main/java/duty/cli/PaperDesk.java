@@ -121,7 +121,7 @@ final class PaperDesk {
     if (outcome instanceof MakePaper.Unsound unsound) {
       new HumanPrinter(call.lang(), call.judging().asOf(), Colours.of(call.surroundings()))
           .print(unsound.errors(), call.out());
-      return UNSOUND.with(Map.of("count", unsound.errors().size(), "paper", paper));
+      return UNSOUND.with("count", unsound.errors().size(), "paper", paper);
     }
     if (outcome instanceof MakePaper.Unprintable unprintable) {
       PaperOptions.tell(unprintable.characters(), call);
@@ -129,8 +129,8 @@ final class PaperDesk {
     }
     if (outcome instanceof MakePaper.TooEarly early) {
       throw new UsageError(
-          TOO_EARLY.with(Map.of("period", early.period(), "day", early.recordsFrom())), LATER);
+          TOO_EARLY.with("period", early.period(), "day", early.recordsFrom()), LATER);
     }
-    return NOTHING.with(Map.of("asOf", call.judging().asOf(), "paper", paper));
+    return NOTHING.with("asOf", call.judging().asOf(), "paper", paper);
   }
 }

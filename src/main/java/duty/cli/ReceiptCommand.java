@@ -7,7 +7,6 @@ import duty.domain.FilingAnswer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /** {@code duty receipt}. */
 final class ReceiptCommand implements Command {
@@ -80,7 +79,7 @@ final class ReceiptCommand implements Command {
     String file = planned.edit().file();
     return planned.edit().attachments().stream()
         .findFirst()
-        .map(scan -> KEPT.with(Map.of("file", file, "scan", scan)))
+        .map(scan -> KEPT.with("file", file, "scan", scan))
         .orElseGet(() -> DONE.with("file", file));
   }
 }

@@ -6,7 +6,6 @@ import duty.check.Text;
 import duty.domain.Quarter;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 
 /** {@code duty report}. */
 final class ReportCommand implements Command {
@@ -71,17 +70,16 @@ final class ReportCommand implements Command {
     JudgingOptions judging = call.judging();
     Quarter quarter = judging.quarter();
     if (quarter == null) {
-      throw new UsageError(NO_QUARTER.with(Map.of()), SAY_QUARTER);
+      throw new UsageError(NO_QUARTER.with(), SAY_QUARTER);
     }
     if (quarter.first().isAfter(judging.asOf())) {
       throw new UsageError(
-          NOT_BEGUN.with(Map.of("quarter", quarter, "asOf", judging.asOf())), OTHER_QUARTER);
+          NOT_BEGUN.with("quarter", quarter, "asOf", judging.asOf()), OTHER_QUARTER);
     }
     Message report = REPORT.with("quarter", quarter);
     return new PaperDesk(call, OUTPUT, report)
         .make(
             new QuarterOrder(quarter),
-            made ->
-                MADE.with(Map.of("report", report, "asOf", judging.asOf(), "open", made.open())));
+            made -> MADE.with("report", report, "asOf", judging.asOf(), "open", made.open()));
   }
 }

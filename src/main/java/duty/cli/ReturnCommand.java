@@ -7,7 +7,6 @@ import duty.domain.FilingAnswer;
 import duty.domain.Period;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 
 /** {@code duty return}. */
 final class ReturnCommand implements Command {
@@ -69,9 +68,8 @@ final class ReturnCommand implements Command {
     return period == null
         ? OTHER.with("file", planned.edit().file())
         : REPORT.with(
-            Map.of(
-                "file", planned.edit().file(),
-                "period", period.option(),
-                "next", planned.filing().version() + 1));
+            "file", planned.edit().file(),
+            "period", period.option(),
+            "next", planned.filing().version() + 1);
   }
 }

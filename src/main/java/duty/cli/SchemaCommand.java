@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Map;
 
 /** {@code duty schema}. */
 final class SchemaCommand implements Command {
@@ -83,7 +82,7 @@ final class SchemaCommand implements Command {
     List<String> names = ShowSchema.names();
     return new UsageError(
         Nearest.to(name, names)
-            .map(near -> UNKNOWN_NEAR.with(Map.of("given", given, "near", near)))
+            .map(near -> UNKNOWN_NEAR.with("given", given, "near", near))
             .orElseGet(() -> UNKNOWN.with("given", given)),
         NEXT.with("names", names));
   }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /** {@code duty verify}. */
 final class VerifyCommand implements Command {
@@ -80,7 +79,7 @@ final class VerifyCommand implements Command {
     if (size > VerifyPaper.MOST) {
       throw new UsageError(
           TOO_LARGE.with(
-              Map.of("given", given, "size", (size + 1023) >> 10, "most", VerifyPaper.MOST >> 10)),
+              "given", given, "size", (size + 1023) >> 10, "most", VerifyPaper.MOST >> 10),
           NAME_PAPER);
     }
     return file;

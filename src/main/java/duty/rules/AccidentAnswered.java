@@ -15,7 +15,6 @@ import duty.domain.Pointer;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 
 /** X1: after an accident the leader in charge goes to the scene, and it is reported in time. */
 final class AccidentAnswered extends ObligationRule {
@@ -103,7 +102,7 @@ final class AccidentAnswered extends ObligationRule {
           .owedBy(charges.stream().map(Charge::leader).distinct().toList())
           .related(first.place(), Named.charge(judging.ledger(), first))
           .remedy(ADD_PRESENCE.with("leaders", charges.stream().map(Charge::leader).toList()))
-          .add(NOT_AT_SCENE.with(Map.of("id", entry.id(), "leaders", names)));
+          .add(NOT_AT_SCENE.with("id", entry.id(), "leaders", names));
     }
 
     private boolean present(String leader) {
@@ -122,19 +121,19 @@ final class AccidentAnswered extends ObligationRule {
       }
       if (reports.isEmpty() && !judging.wrongDates().tell(entry.at("reports"))) {
         late(entry.at("learned"), weight(), ADD_REPORT)
-            .add(NOT_REPORTED.with(Map.of("id", entry.id(), "limit", limit)));
+            .add(NOT_REPORTED.with("id", entry.id(), "limit", limit));
       } else if (!reports.isEmpty() && reports.get(first).at().isAfter(limit)) {
         Pointer place = entry.at("reports", first, "at");
         late(place, Severity.ERROR, CHECK_TIMES)
-            .related(entry.at("learned"), LEARNED.with(Map.of()))
+            .related(entry.at("learned"), LEARNED.with())
             .add(
                 REPORTED_LATE.with(
-                    Map.of("id", entry.id(), "at", reports.get(first).at(), "limit", limit)));
+                    "id", entry.id(), "at", reports.get(first).at(), "limit", limit));
       }
     }
 
     private Findings.Draft late(Pointer place, Severity weight, Text remedy) {
-      return findings.at(place).severity(weight).remedy(remedy.with(Map.of()));
+      return findings.at(place).severity(weight).remedy(remedy.with());
     }
 
     private Severity weight() {

@@ -86,7 +86,7 @@ final class AgreementComplete extends Rule {
           .at(places.get(0))
           .remedy(
               lacks.equals(List.of(NO_SCAN))
-                  ? SCAN.with(Map.of())
+                  ? SCAN.with()
                   : COMPLETE.with("fields", Lack.fields(lacks)))
           .add(INCOMPLETE.with("lacks", Lack.words(lacks)));
     }
@@ -118,8 +118,8 @@ final class AgreementComplete extends Rule {
     if (date != null && date.getYear() != year) {
       findings
           .at(entry.at(party, "signed"))
-          .remedy(CHECK_DATE.with(Map.of()))
-          .add(WRONG_DATE.with(Map.of("date", date, "year", year)));
+          .remedy(CHECK_DATE.with())
+          .add(WRONG_DATE.with("date", date, "year", year));
     }
   }
 }

@@ -12,7 +12,6 @@ import duty.domain.Ledger;
 import duty.domain.Obligations;
 import duty.domain.Pairs;
 import java.time.LocalDate;
-import java.util.Map;
 
 /** A1: each pair of leader in charge and section has its annual agreement. */
 final class AgreementsSigned extends ObligationRule {
@@ -73,15 +72,14 @@ final class AgreementsSigned extends ObligationRule {
     findings
         .at(late.agreement().at(party, "signed"))
         .severity(Severity.WARNING)
-        .remedy(EXPLAIN.with(Map.of()))
+        .remedy(EXPLAIN.with())
         .add(
             LATE.with(
-                Map.of(
-                    "leader", ledger.leaderName(ledger.meant(Kind.LEADER, agreement.leader())),
-                    "section", ledger.sectionName(agreement.section(), signed),
-                    "year", agreement.year(),
-                    "signed", signed,
-                    "due", late.due())));
+                "leader", ledger.leaderName(ledger.meant(Kind.LEADER, agreement.leader())),
+                "section", ledger.sectionName(agreement.section(), signed),
+                "year", agreement.year(),
+                "signed", signed,
+                "due", late.due()));
   }
 
   private static void tell(
@@ -98,9 +96,8 @@ final class AgreementsSigned extends ObligationRule {
         .due(pair.due())
         .owedBy(pair.leader())
         .about(pair.section())
-        .remedy(
-            REMEDY.with(Map.of("year", year, "leader", pair.leader(), "section", pair.section())))
-        .add(MISSING.with(Map.of("leader", leader, "section", section, "year", day.getYear())));
+        .remedy(REMEDY.with("year", year, "leader", pair.leader(), "section", pair.section()))
+        .add(MISSING.with("leader", leader, "section", section, "year", day.getYear()));
   }
 
   /** A file of that year which cannot be read may be the agreement: its own fault is told. */

@@ -20,7 +20,6 @@ import duty.domain.Tenure;
 import duty.domain.Tenures;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** D2: every duty has exactly one leader in charge on every day, and sections to do the work. */
@@ -116,7 +115,7 @@ final class AssignmentsUnbroken extends Rule {
       findings
           .at(group.at("type"))
           .severity(Severity.WARNING)
-          .remedy(ADD_MEMBERS.with(Map.of()))
+          .remedy(ADD_MEMBERS.with())
           .add(NO_MEMBERS.with("section", group.value().nameOn(day)));
     } else if (group.value().inUse(day)
         && group.value().members().stream()
@@ -125,7 +124,7 @@ final class AssignmentsUnbroken extends Rule {
       findings
           .at(group.at("members"))
           .severity(Severity.WARNING)
-          .remedy(RENEW_MEMBERS.with(Map.of()))
+          .remedy(RENEW_MEMBERS.with())
           .add(NONE_IN_USE.with("section", group.value().nameOn(day)));
     }
   }
@@ -145,7 +144,7 @@ final class AssignmentsUnbroken extends Rule {
       findings
           .at(ledger.settings().get().at())
           .cause(NOTHING)
-          .remedy(ADD_DUTIES.with(Map.of()))
+          .remedy(ADD_DUTIES.with())
           .add(NOTHING.with("asOf", asOf));
     }
     return nothing;
@@ -165,7 +164,7 @@ final class AssignmentsUnbroken extends Rule {
       findings
           .at(duty.at("assignments"))
           .cause(nothing ? NOTHING : duty.file())
-          .remedy(ADD_ROW.with(Map.of()))
+          .remedy(ADD_ROW.with())
           .add(NONE.with("duty", Named.duty(duty)));
       return;
     }
@@ -185,7 +184,7 @@ final class AssignmentsUnbroken extends Rule {
       findings
           .at(place)
           .cause(nothing && gap.covers(period.end()) ? NOTHING : gap)
-          .add(GAP.with(Map.of("duty", Named.duty(duty), "days", days(gap, open))));
+          .add(GAP.with("duty", Named.duty(duty), "days", days(gap, open)));
     }
   }
 
@@ -200,7 +199,7 @@ final class AssignmentsUnbroken extends Rule {
     }
     return days.end().equals(days.from())
         ? ONE_DAY.with("from", days.from())
-        : PERIOD.with(Map.of("from", days.from(), "to", days.end()));
+        : PERIOD.with("from", days.from(), "to", days.end());
   }
 
   /** The row whose end leaves the gap; the first where the gap lies before all of them. */
@@ -222,10 +221,10 @@ final class AssignmentsUnbroken extends Rule {
         if (shared != null && !shared.end().isBefore(start)) {
           findings
               .at(duty.at("assignments", later, "from"))
-              .related(duty.at("assignments", earlier, "from"), OTHER.with(Map.of()))
+              .related(duty.at("assignments", earlier, "from"), OTHER.with())
               .add(
                   OVERLAP.with(
-                      Map.of("duty", Named.duty(duty), "days", days(shared, shared.to() == null))));
+                      "duty", Named.duty(duty), "days", days(shared, shared.to() == null)));
         }
       }
     }
@@ -241,22 +240,20 @@ final class AssignmentsUnbroken extends Rule {
       if (assignment.sections().isEmpty()) {
         findings
             .at(duty.at("assignments", row, "sections"))
-            .remedy(ADD_SECTIONS.with(Map.of()))
+            .remedy(ADD_SECTIONS.with())
             .add(NO_SECTIONS.with("duty", Named.duty(duty)));
       }
       if (assignment.leader() == null) {
         boolean open = assignment.tenure().to() == null;
         Message message =
             VACANT.with(
-                Map.of(
-                    "duty", Named.duty(duty),
-                    "days", days(assignment.tenure(), open),
-                    "principal",
-                        ledger.leaderName(ledger.meant(Kind.LEADER, assignment.principal()))));
+                "duty", Named.duty(duty),
+                "days", days(assignment.tenure(), open),
+                "principal", ledger.leaderName(ledger.meant(Kind.LEADER, assignment.principal())));
         findings
             .at(duty.at("assignments", row, "principal"))
             .severity(Severity.WARNING)
-            .remedy(open ? ASSIGN.with("duty", duty.id()) : WAS_VACANT.with(Map.of()))
+            .remedy(open ? ASSIGN.with("duty", duty.id()) : WAS_VACANT.with())
             .add(message);
       }
     }

@@ -118,7 +118,7 @@ final class BulletinSent extends ObligationRule {
     Message message =
         bulletin == null
             ? UNWRITTEN.with("date", inspection.date())
-            : UNSENT.with(Map.of("date", inspection.date(), "paper", paper(bulletin)));
+            : UNSENT.with("date", inspection.date(), "paper", paper(bulletin));
     Pointer place = bulletin == null ? entry.at("date") : entry.at("bulletin");
     findings
         .at(place)
@@ -135,8 +135,7 @@ final class BulletinSent extends ObligationRule {
     draft
         .severity(Severity.WARNING)
         .remedy(EXPLAIN.with("limit", limit))
-        .add(
-            LATE.with(Map.of("date", inspection.date(), "paper", paper, "sent", sent, "due", due)));
+        .add(LATE.with("date", inspection.date(), "paper", paper, "sent", sent, "due", due));
   }
 
   private static Text paper(Inspection.Bulletin bulletin) {

@@ -11,7 +11,6 @@ import duty.domain.Judging;
 import duty.domain.Plan;
 import duty.domain.Settings;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Says where {@code duty.yaml} words a clause otherwise than the plan that the rules were written
@@ -69,7 +68,7 @@ public final class ClauseWording {
             .topic(About.Topic.FILING)
             .cause(clause)
             .label(FORMER.with("words", clause.words()))
-            .remedy(REMEDY.with(Map.of()))
+            .remedy(REMEDY.with())
             .add(CHANGED.with("rules", resting));
       }
     }

@@ -16,7 +16,6 @@ import duty.domain.TimeOfDay;
 import duty.domain.WrongDate;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,14 +70,11 @@ final class DatesPossible extends Rule {
   public void check(Judging judging, Findings findings) {
     findings.looked(judging.ledger().extent().parsed());
     for (Fault fault : Told.of(judging, Fault.Code.IMPOSSIBLE_DATE)) {
-      findings
-          .at(fault.place())
-          .remedy(REAL_DATE.with(Map.of()))
-          .add(IMPOSSIBLE.with(fault.facts()));
+      findings.at(fault.place()).remedy(REAL_DATE.with()).add(IMPOSSIBLE.with(fault.facts()));
     }
     for (Fault fault : Told.of(judging, Fault.Code.BACKWARD_TENURE)) {
       Findings.Draft draft = findings.at(fault.place());
-      fault.related().forEach(from -> draft.related(from, START.with(Map.of())));
+      fault.related().forEach(from -> draft.related(from, START.with()));
       draft.add(BACKWARD.with(fault.facts()));
     }
     judging.wrongDates().all().forEach(one -> tell(one, judging.asOf(), findings));
@@ -92,9 +88,9 @@ final class DatesPossible extends Rule {
     if (time != null && time.end() != null && time.end().isBefore(time.start())) {
       findings
           .at(entry.at("ends"))
-          .related(entry.at("time"), START_TIME.with(Map.of()))
-          .remedy(END_OF_DAY.with(Map.of()))
-          .add(ENDS_BEFORE.with(Map.of("end", time.end(), "start", time.start())));
+          .related(entry.at("time"), START_TIME.with())
+          .remedy(END_OF_DAY.with())
+          .add(ENDS_BEFORE.with("end", time.end(), "start", time.start()));
     }
   }
 
@@ -104,18 +100,16 @@ final class DatesPossible extends Rule {
     if (first != null) {
       Text label = first.written() instanceof LocalDateTime ? MOMENT : FIRST;
       draft
-          .related(first.place(), label.with(Map.of()))
-          .add(EARLIER.with(Map.of("date", one.date(), "first", first.written())));
+          .related(first.place(), label.with())
+          .add(EARLIER.with("date", one.date(), "first", first.written()));
     } else if (one.right() != null) {
       String file = one.place().file();
       String folder = file.substring(0, file.lastIndexOf('/') + 1);
       draft
           .remedy(MOVE.with("right", one.right()))
-          .add(FOLDER.with(Map.of("date", one.date(), "folder", folder)));
+          .add(FOLDER.with("date", one.date(), "folder", folder));
     } else {
-      draft
-          .remedy(NOT_YET.with(Map.of()))
-          .add(FUTURE.with(Map.of("date", one.date(), "asOf", asOf)));
+      draft.remedy(NOT_YET.with()).add(FUTURE.with("date", one.date(), "asOf", asOf));
     }
   }
 }

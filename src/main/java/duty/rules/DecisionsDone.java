@@ -16,7 +16,6 @@ import duty.domain.Meeting.Decision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** M4: what a meeting decides has a section and a deadline, and is done by then. */
 final class DecisionsDone extends Rule {
@@ -91,7 +90,7 @@ final class DecisionsDone extends Rule {
     if (!lacks.isEmpty()) {
       findings
           .at(entry.at("decisions", position, "text"))
-          .remedy(COMPLETE.with(Map.of()))
+          .remedy(COMPLETE.with())
           .add(LACKING.with("lacks", lacks));
     }
   }
@@ -114,7 +113,7 @@ final class DecisionsDone extends Rule {
     } else {
       String section = Named.section(ledger, decision.section(), due);
       draft.about(ledger.meant(Kind.SECTION, decision.section()));
-      draft.add(WITH_SECTION.with(Map.of("section", section, "due", due)));
+      draft.add(WITH_SECTION.with("section", section, "due", due));
     }
   }
 }

@@ -150,7 +150,7 @@ final class EnteredInTime extends Rule {
                 findings
                     .at(entry.at())
                     .severity(Severity.NOTICE)
-                    .remedy(remedy.with(Map.of()))
+                    .remedy(remedy.with())
                     .add(message));
   }
 
@@ -170,7 +170,7 @@ final class EnteredInTime extends Rule {
       if (day.isAfter(due)) {
         Findings.Draft draft = findings.at(event.place()).due(due);
         if (entered != null) {
-          draft.label(COMMIT.with(Map.of("author", entered.author(), "commit", entered.commit())));
+          draft.label(COMMIT.with("author", entered.author(), "commit", entered.commit()));
         }
         draft.add(message(event, entered == null, day, ChronoUnit.DAYS.between(due, day)));
       }
@@ -179,8 +179,8 @@ final class EnteredInTime extends Rule {
 
   private static Message message(Event event, boolean open, LocalDate entered, long days) {
     if (open) {
-      return NOT_COMMITTED.with(Map.of("date", event.day(), "days", days));
+      return NOT_COMMITTED.with("date", event.day(), "days", days);
     }
-    return LATE.with(Map.of("date", event.day(), "entered", entered, "days", days));
+    return LATE.with("date", event.day(), "entered", entered, "days", days);
   }
 }

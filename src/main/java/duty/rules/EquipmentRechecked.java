@@ -119,18 +119,10 @@ final class EquipmentRechecked extends ObligationRule {
         pending(findings);
       } else if (rechecked.isAfter(due)) {
         related(findings)
-            .remedy(REMEDY_LATE.with(Map.of()))
+            .remedy(REMEDY_LATE.with())
             .add(
                 LATE.with(
-                    Map.of(
-                        "hazard",
-                        Named.hazard(entry),
-                        "date",
-                        rechecked,
-                        "due",
-                        due,
-                        "days",
-                        days())));
+                    "hazard", Named.hazard(entry), "date", rechecked, "due", due, "days", days()));
       }
     }
 
@@ -146,7 +138,7 @@ final class EquipmentRechecked extends ObligationRule {
     private Findings.Draft related(Findings findings) {
       return findings
           .at(entry.at("recheck", "date"))
-          .related(entry.at("rectification-report"), REPORT.with(Map.of()));
+          .related(entry.at("rectification-report"), REPORT.with());
     }
 
     private int days() {

@@ -16,7 +16,6 @@ import duty.domain.Judging;
 import duty.domain.Meeting;
 import duty.domain.Pointer;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 
 /** R6: no event is entered twice, no paper's number is used twice, and nobody is in two places. */
@@ -98,11 +97,11 @@ final class EventsDistinct extends Rule {
 
   private static void tell(
       Doubles.Pair<?> pair, Pointer at, Pointer first, Text text, Text remedy, Findings findings) {
-    Message other = FIRST.with(Map.of());
+    Message other = FIRST.with();
     findings
         .at(at)
         .related(first, other)
-        .remedy(remedy.with(Map.of()))
+        .remedy(remedy.with())
         .add(text.with("other", pair.earlier().id()));
   }
 }

@@ -104,7 +104,7 @@ final class FiledRecordsKept extends Rule {
     switch (one.change()) {
       case CHANGED -> draft.add(CHANGED.with("periods", periods));
       case ADDED -> draft.add(ADDED.with("periods", periods));
-      case REMOVED -> draft.add(REMOVED.with(Map.of("periods", periods, "file", one.file())));
+      case REMOVED -> draft.add(REMOVED.with("periods", periods, "file", one.file()));
     }
   }
 
@@ -150,7 +150,7 @@ final class FiledRecordsKept extends Rule {
       Pointer place = entry.at(filing.version() == 1 ? "filed" : "version");
       Findings.Draft draft = findings.at(place).remedy(COMPLETE.with("fields", Lack.fields(lacks)));
       if (before != null) {
-        draft.related(before.at("filed"), FORMER.with(Map.of()));
+        draft.related(before.at("filed"), FORMER.with());
       }
       draft.add(INCOMPLETE.with("lacks", Lack.words(lacks)));
     }

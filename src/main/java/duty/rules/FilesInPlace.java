@@ -90,7 +90,7 @@ final class FilesInPlace extends Rule {
   private static void tell(Judging judging, Findings findings, Fault.Code code, Text message) {
     for (Fault fault : Told.of(judging, code)) {
       Findings.Draft draft = findings.at(fault.place());
-      fault.related().forEach(first -> draft.related(first, OTHER.with(Map.of())));
+      fault.related().forEach(first -> draft.related(first, OTHER.with()));
       draft.remedy(RENUMBER.with(fault.facts())).add(message.with(fault.facts()));
     }
   }

@@ -61,7 +61,7 @@ final class FiveInPlace extends Rule {
         findings
             .at(entry.at(place))
             .remedy(ADD.with("fields", Lack.fields(lacks)))
-            .add(LACKING.with(Map.of("hazard", Named.hazard(entry), "lacks", Lack.words(lacks))));
+            .add(LACKING.with("hazard", Named.hazard(entry), "lacks", Lack.words(lacks)));
       }
     }
   }

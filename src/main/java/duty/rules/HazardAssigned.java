@@ -15,7 +15,6 @@ import duty.domain.Section;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** H1: a hazard has an owner, measures and a deadline. */
 final class HazardAssigned extends Rule {
@@ -59,7 +58,7 @@ final class HazardAssigned extends Rule {
         findings
             .at(entry.at("description"))
             .remedy(ADD.with("fields", Lack.fields(lacks)))
-            .add(LACKING.with(Map.of("hazard", Named.hazard(entry), "lacks", Lack.words(lacks))));
+            .add(LACKING.with("hazard", Named.hazard(entry), "lacks", Lack.words(lacks)));
       }
       if (hazard.owner() != null
           && hazard.closed() == null
@@ -96,12 +95,11 @@ final class HazardAssigned extends Rule {
             .orElse(true)) {
       findings
           .at(entry.at("owner"))
-          .related(section.at("names"), NAMES.with(Map.of()))
+          .related(section.at("names"), NAMES.with())
           .cause(section.file(), entry.value().duty())
-          .remedy(REMEDY_HEIR.with(Map.of()))
+          .remedy(REMEDY_HEIR.with())
           .add(
-              NO_HEIR.with(
-                  Map.of("hazard", Named.hazard(entry), "section", section.value().nameOn(asOf))));
+              NO_HEIR.with("hazard", Named.hazard(entry), "section", section.value().nameOn(asOf)));
     }
   }
 }

@@ -12,7 +12,6 @@ import duty.domain.Judging;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,8 +93,8 @@ final class HazardClosedInOrder extends Rule {
     } else if (hazard.rechecked() == null && hazard.resumed() != null) {
       findings
           .at(entry.at("resumption", "date"))
-          .remedy(REMEDY_UNSEEN.with(Map.of()))
-          .add(UNSEEN.with(Map.of("hazard", Named.hazard(entry), "resumed", hazard.resumed())));
+          .remedy(REMEDY_UNSEEN.with())
+          .add(UNSEEN.with("hazard", Named.hazard(entry), "resumed", hazard.resumed()));
     }
     if (hazard.rechecked() != null) {
       late(entry, hazard.rechecked(), findings);
@@ -106,14 +105,13 @@ final class HazardClosedInOrder extends Rule {
       Entry<Hazard> entry, LocalDate closed, List<Lack> lacks, Findings findings) {
     Findings.Draft draft = findings.at(entry.at("closed"));
     if (lacks.contains(APPROVAL)) {
-      draft.related(entry.at("stop-order", "date"), STOPPED.with(Map.of()));
+      draft.related(entry.at("stop-order", "date"), STOPPED.with());
     }
     draft
         .remedy(ADD.with("fields", Lack.fields(lacks)))
         .add(
             LACKING.with(
-                Map.of(
-                    "hazard", Named.hazard(entry), "closed", closed, "lacks", Lack.words(lacks))));
+                "hazard", Named.hazard(entry), "closed", closed, "lacks", Lack.words(lacks)));
   }
 
   /** What came before the re-check, told at the one date that both hang on. */
@@ -122,18 +120,16 @@ final class HazardClosedInOrder extends Rule {
     List<Text> what = new ArrayList<>();
     if (before(entry.value().resumed(), rechecked)) {
       what.add(RESUMED);
-      draft.related(entry.at("resumption", "date"), RESUMED.with(Map.of()));
+      draft.related(entry.at("resumption", "date"), RESUMED.with());
     }
     if (before(entry.value().closed(), rechecked)) {
       what.add(CLOSED);
-      draft.related(entry.at("closed"), CLOSED.with(Map.of()));
+      draft.related(entry.at("closed"), CLOSED.with());
     }
     if (!what.isEmpty()) {
       draft
-          .remedy(REMEDY_LATE.with(Map.of()))
-          .add(
-              LATE.with(
-                  Map.of("hazard", Named.hazard(entry), "rechecked", rechecked, "what", what)));
+          .remedy(REMEDY_LATE.with())
+          .add(LATE.with("hazard", Named.hazard(entry), "rechecked", rechecked, "what", what));
     }
   }
 

@@ -11,7 +11,6 @@ import duty.domain.Hazard;
 import duty.domain.Judging;
 import duty.domain.Pointer;
 import java.time.LocalDate;
-import java.util.Map;
 
 /** H2: a hazard is closed by its deadline, or has been granted more time. */
 final class HazardInTime extends Rule {
@@ -50,7 +49,7 @@ final class HazardInTime extends Rule {
         findings
             .at(place)
             .dueBy(due, judging.asOf(), judging.warningDays(due))
-            .add(OVERDUE.with(Map.of("hazard", Named.hazard(entry), "due", due)));
+            .add(OVERDUE.with("hazard", Named.hazard(entry), "due", due));
       }
     }
   }

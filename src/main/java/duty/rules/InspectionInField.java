@@ -12,7 +12,6 @@ import duty.domain.Judging;
 import duty.domain.Leader;
 import duty.domain.Obligations;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** C2: an inspection outside the leader's own field does not count, and says so. */
@@ -51,7 +50,7 @@ final class InspectionInField extends ObligationRule {
                 List.of(inspection.ledBy().get(i)),
                 inspection,
                 findings.at(entry.at("led-by", i)),
-                OUTSIDE.with(Map.of("leader", leader.name(), "date", inspection.date())));
+                OUTSIDE.with("leader", leader.name(), "date", inspection.date()));
           }
         }
       }

@@ -12,7 +12,6 @@ import duty.domain.Ledger;
 import duty.domain.Obligations;
 import duty.domain.YearWork;
 import java.time.LocalDate;
-import java.util.Map;
 
 /** P3: each duty has licensing, standardisation or a campaign on record in each year. */
 final class KeyWorkRecorded extends ObligationRule {
@@ -61,8 +60,8 @@ final class KeyWorkRecorded extends ObligationRule {
         .at(charge.place())
         .label(Named.charge(judging.ledger(), charge))
         .dueBy(due, judging.asOf(), warningDays)
-        .remedy(REMEDY.with(Map.of("year", year, "duty", charge.duty().id())))
-        .add(MISSING.with(Map.of("duty", Named.duty(charge.duty()), "year", year)));
+        .remedy(REMEDY.with("year", year, "duty", charge.duty().id()))
+        .add(MISSING.with("duty", Named.duty(charge.duty()), "year", year));
   }
 
   /** An activity of the year that cannot be read may be the work: its own fault is told. */

@@ -8,7 +8,6 @@ import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Fault;
 import duty.domain.Judging;
-import java.util.Map;
 
 /** S5: no field is written twice. */
 final class KeysUnique extends Rule {
@@ -31,7 +30,7 @@ final class KeysUnique extends Rule {
     findings.looked(judging.ledger().extent().parsed());
     for (Fault fault : Told.of(judging, Fault.Code.DUPLICATE_KEY)) {
       Findings.Draft draft = findings.at(fault.place());
-      fault.related().forEach(first -> draft.related(first, FIRST.with(Map.of())));
+      fault.related().forEach(first -> draft.related(first, FIRST.with()));
       draft.add(TWICE.with(fault.facts()));
     }
   }

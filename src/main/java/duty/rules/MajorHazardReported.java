@@ -12,7 +12,6 @@ import duty.domain.Obligations;
 import duty.domain.Plan;
 import duty.domain.Settings;
 import java.time.LocalDate;
-import java.util.Map;
 
 /** H5: a major hazard is reported upward, in time. */
 final class MajorHazardReported extends ObligationRule {
@@ -69,16 +68,14 @@ final class MajorHazardReported extends ObligationRule {
           .dueBy(due, judging.asOf(), plan.warningDays())
           .add(
               UNREPORTED.with(
-                  Map.of("hazard", Named.hazard(entry), "found", hazard.found(), "days", days)));
+                  "hazard", Named.hazard(entry), "found", hazard.found(), "days", days));
     } else if (reported.isAfter(due)) {
       findings
           .at(entry.at("reported-upward", "date"))
-          .related(entry.at("found"), FOUND.with(Map.of()))
-          .remedy(REMEDY_LATE.with(Map.of()))
+          .related(entry.at("found"), FOUND.with())
+          .remedy(REMEDY_LATE.with())
           .add(
-              LATE.with(
-                  Map.of(
-                      "hazard", Named.hazard(entry), "date", reported, "due", due, "days", days)));
+              LATE.with("hazard", Named.hazard(entry), "date", reported, "due", due, "days", days));
     }
   }
 }

@@ -15,7 +15,6 @@ import duty.domain.Plan;
 import duty.domain.Settings;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 
 /** H4: a major hazard is tracked at least every so many days until it is closed. */
 final class MajorHazardTracked extends ObligationRule {
@@ -68,20 +67,18 @@ final class MajorHazardTracked extends ObligationRule {
           .at(stretch.since())
           .dueBy(stretch.due(), judging.asOf(), plan.warningDays())
           .add(
-              NONE_SINCE.with(
-                  Map.of("hazard", Named.hazard(entry), "from", stretch.from(), "days", days)));
+              NONE_SINCE.with("hazard", Named.hazard(entry), "from", stretch.from(), "days", days));
     } else if (stretch.tooLong()) {
       findings
           .at(stretch.until())
-          .related(stretch.since(), BEFORE.with(Map.of()))
+          .related(stretch.since(), BEFORE.with())
           .add(
               GAP.with(
-                  Map.of(
-                      "hazard", Named.hazard(entry),
-                      "from", stretch.from(),
-                      "to", stretch.to(),
-                      "gap", ChronoUnit.DAYS.between(stretch.from(), stretch.to()),
-                      "days", days)));
+                  "hazard", Named.hazard(entry),
+                  "from", stretch.from(),
+                  "to", stretch.to(),
+                  "gap", ChronoUnit.DAYS.between(stretch.from(), stretch.to()),
+                  "days", days));
     }
   }
 }

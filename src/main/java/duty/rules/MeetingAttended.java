@@ -15,7 +15,6 @@ import duty.domain.Judging;
 import duty.domain.Ledger;
 import duty.domain.Meeting;
 import java.util.List;
-import java.util.Map;
 
 /**
  * M3: whoever chairs a meeting without having convened it was asked to, and the heads of the
@@ -84,11 +83,9 @@ final class MeetingAttended extends Rule {
           meeting.convenedBy().stream().map(one -> Named.leader(ledger, one)).toList();
       findings
           .at(entry.at("chaired-by"))
-          .related(entry.at("convened-by"), CONVENERS.with(Map.of()))
-          .remedy(DELEGATE.with(Map.of()))
-          .add(
-              NO_DELEGATION.with(
-                  Map.of("conveners", conveners, "chair", ledger.leaderName(chair))));
+          .related(entry.at("convened-by"), CONVENERS.with())
+          .remedy(DELEGATE.with())
+          .add(NO_DELEGATION.with("conveners", conveners, "chair", ledger.leaderName(chair)));
     }
   }
 
@@ -99,7 +96,7 @@ final class MeetingAttended extends Rule {
       Judging judging,
       Findings findings) {
     if (meeting.attended().isEmpty()) {
-      findings.at(entry.at("attended")).add(NOBODY.with(Map.of()));
+      findings.at(entry.at("attended")).add(NOBODY.with());
       return;
     }
     List<String> missing = attendance.missing().stream().map(DivisionTable.Stand::section).toList();

@@ -10,7 +10,6 @@ import duty.domain.Judging;
 import duty.domain.Obligations;
 import duty.domain.Opinion;
 import duty.domain.Settings;
-import java.util.Map;
 
 /** X2: a section answers a rectification opinion by its deadline. */
 final class OpinionAnswered extends ObligationRule {
@@ -56,6 +55,6 @@ final class OpinionAnswered extends ObligationRule {
         .at(entry.at("deadline"))
         .label(ISSUED.with("date", opinion.issued()))
         .dueBy(opinion.deadline(), judging.asOf(), warning)
-        .add(OPEN.with(Map.of("section", section, "number", opinion.number())));
+        .add(OPEN.with("section", section, "number", opinion.number()));
   }
 }

@@ -87,8 +87,8 @@ final class PeopleInPost extends Rule {
           && !days.end().isBefore(start)) {
         findings
             .at(entry.at("posts", i, "acting"))
-            .remedy(ADD_DOCUMENT.with(Map.of()))
-            .add(UNDOCUMENTED.with(Map.of("leader", entry.value().name(), "from", days.from())));
+            .remedy(ADD_DOCUMENT.with())
+            .add(UNDOCUMENTED.with("leader", entry.value().name(), "from", days.from()));
       }
     }
   }

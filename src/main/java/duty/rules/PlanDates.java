@@ -48,10 +48,7 @@ record PlanDates(Entry<Settings> entry, Judging judging, Findings findings) {
   void check() {
     LocalDate begun = entry.value().recordsFrom();
     if (judging.wrongDates().ahead(begun)) {
-      findings
-          .at(entry.at("records-from"))
-          .remedy(BEGIN.with(Map.of()))
-          .add(NOT_BEGUN.with("date", begun));
+      findings.at(entry.at("records-from")).remedy(BEGIN.with()).add(NOT_BEGUN.with("date", begun));
     }
     List<Tenure> versions = entry.value().plans().stream().map(plan -> plan.tenure()).toList();
     for (int later = 1; later < versions.size(); later++) {
@@ -72,14 +69,13 @@ record PlanDates(Entry<Settings> entry, Judging judging, Findings findings) {
             shared ->
                 findings
                     .at(at(later, "from"))
-                    .related(at(earlier, "from"), OTHER.with(Map.of()))
-                    .remedy(END_FORMER.with(Map.of()))
+                    .related(at(earlier, "from"), OTHER.with())
+                    .remedy(END_FORMER.with())
                     .add(
                         TWO.with(
-                            Map.of(
-                                "day", shared.from(),
-                                "first", entry.value().plans().get(earlier).document(),
-                                "second", entry.value().plans().get(later).document()))));
+                            "day", shared.from(),
+                            "first", entry.value().plans().get(earlier).document(),
+                            "second", entry.value().plans().get(later).document())));
   }
 
   /** Of the quarters that have ended since the records began; one gap of time is told once. */
@@ -98,7 +94,7 @@ record PlanDates(Entry<Settings> entry, Judging judging, Findings findings) {
         (before, quarters) ->
             findings
                 .at(before < 0 ? at(0, "from") : at(before, "to"))
-                .remedy(CLOSE_GAP.with(Map.of()))
+                .remedy(CLOSE_GAP.with())
                 .add(NONE.with("quarters", quarters)));
   }
 

@@ -113,7 +113,7 @@ final class PlansDrilled extends Rule {
           YearWork.end(year),
           obligations.yearWork().plan(year),
           null,
-          id == null ? DRILL.with("year", year) : DRILL_PLAN.with(Map.of("year", year, "plan", id)),
+          id == null ? DRILL.with("year", year) : DRILL_PLAN.with("year", year, "plan", id),
           (have == 0 ? none : few).with(facts));
     }
 
@@ -151,8 +151,8 @@ final class PlansDrilled extends Rule {
             due,
             plan,
             ISSUED.with("date", version.issued()),
-            FILE.with(Map.of()),
-            NOT_FILED.with(Map.of("plan", Named.plan(entry), "version", version.number())));
+            FILE.with(),
+            NOT_FILED.with("plan", Named.plan(entry), "version", version.number()));
       }
     }
 

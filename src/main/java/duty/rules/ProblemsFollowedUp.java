@@ -11,7 +11,6 @@ import duty.domain.Entry;
 import duty.domain.Inspection;
 import duty.domain.Judging;
 import java.util.List;
-import java.util.Map;
 
 /**
  * C5: each problem that an inspection found is a hazard of the ledger, or was put right at once.
@@ -53,7 +52,7 @@ final class ProblemsFollowedUp extends Rule {
     for (int i = 0; i < problems.size(); i++) {
       Inspection.Problem problem = problems.get(i);
       if (problem.hazard() == null && !problem.correctedOnSite()) {
-        findings.at(entry.at("problems", i, "text")).add(LOST.with(Map.of("text", problem.text())));
+        findings.at(entry.at("problems", i, "text")).add(LOST.with("text", problem.text()));
       }
     }
   }

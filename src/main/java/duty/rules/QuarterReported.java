@@ -17,7 +17,6 @@ import duty.domain.Settings;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,7 +105,7 @@ final class QuarterReported extends ObligationRule {
       findings
           .at(version.at("kind"))
           .remedy(SAY_QUARTER.with("id", quarter.toString()))
-          .add(NO_QUARTER.with(Map.of()));
+          .add(NO_QUARTER.with());
     }
   }
 
@@ -133,9 +132,7 @@ final class QuarterReported extends ObligationRule {
             .orElseThrow();
     LocalDate filed = first.value().filed();
     if (filed.isAfter(due) && !judging.wrongDates().tell(first.at("filed"))) {
-      findings
-          .at(first.at("filed"))
-          .add(LATE.with(Map.of("quarter", quarter, "filed", filed, "due", due)));
+      findings.at(first.at("filed")).add(LATE.with("quarter", quarter, "filed", filed, "due", due));
     }
   }
 
@@ -156,7 +153,7 @@ final class QuarterReported extends ObligationRule {
           .at(last.at("filed"))
           .severity(Severity.NOTICE)
           .remedy(REGISTER.with("option", period.option()))
-          .add(NOT_RECEIVED.with(Map.of("period", period, "date", filed)));
+          .add(NOT_RECEIVED.with("period", period, "date", filed));
     }
   }
 
@@ -166,7 +163,7 @@ final class QuarterReported extends ObligationRule {
         findings
             .at(entry.at("kind"))
             .remedy(SAY_YEAR.with("year", String.valueOf(entry.value().filed().getYear() - 1)))
-            .add(NO_YEAR.with(Map.of()));
+            .add(NO_YEAR.with());
       }
     }
     for (Period period : judging.periods()) {
@@ -194,8 +191,7 @@ final class QuarterReported extends ObligationRule {
       draft.severity(judging.asOf().isAfter(due) ? Severity.WARNING : Severity.NOTICE);
     }
     draft
-        .remedy(
-            FILE_AGAIN.with(Map.of("next", last.value().version() + 1, "option", period.option())))
-        .add(RETURNED.with(Map.of("period", period, "date", date)));
+        .remedy(FILE_AGAIN.with("next", last.value().version() + 1, "option", period.option()))
+        .add(RETURNED.with("period", period, "date", date));
   }
 }

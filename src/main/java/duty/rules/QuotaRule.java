@@ -95,8 +95,7 @@ abstract class QuotaRule extends ObligationRule {
         .at(charge.place())
         .severity(Severity.of(quarter.last(), judging.asOf(), plan.warningDays()))
         .label(
-            (charge.fallen() ? FALLEN : LABEL)
-                .with(Map.of("from", charge.days().from(), "leader", leader)))
+            (charge.fallen() ? FALLEN : LABEL).with("from", charge.days().from(), "leader", leader))
         .due(quarter.last())
         .owedBy(owed.leader())
         .remedy(remedy.with(where))

@@ -12,7 +12,6 @@ import duty.domain.Judging;
 import duty.domain.Kind;
 import duty.domain.Ledger;
 import java.util.Arrays;
-import java.util.Map;
 
 /** R1: whatever a record names exists. What is named several times is told once. */
 final class ReferencesExist extends Rule {
@@ -60,7 +59,7 @@ final class ReferencesExist extends Rule {
     return Arrays.stream(Kind.values())
         .filter(other -> ledger.ids(other).contains(id))
         .findFirst()
-        .map(other -> OTHER_KIND.with(Map.of("id", id, "other", other, "kind", kind)))
-        .orElseGet(() -> REGISTER.with(Map.of("folder", folder, "id", id)));
+        .map(other -> OTHER_KIND.with("id", id, "other", other, "kind", kind))
+        .orElseGet(() -> REGISTER.with("folder", folder, "id", id));
   }
 }

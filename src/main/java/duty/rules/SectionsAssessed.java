@@ -13,7 +13,6 @@ import duty.domain.Kind;
 import duty.domain.Ledger;
 import duty.domain.Obligations;
 import java.time.LocalDate;
-import java.util.Map;
 
 /**
  * P4: each section in the table is assessed for the year in time, and the result is written down.
@@ -63,8 +62,8 @@ final class SectionsAssessed extends ObligationRule {
       String section = Named.section(judging.ledger(), assessment.section(), assessment.assessed());
       findings
           .at(entry.at("assessed"))
-          .remedy(ADD_RESULT.with(Map.of()))
-          .add(NO_RESULT.with(Map.of("section", section, "year", assessment.year())));
+          .remedy(ADD_RESULT.with())
+          .add(NO_RESULT.with("section", section, "year", assessment.year()));
     }
   }
 
@@ -82,8 +81,8 @@ final class SectionsAssessed extends ObligationRule {
             .label(Named.charge(judging.ledger(), stand.charge()))
             .dueBy(due, judging.asOf(), warning)
             .about(id)
-            .remedy(REMEDY.with(Map.of("year", year, "section", id)))
-            .add(MISSING.with(Map.of("section", section, "year", year)));
+            .remedy(REMEDY.with("year", year, "section", id))
+            .add(MISSING.with("section", section, "year", year));
       }
     }
   }

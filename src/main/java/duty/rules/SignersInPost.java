@@ -78,19 +78,18 @@ final class SignersInPost extends Rule {
     if (!leader.value().inPost(date)) {
       findings
           .at(entry.at("party-a", "signed"))
-          .related(leader.at("posts"), POSTS.with(Map.of()))
-          .add(NOT_IN_POST.with(Map.of("leader", leader.value().name(), "date", date)));
+          .related(leader.at("posts"), POSTS.with())
+          .add(NOT_IN_POST.with("leader", leader.value().name(), "date", date));
     } else if (!inCharge(judging, leader.id(), section, date)
         && !inDoubt(judging, entry.file(), leader.id())) {
       findings
           .at(entry.at("party-a", "leader"))
-          .remedy(CHECK_CHARGE.with(Map.of()))
+          .remedy(CHECK_CHARGE.with())
           .add(
               NOT_IN_CHARGE.with(
-                  Map.of(
-                      "leader", leader.value().name(),
-                      "section", section.value().nameOn(date),
-                      "date", date)));
+                  "leader", leader.value().name(),
+                  "section", section.value().nameOn(date),
+                  "date", date));
     }
   }
 
@@ -155,26 +154,25 @@ final class SignersInPost extends Rule {
     if (head.isEmpty()) {
       findings
           .at(entry.at("party-b", "signer"))
-          .related(section.at("heads"), POSTS.with(Map.of()))
-          .remedy(ADD_HEAD.with(Map.of()))
+          .related(section.at("heads"), POSTS.with())
+          .remedy(ADD_HEAD.with())
           .add(NO_HEAD.with(facts));
     } else if (section.value().heads().stream()
         .filter(one -> one.tenure().covers(date))
         .noneMatch(one -> one.name().equals(signer))) {
       findings
           .at(entry.at("party-b", "signer"))
-          .related(section.at("heads"), POSTS.with(Map.of()))
+          .related(section.at("heads"), POSTS.with())
           .add(
               NOT_HEAD.with(
-                  Map.of(
-                      "section",
-                      section.value().nameOn(date),
-                      "date",
-                      date,
-                      "signer",
-                      signer,
-                      "head",
-                      head.get().name())));
+                  "section",
+                  section.value().nameOn(date),
+                  "date",
+                  date,
+                  "signer",
+                  signer,
+                  "head",
+                  head.get().name()));
     }
   }
 }

@@ -90,8 +90,8 @@ final class SystemsInForce extends ObligationRule {
         .label(Named.charge(judging.ledger(), stand.charge()))
         .dueBy(due, judging.asOf(), warning)
         .about(stand.section())
-        .remedy(REMEDY.with(Map.of("section", stand.section(), "subjects", subjects)))
-        .add(MISSING.with(Map.of("section", section, "lacks", lacks)));
+        .remedy(REMEDY.with("section", stand.section(), "subjects", subjects))
+        .add(MISSING.with("section", section, "lacks", lacks));
   }
 
   /** A system that cannot be read may be the section's, or its group's: its own fault is told. */

@@ -122,11 +122,11 @@ final class TableFiled extends ObligationRule {
                   .at(filings.table(change.from()).orElseThrow().at("filed"))
                   .related(first.at("from"), IN_FORCE.with("from", change.from()));
       others(late, byRow ? "filed" : "from", draft);
-      draft.add(LATE.with(Map.of("from", change.from(), "filed", last, "due", due)));
+      draft.add(LATE.with("from", change.from(), "filed", last, "due", due));
     }
   }
 
   private static void others(List<TableChange.Row> rows, String field, Findings.Draft draft) {
-    rows.stream().skip(1).forEach(row -> draft.related(row.at(field), SAME_CHANGE.with(Map.of())));
+    rows.stream().skip(1).forEach(row -> draft.related(row.at(field), SAME_CHANGE.with()));
   }
 }

@@ -19,7 +19,6 @@ import duty.domain.Settings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /**
  * R5: the minutes of a meeting and the record of an inspection are its own, and what a meeting
@@ -111,14 +110,13 @@ final class TextsOwn extends ObligationRule {
     }
     findings
         .at(place(copy.later()))
-        .related(place(copy.earlier()), EARLIER.with(Map.of()))
+        .related(place(copy.earlier()), EARLIER.with())
         .add(
             (later instanceof Meeting ? MEETING : INSPECTION)
                 .with(
-                    Map.of(
-                        "day", earlier.date(),
-                        "other", copy.earlier().id(),
-                        "percent", copy.percent())));
+                    "day", earlier.date(),
+                    "other", copy.earlier().id(),
+                    "percent", copy.percent()));
   }
 
   private static Pointer place(Entry<Activity> entry) {

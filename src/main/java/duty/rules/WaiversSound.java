@@ -88,7 +88,7 @@ final class WaiversSound extends Rule {
         findings
             .at(entry.at("rule"))
             .severity(Severity.NOTICE)
-            .remedy(DELETE.with(Map.of()))
+            .remedy(DELETE.with())
             .add(UNUSED.with("rule", entry.value().rule()));
       }
     }
@@ -105,10 +105,10 @@ final class WaiversSound extends Rule {
     } else if (!rule.mayGiveWay()) {
       findings
           .at(entry.at("rule"))
-          .remedy(CORRECT.with(Map.of()))
+          .remedy(CORRECT.with())
           .add(NOT_WAIVABLE.with("rule", rule.id()));
     } else if (!waiver.names()) {
-      findings.at(entry.at("rule")).remedy(SAY_FOR.with(Map.of())).add(FOR_NOBODY.with(Map.of()));
+      findings.at(entry.at("rule")).remedy(SAY_FOR.with()).add(FOR_NOBODY.with());
     } else if (waiver.record() != null && !exists(ledger.written(), waiver.record())) {
       noRecord(ledger, entry, waiver.record(), findings);
     } else {
@@ -138,7 +138,7 @@ final class WaiversSound extends Rule {
         .remedy(
             Nearest.to(id, ids(ledger))
                 .map(near -> WRITE.with("meant", near))
-                .orElseGet(() -> LOOK.with(Map.of())))
+                .orElseGet(() -> LOOK.with()))
         .add(NO_RECORD.with("given", record));
   }
 
@@ -161,7 +161,7 @@ final class WaiversSound extends Rule {
       draft
           .topic(About.Topic.FULFILMENT)
           .due(expires)
-          .remedy(RENEW.with(Map.of()))
+          .remedy(RENEW.with())
           .add(EXPIRED.with("expires", expires));
     }
     return holds;

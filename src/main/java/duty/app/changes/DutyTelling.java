@@ -108,7 +108,7 @@ final class DutyTelling {
       Map<String, Object> facts = Map.of("from", from, "old", leader(previous), "new", leader(row));
       telling.say(
           row.leader() == null
-              ? VACANT.with(Map.of("from", from, "old", leader(previous)))
+              ? VACANT.with("from", from, "old", leader(previous))
               : HANDED_OVER.with(facts));
       told = true;
     }

@@ -76,7 +76,7 @@ final class FieldChanges {
   }
 
   private static Object within(@Nullable Object outer, Object inner) {
-    return outer == null ? inner : WITHIN.with(Map.of("outer", outer, "inner", inner));
+    return outer == null ? inner : WITHIN.with("outer", outer, "inner", inner);
   }
 
   private void tell(Object field, @Nullable Value old, @Nullable Value fresh) {
@@ -132,7 +132,7 @@ final class FieldChanges {
       if (same != null) {
         gone.remove(same);
         come.remove(item);
-        tell(ITEM.with(Map.of("field", field, "item", label(item))), fields(same), fields(item));
+        tell(ITEM.with("field", field, "item", label(item)), fields(same), fields(item));
       }
     }
     if (!come.isEmpty()) {
@@ -175,6 +175,6 @@ final class FieldChanges {
     Part part = (Part) value;
     List<Object> shown = new ArrayList<>();
     part.fields().forEach(field -> shown.add(show(field.value())));
-    return QUOTED.with(Map.of("text", shown));
+    return QUOTED.with("text", shown);
   }
 }
