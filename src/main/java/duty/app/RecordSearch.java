@@ -56,13 +56,12 @@ final class RecordSearch {
     }
     if (found.size() > 1) {
       throw new RefusedException(
-          Refusal.of(SEVERAL, Map.of("word", word), CHOOSE, Map.of("files", found)));
+          new Refusal(SEVERAL.with("word", word), CHOOSE.with("files", found)));
     }
     throw Nearest.to(word, known.keySet())
-        .map(near -> Refusal.of(UNKNOWN, Map.of("word", word), MEANT, Map.of("near", near)))
+        .map(near -> new Refusal(UNKNOWN.with("word", word), MEANT.with("near", near)))
         .map(RefusedException::new)
-        .orElseGet(
-            () -> new RefusedException(Refusal.of(UNKNOWN, Map.of("word", word), SAY, Map.of())));
+        .orElseGet(() -> new RefusedException(new Refusal(UNKNOWN.with("word", word), SAY.with())));
   }
 
   private static void add(Map<String, Set<String>> known, String name, String file) {
