@@ -15,7 +15,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@code duty file}. */
-final class FileCommand implements Command {
+final class FileCommand extends Command {
   private static final Option FILED =
       Option.value(
           new Text("日期", "DATE"),
@@ -119,44 +119,40 @@ final class FileCommand implements Command {
           "wrote {paper} and {record}. Next: commit both files; print the report, have it signed and hand it in; when the"
               + " receipt comes run duty receipt {period} --date DATE --scan FILE");
 
-  private static final Manual MANUAL =
-      new Manual(
-          "file",
-          new Text(
-              "报送季度报告或年度报告：成文、附上所依据的记录、登记",
-              "Files a quarter's or a year's report: makes it, with the records that it rests on,"
-                  + " and registers it"),
-          List.of(
-              RecordsRoot.ARGUMENT,
-              PeriodOptions.REPORTED_QUARTER,
-              PeriodOptions.REPORTED_YEAR,
-              JudgingOptions.AS_OF,
-              FILED,
-              NUMBER,
-              SIGNER,
-              BY,
-              AMEND,
-              UNCHANGED_BECAUSE,
-              APPROVED_BY,
-              UNCOMMITTED,
-              Consent.DRY_RUN,
-              Consent.YES),
-          List.of(
-              new Manual.Example(
-                  "duty file --quarter 2026Q3 --as-of 2026-10-08 --number 台市监报〔2026〕21号 --yes",
-                  new Text("报送，写明文号", "file it, with its number")),
-              new Manual.Example(
-                  "duty file --year 2026 --number 台市监报〔2027〕2号 --dry-run",
-                  new Text("先看年度报告会写什么", "look first at what the year's report writes")),
-              new Manual.Example(
-                  "duty file --quarter 2026Q3 --number 台市监报〔2026〕25号 --amend 补报9月28日的检查 --approved-by 张三",
-                  new Text("更正后报送第2版", "file a corrected version"))),
-          new Text("没有报送，文件没有改动", "nothing was filed; the files are as they were"),
-          new Text("运行 duty verify 核验报送的文件", "run duty verify to look at what was filed"));
-
-  @Override
-  public Manual manual() {
-    return MANUAL;
+  FileCommand() {
+    super(
+        "file",
+        new Text(
+            "报送季度报告或年度报告：成文、附上所依据的记录、登记",
+            "Files a quarter's or a year's report: makes it, with the records that it rests on,"
+                + " and registers it"),
+        List.of(
+            RecordsRoot.ARGUMENT,
+            PeriodOptions.REPORTED_QUARTER,
+            PeriodOptions.REPORTED_YEAR,
+            JudgingOptions.AS_OF,
+            FILED,
+            NUMBER,
+            SIGNER,
+            BY,
+            AMEND,
+            UNCHANGED_BECAUSE,
+            APPROVED_BY,
+            UNCOMMITTED,
+            Consent.DRY_RUN,
+            Consent.YES),
+        List.of(
+            new Manual.Example(
+                "duty file --quarter 2026Q3 --as-of 2026-10-08 --number 台市监报〔2026〕21号 --yes",
+                new Text("报送，写明文号", "file it, with its number")),
+            new Manual.Example(
+                "duty file --year 2026 --number 台市监报〔2027〕2号 --dry-run",
+                new Text("先看年度报告会写什么", "look first at what the year's report writes")),
+            new Manual.Example(
+                "duty file --quarter 2026Q3 --number 台市监报〔2026〕25号 --amend 补报9月28日的检查 --approved-by 张三",
+                new Text("更正后报送第2版", "file a corrected version"))),
+        new Text("没有报送，文件没有改动", "nothing was filed; the files are as they were"),
+        new Text("运行 duty verify 核验报送的文件", "run duty verify to look at what was filed"));
   }
 
   @Override
