@@ -17,7 +17,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Registers what the committee office did with a filing: finds it, shows the edit, writes it. */
-final class AnswerDesk {
+record AnswerDesk(Call call) {
   private static final Option FILING =
       Option.argument(
           new Text("报送", "FILING"),
@@ -42,12 +42,6 @@ final class AnswerDesk {
   static final Text REFUSED =
       new Text(
           "没有这次报送，或已经登记；文件没有改动", "no such filing, or registered already; the file is as it was");
-
-  private final Call call;
-
-  AnswerDesk(Call call) {
-    this.call = call;
-  }
 
   /** Which filing, then what is registered, then how. */
   static List<Option> options(Option... own) {

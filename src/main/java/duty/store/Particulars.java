@@ -17,19 +17,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads what only the papers want to know of a record. The ledger is read without it: no rule asks,
  * and of a hundred thousand records it would fill the memory.
+ *
+ * @param day at whose end the papers are true
  */
-public final class Particulars {
-  private final RecordSource source;
-  private final LocalDate day;
-
-  /**
-   * @param day at whose end the papers are true
-   */
-  public Particulars(RecordSource source, LocalDate day) {
-    this.source = source;
-    this.day = day;
-  }
-
+public record Particulars(RecordSource source, LocalDate day) {
   /**
    * The terms of an agreement.
    *

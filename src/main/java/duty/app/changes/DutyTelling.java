@@ -14,7 +14,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Tells how a row of the division table passed from hand to hand. */
-final class DutyTelling {
+record DutyTelling(Directory names, Telling telling) {
   private static final Text HANDED_OVER =
       new Text("自 {from} 起由{old}移交{new}", "handed over from {old} to {new} from {from}");
   private static final Text GIVEN =
@@ -29,14 +29,6 @@ final class DutyTelling {
   private static final Text TAKEN_BACK =
       new Text("删去自 {from} 起由{old}分管的一条", "the assignment of {old} from {from} is taken out");
   private static final Text NOBODY = new Text("无人", "nobody");
-
-  private final Directory names;
-  private final Telling telling;
-
-  DutyTelling(Directory names, Telling telling) {
-    this.names = names;
-    this.telling = telling;
-  }
 
   /**
    * Leaves what else changed in the rows to be told field by field.

@@ -16,7 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Tells field by field what changed, where no sentence of its own was found for it. */
-final class FieldChanges {
+record FieldChanges(Directory names, Telling telling) {
   private static final Text BECAME = new Text("{field}：{old} → {new}", "{field}: {old} → {new}");
   private static final Text FILLED = new Text("{field}：填写 {new}", "{field}: now {new}");
   private static final Text EMPTIED =
@@ -31,14 +31,6 @@ final class FieldChanges {
 
   /** Code points of a value that are shown. */
   private static final int LONGEST = 40;
-
-  private final Directory names;
-  private final Telling telling;
-
-  FieldChanges(Directory names, Telling telling) {
-    this.names = names;
-    this.telling = telling;
-  }
 
   /** Of all fields of a record that were not yet dealt with. */
   void tell(List<WrittenField> before, List<WrittenField> after) {

@@ -22,7 +22,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a record that is new, or gone, is about. */
-final class NewRecord {
+record NewRecord(Directory names) {
   private static final Text LEADER = new Text("{title}，自 {from} 起", "{title} from {from}");
   private static final Text DUTY =
       new Text("自 {from} 起由{leader}分管", "in the charge of {leader} from {from}");
@@ -53,12 +53,6 @@ final class NewRecord {
       new Text("{number}，致{section}：{problem}", "{number}, to {section}: {problem}");
   private static final Text FILING = new Text("{date} 报送", "filed on {date}");
   private static final Text WAIVER = new Text("豁免规则 {rule}", "rule {rule} set aside");
-
-  private final Directory names;
-
-  NewRecord(Directory names) {
-    this.names = names;
-  }
 
   /** Null where nothing more can be said than that it is there. */
   @Nullable Message about(WrittenRecord record) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Tells who came into a post and who left it, and how sections were renamed, merged and headed. */
-final class PeopleTelling {
+record PeopleTelling(Directory names, Telling telling) {
   private static final Text POST =
       new Text("自 {from} 起任{title}", "holds the post {title} from {from}");
   private static final Text ACTING =
@@ -30,14 +30,6 @@ final class PeopleTelling {
       new Text(
           "主要负责人自 {from} 起由{old}改为{name}（{title}）",
           "headed by {name} ({title}) from {from}, after {old}");
-
-  private final Directory names;
-  private final Telling telling;
-
-  PeopleTelling(Directory names, Telling telling) {
-    this.names = names;
-    this.telling = telling;
-  }
 
   void leader(Leader before, Leader after) {
     List<Post> left = new ArrayList<>(before.posts());

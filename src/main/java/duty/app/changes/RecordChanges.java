@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what became of a record: first in sentences of its own, then field by field. */
-public final class RecordChanges {
+public record RecordChanges(Directory names) {
   private static final Text ADDED = new Text("新增：{about}", "new: {about}");
   private static final Text ADDED_PLAIN = new Text("新增", "new");
   private static final Text REMOVED = new Text("删去：{about}", "removed: {about}");
@@ -27,12 +27,6 @@ public final class RecordChanges {
       new Text("改动后读不出来（不是有效的记录）", "it can no longer be read as a record");
   private static final Text UNREADABLE_BEFORE =
       new Text("改动前读不出来（不是有效的记录）", "before, it could not be read as a record");
-
-  private final Directory names;
-
-  public RecordChanges(Directory names) {
-    this.names = names;
-  }
 
   /** Of a record that was not there before. */
   public RecordChange added(WrittenRecord after) {

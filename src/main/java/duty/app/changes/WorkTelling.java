@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Tells how agreements were signed, minutes issued, and hazards put right. */
-final class WorkTelling {
+record WorkTelling(Directory names, Telling telling) {
   private static final Text SIGNED =
       new Text(
           "{leader}与{section}的{year}年度责任书已签订（{date}）",
@@ -28,14 +28,6 @@ final class WorkTelling {
   private static final Text CLOSED = new Text("{date} 销号", "closed on {date}");
   private static final Text REOPENED = new Text("撤回销号（原 {date}）", "no longer closed (was {date})");
   private static final Text UNKNOWN = new Text("未写明", "not said");
-
-  private final Directory names;
-  private final Telling telling;
-
-  WorkTelling(Directory names, Telling telling) {
-    this.names = names;
-    this.telling = telling;
-  }
 
   void agreement(Agreement before, Agreement after) {
     LocalDate leader = after.leaderSigned();

@@ -24,16 +24,21 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** 整改意见书 on what a section or a leader has not registered yet (实施方案三“提出整改意见并督促整改”). */
-public final class OpinionPaper {
+/**
+ * 整改意见书 on what a section or a leader has not registered yet (实施方案三“提出整改意见并督促整改”).
+ *
+ * @param gaps at least one
+ * @param deadline the last day for the answer
+ * @param number null leaves it to be filled in by hand
+ */
+public record OpinionPaper(
+    Settings settings,
+    Addressee addressee,
+    List<Gap> gaps,
+    LocalDate deadline,
+    @Nullable String number) {
   /** What the paper is called at the foot of its pages. */
   public static final String SUBJECT = "整改意见书";
-
-  private final Settings settings;
-  private final Addressee addressee;
-  private final List<Gap> gaps;
-  private final LocalDate deadline;
-  private final @Nullable String number;
 
   /**
    * To whom it goes.
@@ -43,24 +48,8 @@ public final class OpinionPaper {
    */
   public record Addressee(String id, String name) {}
 
-  /**
-   * Gathers what the opinion says.
-   *
-   * @param gaps at least one
-   * @param deadline the last day for the answer
-   * @param number null leaves it to be filled in by hand
-   */
-  public OpinionPaper(
-      Settings settings,
-      Addressee addressee,
-      List<Gap> gaps,
-      LocalDate deadline,
-      @Nullable String number) {
-    this.settings = settings;
-    this.addressee = addressee;
-    this.gaps = List.copyOf(gaps);
-    this.deadline = deadline;
-    this.number = number;
+  public OpinionPaper {
+    gaps = List.copyOf(gaps);
   }
 
   /**
