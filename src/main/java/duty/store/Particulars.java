@@ -30,7 +30,6 @@ public record Particulars(RecordSource source, LocalDate day) {
   public AgreementTerms agreement(String file) throws IOException {
     Values values = values(file);
     Values rates = values.groupOrEmpty("rates");
-    Values term = values.group("term");
     return new AgreementTerms(
         values.text("level"),
         values.texts("duties"),
@@ -42,7 +41,7 @@ public record Particulars(RecordSource source, LocalDate day) {
             rates.number("inspection"),
             rates.number("rectification")),
         values.text("assessment"),
-        term == null ? null : term.tenure(),
+        values.part("term", Values::tenure),
         values.has("copies") ? values.whole("copies", 0) : null,
         values.flag("succession"));
   }
@@ -52,20 +51,18 @@ public record Particulars(RecordSource source, LocalDate day) {
     Values values = values(file);
     return new MeetingParticulars(
         values.text("location"),
-        values.groups("absent").stream()
-            .map(
-                one ->
-                    new MeetingParticulars.Absence(one.mustText("section"), one.mustText("reason")))
-            .toList());
+        values.each(
+            "absent",
+            one ->
+                new MeetingParticulars.Absence(one.mustText("section"), one.mustText("reason"))));
   }
 
   /** Those of an inspection. */
   public InspectionParticulars inspection(String file) throws IOException {
     Values values = values(file);
-    String type = values.text("inspection-kind");
     Values unit = values.groupOrEmpty("unit");
     return new InspectionParticulars(
-        type == null ? null : RecordReader.word(InspectionParticulars.Type.class, type),
+        values.word(InspectionParticulars.Type.class, "inspection-kind"),
         unit.text("representative"),
         unit.text("address"),
         values.text("instruction"),
@@ -90,12 +87,11 @@ public record Particulars(RecordSource source, LocalDate day) {
         approval(values.groupOrEmpty("reported-upward"), "to"),
         values.groupOrEmpty("listed").text("document"),
         approval(values.groupOrEmpty("resumption"), "approved-by"),
-        values.groups("tracking").stream()
-            .map(
-                one ->
-                    new HazardParticulars.Tracking(
-                        one.mustDate("date"), one.mustText("by"), one.mustText("progress")))
-            .toList());
+        values.each(
+            "tracking",
+            one ->
+                new HazardParticulars.Tracking(
+                    one.mustDate("date"), one.mustText("by"), one.mustText("progress"))));
   }
 
   private static HazardParticulars.@Nullable Approval approval(Values values, String who) {

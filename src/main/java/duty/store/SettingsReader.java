@@ -27,12 +27,11 @@ final class SettingsReader {
         language == null ? "zh" : language,
         values.mustDate("records-from"),
         plans(values.groups("plans")),
-        values.groups("severities").stream()
-            .map(
-                one ->
-                    new Settings.Weight(
-                        one.mustText("rule"), one.mustText("severity"), one.mustText("reason")))
-            .toList(),
+        values.each(
+            "severities",
+            one ->
+                new Settings.Weight(
+                    one.mustText("rule"), one.mustText("severity"), one.mustText("reason"))),
         fonts(values.groupOrEmpty("fonts")));
   }
 
