@@ -1,6 +1,6 @@
 package duty.cli;
 
-import duty.app.QuarterOrder;
+import duty.app.ReportOrder;
 import duty.check.Message;
 import duty.check.Text;
 import duty.domain.Quarter;
@@ -74,7 +74,7 @@ final class ReportCommand extends Command {
     Message report = REPORT.with("quarter", quarter);
     return new PaperDesk(call, OUTPUT, report)
         .make(
-            new QuarterOrder(quarter),
+            new ReportOrder(quarter),
             made -> MADE.with("report", report, "asOf", judging.asOf(), "open", made.open()));
   }
 }

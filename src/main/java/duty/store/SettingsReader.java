@@ -2,7 +2,7 @@ package duty.store;
 
 import duty.check.Figure;
 import duty.domain.Deadlines;
-import duty.domain.Lettering;
+import duty.domain.FontRole;
 import duty.domain.Plan;
 import duty.domain.Settings;
 import java.time.MonthDay;
@@ -35,9 +35,9 @@ final class SettingsReader {
         fonts(values.groupOrEmpty("fonts")));
   }
 
-  private static Map<Lettering, String> fonts(Values values) {
-    Map<Lettering, String> fonts = new EnumMap<>(Lettering.class);
-    for (Lettering one : Lettering.values()) {
+  private static Map<FontRole, String> fonts(Values values) {
+    Map<FontRole, String> fonts = new EnumMap<>(FontRole.class);
+    for (FontRole one : FontRole.values()) {
       String font = values.text(one.field());
       if (font != null) {
         fonts.put(one, font);

@@ -9,7 +9,7 @@ import static duty.store.Type.group;
 import static duty.store.Type.list;
 
 import duty.check.Figure;
-import duty.domain.Lettering;
+import duty.domain.FontRole;
 
 /** What {@code duty.yaml} may say; its numbers and their bounds are those of {@link Figure}. */
 final class SettingsShape {
@@ -90,7 +90,7 @@ final class SettingsShape {
 
   private static Shape fonts() {
     Shape shape = new Shape();
-    for (Lettering one : Lettering.values()) {
+    for (FontRole one : FontRole.values()) {
       shape.may(one.field(), TEXT, one.face());
     }
     return shape;
