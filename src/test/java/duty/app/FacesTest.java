@@ -68,10 +68,10 @@ class FacesTest {
   @CsvSource({
     "simfang.ttf,FANGSONG",
     "SIMFANG.TTF,FANGSONG",
-    "simkai.ttf,KAI",
-    "simhei.ttf,HEI",
-    "simsun.ttf,SONG",
-    "FZXBSJW.TTF,TITLE"
+    "simkai.ttf,KAITI",
+    "simhei.ttf,HEITI",
+    "simsun.ttf,SONGTI",
+    "FZXBSJW.TTF,XIAOBIAOSONG"
   })
   void an_installed_official_face_is_taken(String file, FontRole lettering) throws IOException {
     Path installed = Files.write(fonts.resolve(file), black);
