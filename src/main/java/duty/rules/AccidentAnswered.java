@@ -1,6 +1,5 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
 import duty.check.Severity;
@@ -47,7 +46,6 @@ final class AccidentAnswered extends ObligationRule {
   AccidentAnswered() {
     super(
         "X1",
-        About.Topic.FULFILMENT,
         Severity.ERROR,
         Clause.SCENE,
         new Text(

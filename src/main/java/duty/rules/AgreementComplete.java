@@ -1,9 +1,7 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
-import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Agreement;
@@ -19,7 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A2: an agreement bears both signatures and the right year, and its scan is there. */
-final class AgreementComplete extends Rule {
+final class AgreementComplete extends FulfilmentRule {
   private static final Text INCOMPLETE =
       new Text("责任书不完整：缺{lacks}", "the agreement is incomplete: {lacks} missing");
   private static final Lack NO_PARTY_A =
@@ -48,7 +46,6 @@ final class AgreementComplete extends Rule {
   AgreementComplete() {
     super(
         "A2",
-        About.Topic.FULFILMENT,
         Severity.ERROR,
         Clause.AGREEMENTS,
         new Text(

@@ -1,6 +1,5 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
 import duty.check.Severity;
@@ -35,7 +34,6 @@ final class AgreementsSigned extends ObligationRule {
   AgreementsSigned() {
     super(
         "A1",
-        About.Topic.FULFILMENT,
         Severity.ERROR,
         Clause.AGREEMENTS,
         new Text(

@@ -1,6 +1,5 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
 import duty.check.Message;
@@ -54,7 +53,6 @@ final class BulletinSent extends ObligationRule {
   BulletinSent() {
     super(
         "C4",
-        About.Topic.FULFILMENT,
         Severity.ERROR,
         Clause.BULLETINS,
         new Text(

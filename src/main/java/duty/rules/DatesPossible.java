@@ -1,10 +1,6 @@
 package duty.rules;
 
-import duty.check.About;
-import duty.check.Clause;
 import duty.check.Findings;
-import duty.check.Rule;
-import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Activity;
 import duty.domain.DateOrder;
@@ -22,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * R2: dates are possible, not after the day of judging, in order, and in their folder's year and
  * quarter.
  */
-final class DatesPossible extends Rule {
+final class DatesPossible extends SoundnessRule {
   private static final Text IMPOSSIBLE =
       new Text("日历上没有 {value} 这一天", "there is no such day as {value}");
   private static final Text BACKWARD =
@@ -59,9 +55,6 @@ final class DatesPossible extends Rule {
   DatesPossible() {
     super(
         "R2",
-        About.Topic.SOUNDNESS,
-        Severity.ERROR,
-        Clause.RECORDS,
         new Text("日期真实、先后合理、归档正确", "Dates are possible, in order, and filed where they belong"),
         new Text("对照原件改正日期或移动文件", "correct the date after the original, or move the file"));
   }

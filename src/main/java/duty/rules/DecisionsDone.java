@@ -1,9 +1,7 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
-import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Activity;
@@ -18,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** M4: what a meeting decides has a section and a deadline, and is done by then. */
-final class DecisionsDone extends Rule {
+final class DecisionsDone extends FulfilmentRule {
   private static final Text LACKING = new Text("议定事项没有{lacks}", "the decision has no {lacks}");
   private static final Text SECTION = new Text("责任科室（section）", "section");
   private static final Text DUE = new Text("完成期限（due）", "deadline (due)");
@@ -37,7 +35,6 @@ final class DecisionsDone extends Rule {
   DecisionsDone() {
     super(
         "M4",
-        About.Topic.FULFILMENT,
         Severity.WARNING,
         Clause.ATTENDANCE,
         new Text(

@@ -1,10 +1,8 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
 import duty.check.Message;
-import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Event;
@@ -21,7 +19,7 @@ import java.util.Map;
  * R4: what happened is entered within some days, or says why it was entered late. An event from
  * before the ledger came into git counts from that day.
  */
-final class EnteredInTime extends Rule {
+final class EnteredInTime extends FulfilmentRule {
   private static final Text LATE =
       new Text(
           "{date} 的事 {entered} 才入账，晚了{days}天，没有补录说明",
@@ -97,7 +95,6 @@ final class EnteredInTime extends Rule {
   EnteredInTime() {
     super(
         "R4",
-        About.Topic.FULFILMENT,
         Severity.WARNING,
         Clause.TRUTH,
         new Text(

@@ -1,6 +1,5 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
 import duty.check.Severity;
@@ -50,7 +49,6 @@ final class EquipmentRechecked extends ObligationRule {
   EquipmentRechecked() {
     super(
         "H6",
-        About.Topic.FULFILMENT,
         Severity.ERROR,
         Clause.RECHECK,
         new Text(

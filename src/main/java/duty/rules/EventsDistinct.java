@@ -1,10 +1,8 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
 import duty.check.Message;
-import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Activity;
@@ -19,7 +17,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** R6: no event is entered twice, no paper's number is used twice, and nobody is in two places. */
-final class EventsDistinct extends Rule {
+final class EventsDistinct extends FulfilmentRule {
   private static final Text MEETING =
       new Text("与 {other} 是同一次会议，登记了两份", "this is the meeting of {other}, entered twice");
   private static final Text INSPECTION =
@@ -45,7 +43,6 @@ final class EventsDistinct extends Rule {
   EventsDistinct() {
     super(
         "R6",
-        About.Topic.FULFILMENT,
         Severity.WARNING,
         Clause.TRUTH,
         new Text(

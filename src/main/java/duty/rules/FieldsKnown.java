@@ -1,16 +1,12 @@
 package duty.rules;
 
-import duty.check.About;
-import duty.check.Clause;
 import duty.check.Findings;
-import duty.check.Rule;
-import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Fault;
 import duty.domain.Judging;
 
 /** S2: every field is one that the record may have. */
-final class FieldsKnown extends Rule {
+final class FieldsKnown extends SoundnessRule {
   private static final Text UNKNOWN = new Text("没有 {field} 这个字段", "there is no field {field}");
   private static final Text MEANT =
       new Text("没有 {field} 这个字段，应为 {meant}", "there is no field {field}; {meant} is meant");
@@ -21,9 +17,6 @@ final class FieldsKnown extends Rule {
   FieldsKnown() {
     super(
         "S2",
-        About.Topic.SOUNDNESS,
-        Severity.ERROR,
-        Clause.RECORDS,
         new Text("只使用规定的字段", "Only known fields are used"),
         new Text("按提示改正字段名", "put the field's name right"));
   }

@@ -1,17 +1,13 @@
 package duty.rules;
 
-import duty.check.About;
-import duty.check.Clause;
 import duty.check.Findings;
-import duty.check.Rule;
-import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Fault;
 import duty.domain.Judging;
 import java.util.Map;
 
 /** S6: every file lies where its kind belongs, under a name that can be an id. */
-final class FilesInPlace extends Rule {
+final class FilesInPlace extends SoundnessRule {
   private static final Text SAME = new Text("已有编号相同的记录 {id}", "there is already a record {id}");
   private static final Text NEARLY_SAME =
       new Text(
@@ -72,9 +68,6 @@ final class FilesInPlace extends Rule {
   FilesInPlace() {
     super(
         "S6",
-        About.Topic.SOUNDNESS,
-        Severity.ERROR,
-        Clause.RECORDS,
         new Text("文件放对位置，文件名即编号", "Every file is in its place, and its name is its id"),
         new Text("移到应在的文件夹", "move it to its folder"));
   }

@@ -1,9 +1,7 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
-import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Entry;
@@ -16,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** H3: a major hazard has measures, funds, deadline, person and plan in place, from the start. */
-final class FiveInPlace extends Rule {
+final class FiveInPlace extends FulfilmentRule {
   private static final Text LACKING =
       new Text(
           "重大{hazard}的“五落实”尚未登记{lacks}", "major {hazard} does not yet show {lacks} to be in place");
@@ -36,7 +34,6 @@ final class FiveInPlace extends Rule {
   FiveInPlace() {
     super(
         "H3",
-        About.Topic.FULFILMENT,
         Severity.ERROR,
         Clause.HAZARDS,
         new Text(

@@ -1,9 +1,7 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
-import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Entry;
@@ -17,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** H1: a hazard has an owner, measures and a deadline. */
-final class HazardAssigned extends Rule {
+final class HazardAssigned extends FulfilmentRule {
   private static final Text LACKING =
       new Text("{hazard}尚未登记{lacks}", "{hazard} has no {lacks} registered yet");
   private static final Text ADD = new Text("补写 {fields}", "add {fields}");
@@ -38,7 +36,6 @@ final class HazardAssigned extends Rule {
   HazardAssigned() {
     super(
         "H1",
-        About.Topic.FULFILMENT,
         Severity.ERROR,
         Clause.HAZARDS,
         new Text("隐患有责任科室、治理措施和整改期限", "A hazard has an owner, measures and a deadline"),

@@ -1,9 +1,7 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
-import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Entry;
@@ -18,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * H7: a hazard is re-checked before it is closed, and use that was stopped is resumed with approval
  * after the re-check.
  */
-final class HazardClosedInOrder extends Rule {
+final class HazardClosedInOrder extends FulfilmentRule {
   private static final Text LACKING =
       new Text(
           "{hazard}已于 {closed} 销号，尚未登记{lacks}",
@@ -52,7 +50,6 @@ final class HazardClosedInOrder extends Rule {
   HazardClosedInOrder() {
     super(
         "H7",
-        About.Topic.FULFILMENT,
         Severity.ERROR,
         Clause.RESUMPTION,
         new Text(

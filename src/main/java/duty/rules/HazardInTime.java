@@ -1,9 +1,7 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
-import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Entry;
@@ -13,7 +11,7 @@ import duty.domain.Pointer;
 import java.time.LocalDate;
 
 /** H2: a hazard is closed by its deadline, or has been granted more time. */
-final class HazardInTime extends Rule {
+final class HazardInTime extends FulfilmentRule {
   private static final Text OVERDUE =
       new Text(
           "{hazard}应于 {due} 前整改，尚未登记销号", "{hazard}, due by {due}, is not registered as closed");
@@ -25,7 +23,6 @@ final class HazardInTime extends Rule {
   HazardInTime() {
     super(
         "H2",
-        About.Topic.FULFILMENT,
         Severity.ERROR,
         Clause.HAZARDS,
         new Text(

@@ -1,6 +1,5 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
 import duty.check.Severity;
@@ -24,7 +23,6 @@ final class InspectionInField extends ObligationRule {
   InspectionInField() {
     super(
         "C2",
-        About.Topic.FULFILMENT,
         Severity.WARNING,
         Clause.INSPECTIONS,
         new Text(

@@ -1,9 +1,7 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
-import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Activity;
@@ -23,7 +21,7 @@ import java.util.Set;
  * C3: an inspection's record says what the law asks, and is signed by those who led it and by the
  * unit.
  */
-final class InspectionRecorded extends Rule {
+final class InspectionRecorded extends FulfilmentRule {
   private static final Text INCOMPLETE =
       new Text("检查记录不完整：缺{lacks}", "the inspection's record lacks {lacks}");
   private static final Text NO_OWN_SIGNATURE =
@@ -55,7 +53,6 @@ final class InspectionRecorded extends Rule {
   InspectionRecorded() {
     super(
         "C3",
-        About.Topic.FULFILMENT,
         Severity.ERROR,
         Clause.INSPECTION_RECORDS,
         new Text(

@@ -1,6 +1,5 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
 import duty.check.Severity;
@@ -27,7 +26,6 @@ final class KeyWorkRecorded extends ObligationRule {
   KeyWorkRecorded() {
     super(
         "P3",
-        About.Topic.FULFILMENT,
         Severity.WARNING,
         Clause.KEY_WORK,
         new Text(

@@ -1,16 +1,12 @@
 package duty.rules;
 
-import duty.check.About;
-import duty.check.Clause;
 import duty.check.Findings;
-import duty.check.Rule;
-import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Fault;
 import duty.domain.Judging;
 
 /** S5: no field is written twice. */
-final class KeysUnique extends Rule {
+final class KeysUnique extends SoundnessRule {
   private static final Text TWICE =
       new Text("字段 {field} 写了两次", "the field {field} is written twice");
   private static final Text FIRST = new Text("第一次在这里", "first written here");
@@ -18,9 +14,6 @@ final class KeysUnique extends Rule {
   KeysUnique() {
     super(
         "S5",
-        About.Topic.SOUNDNESS,
-        Severity.ERROR,
-        Clause.RECORDS,
         new Text("同一字段不重复", "No field is written twice"),
         new Text("核对原件，删去一处", "check against the original and delete one of them"));
   }

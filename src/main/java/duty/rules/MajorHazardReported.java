@@ -1,6 +1,5 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
 import duty.check.Severity;
@@ -32,7 +31,6 @@ final class MajorHazardReported extends ObligationRule {
   MajorHazardReported() {
     super(
         "H5",
-        About.Topic.FULFILMENT,
         Severity.ERROR,
         Clause.UPWARD,
         new Text("重大隐患按期上报", "A major hazard is reported upward in time"),

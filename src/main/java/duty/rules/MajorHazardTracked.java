@@ -1,6 +1,5 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
 import duty.check.Severity;
@@ -31,7 +30,6 @@ final class MajorHazardTracked extends ObligationRule {
   MajorHazardTracked() {
     super(
         "H4",
-        About.Topic.FULFILMENT,
         Severity.ERROR,
         Clause.MAJOR_HAZARDS,
         new Text("重大隐患销号前定期跟踪监督", "A major hazard is tracked regularly until it is closed"),

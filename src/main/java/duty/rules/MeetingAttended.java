@@ -1,9 +1,7 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
-import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Activity;
@@ -20,7 +18,7 @@ import java.util.List;
  * M3: whoever chairs a meeting without having convened it was asked to, and the heads of the
  * sections in charge attend it.
  */
-final class MeetingAttended extends Rule {
+final class MeetingAttended extends FulfilmentRule {
   private static final Text NO_DELEGATION =
       new Text(
           "会议由{conveners}召集、{chair}主持，没有委托说明",
@@ -46,7 +44,6 @@ final class MeetingAttended extends Rule {
   MeetingAttended() {
     super(
         "M3",
-        About.Topic.FULFILMENT,
         Severity.WARNING,
         Clause.ATTENDANCE,
         new Text(

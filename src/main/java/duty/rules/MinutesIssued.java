@@ -1,9 +1,7 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
-import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Activity;
@@ -20,7 +18,7 @@ import java.util.Set;
  * M2: a meeting has minutes that are numbered, issued and hold a decision; without them it does not
  * count.
  */
-final class MinutesIssued extends Rule {
+final class MinutesIssued extends FulfilmentRule {
   private static final Text INCOMPLETE =
       new Text("会议纪要不完整：缺{lacks}，会议不计数", "the minutes lack {lacks}, so the meeting does not count");
 
@@ -35,7 +33,6 @@ final class MinutesIssued extends Rule {
   MinutesIssued() {
     super(
         "M2",
-        About.Topic.FULFILMENT,
         Severity.ERROR,
         Clause.MEETINGS,
         new Text(

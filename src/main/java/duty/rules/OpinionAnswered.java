@@ -1,6 +1,5 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
 import duty.check.Severity;
@@ -22,7 +21,6 @@ final class OpinionAnswered extends ObligationRule {
   OpinionAnswered() {
     super(
         "X2",
-        About.Topic.FULFILMENT,
         Severity.WARNING,
         Clause.OPINIONS,
         new Text("整改意见按期反馈", "A rectification opinion is answered by its deadline"),

@@ -1,10 +1,8 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
 import duty.check.Message;
-import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.EmergencyPlan;
@@ -25,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * P1: each emergency plan is drilled in each year, where there is none the bureau holds a drill all
  * the same, and the version in force is filed.
  */
-final class PlansDrilled extends Rule {
+final class PlansDrilled extends FulfilmentRule {
   private static final Text PLAN_NOT_DRILLED =
       new Text(
           "{plan}{year}年尚未登记演练（应不少于{quota}次）",
@@ -60,7 +58,6 @@ final class PlansDrilled extends Rule {
   PlansDrilled() {
     super(
         "P1",
-        About.Topic.FULFILMENT,
         Severity.WARNING,
         Clause.EMERGENCIES,
         new Text(

@@ -1,9 +1,7 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
-import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Activity;
@@ -15,7 +13,7 @@ import java.util.List;
 /**
  * C5: each problem that an inspection found is a hazard of the ledger, or was put right at once.
  */
-final class ProblemsFollowedUp extends Rule {
+final class ProblemsFollowedUp extends FulfilmentRule {
   private static final Text LOST =
       new Text(
           "检查发现的问题“{text}”尚未登记为隐患，也没有写明当场整改",
@@ -24,7 +22,6 @@ final class ProblemsFollowedUp extends Rule {
   ProblemsFollowedUp() {
     super(
         "C5",
-        About.Topic.FULFILMENT,
         Severity.ERROR,
         Clause.HAZARDS,
         new Text(

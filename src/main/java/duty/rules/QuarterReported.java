@@ -3,6 +3,7 @@ package duty.rules;
 import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
+import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Entry;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * F1: each quarter's report is filed in time, received, and filed again when it was given back. A
  * year's report has no day by which it is due; it is told when it was given back.
  */
-final class QuarterReported extends ObligationRule {
+final class QuarterReported extends Rule {
   private static final Text UNFILED =
       new Text("{quarter}履职情况报告尚未登记报送", "the report of {quarter} is not registered as filed");
   private static final Text FILE =
@@ -74,7 +75,11 @@ final class QuarterReported extends ObligationRule {
   }
 
   @Override
-  void check(Judging judging, Obligations obligations, Findings findings) {
+  public void check(Judging judging, Findings findings) {
+    judging.obligations().ifPresent(obligations -> check(judging, obligations, findings));
+  }
+
+  private static void check(Judging judging, Obligations obligations, Findings findings) {
     Filings filings = new Filings(judging.ledger());
     years(judging, filings, findings);
     for (Quarter quarter : judging.quarters()) {

@@ -1,6 +1,5 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
 import duty.check.Severity;
@@ -52,7 +51,7 @@ abstract class QuotaRule extends ObligationRule {
       Text remedy,
       ToIntFunction<Plan> quota,
       Show show) {
-    super(id, About.Topic.FULFILMENT, Severity.ERROR, clause, title, general);
+    super(id, Severity.ERROR, clause, title, general);
     this.none = none;
     this.few = few;
     this.remedy = remedy;

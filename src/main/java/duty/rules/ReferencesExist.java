@@ -1,11 +1,7 @@
 package duty.rules;
 
-import duty.check.About;
-import duty.check.Clause;
 import duty.check.Findings;
 import duty.check.Message;
-import duty.check.Rule;
-import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Fault;
 import duty.domain.Judging;
@@ -14,7 +10,7 @@ import duty.domain.Ledger;
 import java.util.Arrays;
 
 /** R1: whatever a record names exists. What is named several times is told once. */
-final class ReferencesExist extends Rule {
+final class ReferencesExist extends SoundnessRule {
   private static final Text UNKNOWN = new Text("{kind} {id} 未登记", "{kind} {id} is not registered");
   private static final Text CHANGE = new Text("改为 {meant}", "change it to {meant}");
   private static final Text REGISTER =
@@ -28,9 +24,6 @@ final class ReferencesExist extends Rule {
   ReferencesExist() {
     super(
         "R1",
-        About.Topic.SOUNDNESS,
-        Severity.ERROR,
-        Clause.RECORDS,
         new Text("引用的记录都存在", "Every record that is named exists"),
         new Text("改正编号", "put the id right"));
   }

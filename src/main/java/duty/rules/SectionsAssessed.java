@@ -1,6 +1,5 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
 import duty.check.Severity;
@@ -32,7 +31,6 @@ final class SectionsAssessed extends ObligationRule {
   SectionsAssessed() {
     super(
         "P4",
-        About.Topic.FULFILMENT,
         Severity.WARNING,
         Clause.ASSESSMENT,
         new Text(

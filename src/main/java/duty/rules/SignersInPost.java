@@ -1,9 +1,7 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
-import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Agreement;
@@ -22,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A3: those who signed an agreement held their posts on that day. */
-final class SignersInPost extends Rule {
+final class SignersInPost extends FulfilmentRule {
   private static final Text NOT_IN_POST =
       new Text("{leader} 在 {date} 不在任", "{leader} was not in post on {date}");
   private static final Text NOT_IN_CHARGE =
@@ -47,7 +45,6 @@ final class SignersInPost extends Rule {
   SignersInPost() {
     super(
         "A3",
-        About.Topic.FULFILMENT,
         Severity.ERROR,
         Clause.AGREEMENTS,
         new Text("签字人当天担任该职务", "Those who sign hold their posts on that day"),

@@ -1,6 +1,5 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
 import duty.check.Severity;
@@ -38,7 +37,6 @@ final class SystemsInForce extends ObligationRule {
   SystemsInForce() {
     super(
         "P2",
-        About.Topic.FULFILMENT,
         Severity.WARNING,
         Clause.SYSTEMS,
         new Text(

@@ -1,6 +1,5 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
 import duty.check.Severity;
@@ -37,7 +36,6 @@ final class TableFiled extends ObligationRule {
   TableFiled() {
     super(
         "D3",
-        About.Topic.FULFILMENT,
         Severity.WARNING,
         Clause.TABLE,
         new Text(

@@ -1,6 +1,5 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
 import duty.check.Severity;
@@ -41,7 +40,6 @@ final class TextsOwn extends ObligationRule {
   TextsOwn() {
     super(
         "R5",
-        About.Topic.FULFILMENT,
         Severity.WARNING,
         Clause.TRUTH,
         new Text(

@@ -19,24 +19,17 @@ import static duty.domain.Fault.Code.UNREADABLE;
 import static duty.domain.Fault.Code.UTF_16;
 import static java.util.Map.entry;
 
-import duty.check.About;
-import duty.check.Clause;
 import duty.check.Findings;
-import duty.check.Rule;
-import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Fault;
 import duty.domain.Judging;
 import java.util.Map;
 
 /** S1: each file is one plain YAML document that can be read. */
-final class YamlReadable extends Rule {
+final class YamlReadable extends SoundnessRule {
   YamlReadable() {
     super(
         "S1",
-        About.Topic.SOUNDNESS,
-        Severity.ERROR,
-        Clause.RECORDS,
         new Text("每个文件都是读得懂的 YAML", "Every file is YAML that can be read"),
         new Text("按提示改正该处；其余记录照常检查", "put the place right; all other records are judged as usual"));
   }
