@@ -13,7 +13,6 @@ import duty.report.NumberLine;
 import duty.report.NumberedList;
 import duty.report.Orientation;
 import duty.report.Paragraph;
-import duty.report.Row;
 import duty.report.Signature;
 import duty.report.SigningSpace;
 import duty.report.Table;
@@ -105,19 +104,12 @@ public record OpinionPaper(
   }
 
   private Table problems(LocalDate asOf) {
-    List<Column> columns =
-        List.of(
-            Column.of("序号", 8).centred(),
-            Column.of("存在的问题", 42).heads(),
-            Column.of("依据", 26).centred(),
-            Column.of("原期限", 24).centred());
-    List<Row> rows = new ArrayList<>();
-    for (Gap gap : gaps) {
-      rows.add(
-          Row.of(
-              String.valueOf(rows.size() + 1), gap.text(), gap.basis(), GapSheet.due(gap, asOf)));
-    }
-    return new Table("problems", null, columns, rows);
+    return new TableOf<Gap>()
+        .numbered(8)
+        .with(Column.of("存在的问题", 42).heads(), Gap::text)
+        .with(Column.of("依据", 26).centred(), Gap::basis)
+        .with(Column.of("原期限", 24).centred(), gap -> GapSheet.due(gap, asOf))
+        .table("problems", gaps);
   }
 
   /** Each clause with its words once. */
@@ -141,18 +133,13 @@ public record OpinionPaper(
   }
 
   private List<Block> answer() {
-    List<Column> columns =
-        List.of(
-            Column.of("序号", 8).centred(),
-            Column.of("存在的问题", 36).heads(),
-            Column.of("整改情况", 34).centred(),
-            Column.of("完成日期", 22).centred());
-    List<Row> rows = new ArrayList<>();
-    for (Gap gap : gaps) {
-      rows.add(Row.of(String.valueOf(rows.size() + 1), gap.text(), "", ""));
-    }
     return List.of(
-        new Table("answer", null, columns, rows),
+        new TableOf<Gap>()
+            .numbered(8)
+            .with(Column.of("存在的问题", 36).heads(), Gap::text)
+            .with(Column.of("整改情况", 34).centred(), gap -> "")
+            .with(Column.of("完成日期", 22).centred(), gap -> "")
+            .table("answer", gaps),
         new SigningSpace(
             List.of(
                 new SigningSpace.Party("反馈", List.of("反馈人：", Chinese.BLANK_DATE)),
