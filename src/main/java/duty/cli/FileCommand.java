@@ -10,7 +10,6 @@ import duty.domain.Period;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -85,8 +84,6 @@ final class FileCommand extends Command {
           "台账有{count}处错误，不能报送。改正以上各处后再运行",
           "the records have {count} error(s), so nothing was filed. Put the above right and run it"
               + " again");
-  private static final Text NO_GLYPH =
-      new Text("字库里没有 {character} 这个字，见“{text}”", "there is no glyph for {character} in “{text}”");
   private static final Text NOT_PRINTED =
       new Text(
           "有字打不出来，不能报送。在 duty.yaml 的 fonts 写明有这些字的字体，运行 duty fonts 查看",
@@ -172,7 +169,7 @@ final class FileCommand extends Command {
     }
     Message summary;
     if (plan instanceof FilingPlan.Unprintable unprintable) {
-      unprintable.characters().forEach((character, text) -> noGlyph(character, text, call));
+      PaperOptions.tell(unprintable.characters(), call);
       summary = NOT_PRINTED.with();
     } else {
       var unsound = ((FilingPlan.Unsound) plan).verdict().unsound();
@@ -183,11 +180,6 @@ final class FileCommand extends Command {
     call.out().flush();
     call.err().println(summary.in(call.lang()));
     return ExitCode.FINDINGS;
-  }
-
-  private static void noGlyph(String character, String text, Call call) {
-    Message line = NO_GLYPH.with("character", character, "text", text);
-    call.out().println(line.in(call.lang()));
   }
 
   private static FileReport.Request request(Call call) {
@@ -229,8 +221,7 @@ final class FileCommand extends Command {
     Filing filing = planned.filing();
     String commit = planned.commit();
     say(
-        REPORT,
-        Map.of(
+        REPORT.with(
             "title",
             Objects.requireNonNull(filing.title()),
             "version",
@@ -239,24 +230,23 @@ final class FileCommand extends Command {
             filing.asOf()),
         call);
     say(
-        ISSUED,
-        Map.of("number", planned.number(), "signer", planned.signer(), "filed", filing.filed()),
+        ISSUED.with(
+            "number", planned.number(), "signer", planned.signer(), "filed", filing.filed()),
         call);
     if (filing.reason() != null) {
-      say(CORRECTED, Map.of("reason", filing.reason()), call);
+      say(CORRECTED.with("reason", filing.reason()), call);
     }
     int size = (planned.paperSize() + 1023) / 1024;
-    say(PAPER, Map.of("file", planned.paper(), "size", size, "count", planned.carried()), call);
+    say(PAPER.with("file", planned.paper(), "size", size, "count", planned.carried()), call);
     Message version = commit == null ? NO_COMMIT.with() : COMMIT.with("commit", commit);
     say(
-        RECORD,
-        Map.of("file", planned.record(), "count", filing.records().size(), "commit", version),
+        RECORD.with("file", planned.record(), "count", filing.records().size(), "commit", version),
         call);
     call.out().flush();
   }
 
-  private static void say(Text text, Map<String, ?> facts, Call call) {
-    call.out().println(text.with(facts).in(call.lang()));
+  private static void say(Message message, Call call) {
+    call.out().println(message.in(call.lang()));
   }
 
   private static int file(FilingPlan.Planned planned, Call call, Writing writing)

@@ -56,7 +56,7 @@ record DutyTelling(Directory names, Telling telling) {
     }
     for (Assignment row : left) {
       all &= !starts.contains(row.tenure().from());
-      telling.say(TAKEN_BACK, Map.of("from", row.tenure().from(), "old", leader(row)));
+      telling.say(TAKEN_BACK.with("from", row.tenure().from(), "old", leader(row)));
     }
     return all;
   }
@@ -92,7 +92,7 @@ record DutyTelling(Directory names, Telling telling) {
   private void added(Assignment row, @Nullable Assignment previous) {
     LocalDate from = row.tenure().from();
     if (previous == null) {
-      telling.say(GIVEN, Map.of("from", from, "new", leader(row)));
+      telling.say(GIVEN.with("from", from, "new", leader(row)));
       return;
     }
     boolean told = false;
@@ -106,8 +106,7 @@ record DutyTelling(Directory names, Telling telling) {
     }
     if (!new HashSet<>(row.sections()).equals(new HashSet<>(previous.sections()))) {
       telling.say(
-          SECTIONS,
-          Map.of(
+          SECTIONS.with(
               "from", from,
               "old", names.names(Kind.SECTION, previous.sections()),
               "new", names.names(Kind.SECTION, row.sections())));
@@ -115,15 +114,14 @@ record DutyTelling(Directory names, Telling telling) {
     }
     if (!row.principal().equals(previous.principal())) {
       telling.say(
-          PRINCIPAL,
-          Map.of(
+          PRINCIPAL.with(
               "from", from,
               "old", names.name(Kind.LEADER, previous.principal()),
               "new", names.name(Kind.LEADER, row.principal())));
       told = true;
     }
     if (!told) {
-      telling.say(SAME, Map.of("from", from));
+      telling.say(SAME.with("from", from));
     }
   }
 

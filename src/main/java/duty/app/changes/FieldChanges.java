@@ -87,11 +87,11 @@ record FieldChanges(Directory names, Telling telling) {
       return;
     }
     if (old == null) {
-      telling.say(FILLED, Map.of("field", field, "new", show(Objects.requireNonNull(fresh))));
+      telling.say(FILLED.with("field", field, "new", show(Objects.requireNonNull(fresh))));
     } else if (fresh == null) {
-      telling.say(EMPTIED, Map.of("field", field, "old", show(old)));
+      telling.say(EMPTIED.with("field", field, "old", show(old)));
     } else {
-      telling.say(BECAME, Map.of("field", field, "old", show(old), "new", show(fresh)));
+      telling.say(BECAME.with("field", field, "old", show(old), "new", show(fresh)));
     }
   }
 
@@ -116,7 +116,7 @@ record FieldChanges(Directory names, Telling telling) {
       }
     }
     if (gone.isEmpty() && come.isEmpty()) {
-      telling.say(REORDERED, Map.of("field", field));
+      telling.say(REORDERED.with("field", field));
       return;
     }
     for (Value item : List.copyOf(come)) {
@@ -128,10 +128,10 @@ record FieldChanges(Directory names, Telling telling) {
       }
     }
     if (!come.isEmpty()) {
-      telling.say(GAINED, Map.of("field", field, "new", come.stream().map(this::show).toList()));
+      telling.say(GAINED.with("field", field, "new", come.stream().map(this::show).toList()));
     }
     if (!gone.isEmpty()) {
-      telling.say(LOST, Map.of("field", field, "old", gone.stream().map(this::show).toList()));
+      telling.say(LOST.with("field", field, "old", gone.stream().map(this::show).toList()));
     }
   }
 

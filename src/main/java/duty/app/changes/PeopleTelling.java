@@ -45,7 +45,7 @@ record PeopleTelling(Directory names, Telling telling) {
       LocalDate to = post.tenure().to();
       if (same != null && to != null) {
         left.remove(same);
-        telling.say(LEFT, Map.of("title", post.title(), "to", to));
+        telling.say(LEFT.with("title", post.title(), "to", to));
       } else if (left.stream().noneMatch(one -> one.title().equals(post.title()))) {
         post(post);
       } else {
@@ -59,7 +59,7 @@ record PeopleTelling(Directory names, Telling telling) {
 
   void post(Post post) {
     telling.say(
-        post.acting() ? ACTING : POST, Map.of("from", post.tenure().from(), "title", post.title()));
+        (post.acting() ? ACTING : POST).with("from", post.tenure().from(), "title", post.title()));
   }
 
   /** Whether nothing but an end was set. */
@@ -80,7 +80,7 @@ record PeopleTelling(Directory names, Telling telling) {
     }
     String successor = after.successor();
     if (successor != null && !successor.equals(before.successor())) {
-      telling.say(MERGED, Map.of("successor", names.name(Kind.SECTION, successor)));
+      telling.say(MERGED.with("successor", names.name(Kind.SECTION, successor)));
       telling.done("successor");
     }
     if (!before.heads().equals(after.heads()) && heads(before, after)) {
@@ -99,14 +99,13 @@ record PeopleTelling(Directory names, Telling telling) {
     }
     LocalDate end = after.names().get(size - 1).tenure().to();
     if (after.names().size() == size && end != null) {
-      telling.say(CLOSED, Map.of("to", end));
+      telling.say(CLOSED.with("to", end));
       return true;
     }
     for (int i = size; i < after.names().size(); i++) {
       Section.Name next = after.names().get(i);
       telling.say(
-          RENAMED,
-          Map.of(
+          RENAMED.with(
               "from", next.tenure().from(),
               "old", after.names().get(i - 1).text(),
               "new", next.text()));
@@ -142,11 +141,11 @@ record PeopleTelling(Directory names, Telling telling) {
       Map<String, Object> facts =
           Map.of("from", next.tenure().from(), "name", next.name(), "title", next.title());
       if (i == 0) {
-        telling.say(HEAD, facts);
+        telling.say(HEAD.with(facts));
       } else {
         Map<String, Object> more = new java.util.HashMap<>(facts);
         more.put("old", after.heads().get(i - 1).name());
-        telling.say(NEW_HEAD, more);
+        telling.say(NEW_HEAD.with(more));
       }
     }
     return true;

@@ -7,7 +7,6 @@ import duty.domain.Kind;
 import duty.domain.Meeting;
 import duty.store.WrittenRecord;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +33,7 @@ record WorkTelling(Directory names, Telling telling) {
     LocalDate section = after.sectionSigned();
     if (!before.signed() && after.signed() && leader != null && section != null) {
       telling.say(
-          SIGNED,
-          Map.of(
+          SIGNED.with(
               "leader", names.name(Kind.LEADER, after.leader()),
               "section", names.name(Kind.SECTION, after.section()),
               "year", after.year(),
@@ -50,9 +48,9 @@ record WorkTelling(Directory names, Telling telling) {
       return;
     }
     if (before.minutes() == null) {
-      telling.say(MINUTES, Map.of("number", or(now.number()), "issued", or(now.issued())));
+      telling.say(MINUTES.with("number", or(now.number()), "issued", or(now.issued())));
     } else {
-      telling.say(MINUTES_REPLACED, Map.of("old", minutes(before.minutes()), "new", minutes(now)));
+      telling.say(MINUTES_REPLACED.with("old", minutes(before.minutes()), "new", minutes(now)));
     }
     telling.done("minutes");
   }
@@ -72,8 +70,7 @@ record WorkTelling(Directory names, Telling telling) {
     LocalDate until = after.extendedTo();
     if (until != null && !until.equals(before.extendedTo())) {
       telling.say(
-          EXTENDED,
-          Map.of(
+          EXTENDED.with(
               "until", until,
               "old", or(before.due()),
               "by", or(record.text("extension", "approved-by").orElse(null))));
