@@ -165,6 +165,7 @@ class LauncherIT {
     tree(Path.of("examples/bad/D2-overlap"), repository.resolve("records"));
     CommittedFolder.in(repository);
     directory = Files.createDirectory(repository.resolve("ci"));
+    Files.createDirectory(directory.resolve("out"));
     environment.put("DUTY_LANG", "zh");
     environment.put("GITHUB_ACTIONS", "true");
     environment.put("GITHUB_STEP_SUMMARY", repository.resolve("step").toString());
@@ -197,7 +198,9 @@ class LauncherIT {
     directory = repository;
     environment.put("DUTY_LANG", "zh");
     var filing =
-        run(launcher(HOME), "file", "--quarter", "2026Q3", "--as-of", "2026-10-08", "--yes");
+        run(
+            launcher(HOME),
+            ("file --quarter 2026Q3 --as-of 2026-10-08 --number 台市监报〔2026〕21号 --yes").split(" "));
     assertThat(filing.err).contains("已写入");
     assertThat(filing.code).isZero();
     var paper = repository.resolve("records/attachments/2026/filings/2026q3.pdf");

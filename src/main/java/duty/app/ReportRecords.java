@@ -2,7 +2,6 @@ package duty.app;
 
 import duty.check.Diagnostic;
 import duty.check.Finding;
-import duty.domain.Accident;
 import duty.domain.Agreement;
 import duty.domain.Entry;
 import duty.domain.Filing;
@@ -101,11 +100,6 @@ final class ReportRecords {
     for (Entry<Agreement> agreement : ledger.agreements()) {
       if (agreement.value().year() == period.year()) {
         files.add(agreement.file());
-      }
-    }
-    for (Entry<Accident> accident : ledger.accidents()) {
-      if (period.days().covers(accident.value().occurred().toLocalDate())) {
-        files.add(accident.file());
       }
     }
     for (Entry<Filing> filing : ledger.filings()) {

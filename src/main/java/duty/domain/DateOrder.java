@@ -87,13 +87,17 @@ public record DateOrder(LocalDate last, List<WrongDate> wrong) {
   }
 
   /**
-   * Something that comes after something else, which is told unless that is still to come itself.
+   * Something that comes after something else. What follows on a day to come and is still to come
+   * itself is put down and not told.
    *
    * @param first null where nothing is known that bounds it
    * @return what bounds that which follows: this date if it can be, else what bounded it
    */
   @Nullable Dated after(@Nullable Dated one, @Nullable Dated first) {
     if (one == null || (first != null && first.ahead())) {
+      if (one != null && one.ahead()) {
+        wrong.add(new WrongDate(one.written(), one.place(), first, null));
+      }
       return first;
     }
     return !happened(one) || inOrder(one, first) ? one : first;

@@ -246,7 +246,9 @@ public final class Obligations {
         faulty++;
       }
     }
-    return new Showing<>(counted, faulty + unread(leader, quarter));
+    return new Showing<>(
+        counted,
+        faulty + unread(leader, quarter, type == Meeting.class ? "meeting" : "inspection"));
   }
 
   /**
@@ -273,10 +275,11 @@ public final class Obligations {
         && inPost(leader, date);
   }
 
-  private int unread(String leader, Quarter quarter) {
+  private int unread(String leader, Quarter quarter, String sort) {
     return (int)
         ledger.unread().stream()
-            .filter(file -> file.kind() == Kind.ACTIVITY && file.mentions(leader))
+            .filter(
+                file -> file.kind() == Kind.ACTIVITY && file.mentions(leader) && file.mayBe(sort))
             .filter(file -> !misdated.containsKey(file.file()))
             .filter(file -> mayBeOf(quarter, Folders.quarterOf(file.file())))
             .count();

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The records that a quarter's or a year's report rests on: the activities that lie in its folders,
- * the hazards that were open in it, the year's agreements signed by its end, and the duties that
- * stood in the division table. A year's report rests on the year's accidents too, and on the
- * assessments of it that were made by its day.
+ * the hazards that were open in it, the year's agreements signed by its end, the duties that stood
+ * in the division table, and its accidents that were known by its day. A year's report rests on the
+ * assessments of the year that were made by its day too.
  *
  * @param asOf the day of the report
  */
@@ -32,14 +32,10 @@ public record ReportBasis(Period period, LocalDate asOf) {
   /** Kinds of which any record may belong to such a report. */
   public boolean mayHold(Kind kind) {
     return switch (kind) {
-      case DUTY, AGREEMENT, ACTIVITY, HAZARD -> true;
-      case ACCIDENT, ASSESSMENT -> ofYear();
+      case DUTY, AGREEMENT, ACTIVITY, HAZARD, ACCIDENT -> true;
+      case ASSESSMENT -> period.quarter().isEmpty();
       default -> false;
     };
-  }
-
-  private boolean ofYear() {
-    return period.quarter().isEmpty();
   }
 
   private boolean holds(Entry<?> entry) {
@@ -55,9 +51,12 @@ public record ReportBasis(Period period, LocalDate asOf) {
           && byEnd(agreement.leaderSigned())
           && byEnd(agreement.sectionSigned());
     } else if (value instanceof Accident accident) {
-      return ofYear() && period.days().covers(accident.occurred().toLocalDate());
+      return period.days().covers(accident.occurred().toLocalDate())
+          && !accident.learned().toLocalDate().isAfter(asOf);
     } else if (value instanceof Assessment assessment) {
-      return ofYear() && assessment.year() == period.year() && !assessment.assessed().isAfter(asOf);
+      return mayHold(Kind.ASSESSMENT)
+          && assessment.year() == period.year()
+          && !assessment.assessed().isAfter(asOf);
     }
     return value instanceof Duty duty
         && duty.assignments().stream().anyMatch(row -> row.tenure().and(period.days()).isPresent());

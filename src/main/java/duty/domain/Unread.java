@@ -1,5 +1,7 @@
 package duty.domain;
 
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -10,6 +12,17 @@ import java.util.regex.Pattern;
  * @param text what could be read of it; empty for nothing
  */
 public record Unread(Kind kind, String id, String file, String text) {
+  /** What a record says that it is, or that it is not: of half a year is not of the year. */
+  private static final Pattern SORT =
+      Pattern.compile(
+          "(?m)^(?:kind|period): (meeting|inspection|training|drill|campaign|licensing|standardisation|half-year)\\s*$");
+
+  /** Whether it may be one of those sorts: it does not say that it is another. */
+  public boolean mayBe(String... sorts) {
+    Matcher said = SORT.matcher(text);
+    return !said.find() || List.of(sorts).contains(said.group(1));
+  }
+
   /** Whether the file speaks of that id; where nothing of it could be read, it may. */
   public boolean mentions(String other) {
     return text.isBlank()

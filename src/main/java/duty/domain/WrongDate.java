@@ -2,6 +2,7 @@ package duty.domain;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record WrongDate(
     Object date, Pointer place, DateOrder.@Nullable Dated first, @Nullable String right) {
-  /** Whether it had not been written by the end of a day, unless it is still to come. */
+  /** Whether it follows on a day to come: of that day alone is told. */
+  boolean follows() {
+    return first != null && first.ahead();
+  }
+
+  /** Whether it had not been written by the end of a day, unless it is still to come or a plan. */
   boolean isLater(LocalDate day) {
-    boolean ahead = first == null && right == null;
+    boolean planned = place.steps().equals(List.of("extension", "until"));
+    boolean ahead = planned || follows() || (first == null && right == null);
     LocalDate own = date instanceof LocalDateTime moment ? moment.toLocalDate() : null;
     own = date instanceof LocalDate one ? one : own;
     return !ahead && own != null && own.isAfter(day);

@@ -137,7 +137,7 @@ final class AssignmentsUnbroken extends Rule {
     boolean nothing =
         ledger.settings().isPresent()
             && ledger.duties().stream().allMatch(duty -> duty.value().on(asOf).isEmpty())
-            && ledger.unread().isEmpty()
+            && ledger.written().unread().isEmpty()
             && ledger.extent().listed() == ledger.extent().parsed();
     if (nothing) {
       findings.looked();

@@ -74,7 +74,10 @@ final class EquipmentRechecked extends ObligationRule {
         continue;
       }
       findings.looked();
-      boolean toldByH7 = entry.value().closed() != null && entry.value().rechecked() == null;
+      boolean toldByH7 =
+          entry.value().closed() != null
+              && entry.value().rechecked() == null
+              && !judging.wrongDates().tell(entry.at("closed"));
       if (!toldByH7
           && !judging.wrongDates().tell(entry, "found", "rectification-report", "recheck")) {
         Case one = new Case(entry, report, time.last(), plan, judging.asOf());

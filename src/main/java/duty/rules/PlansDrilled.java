@@ -124,7 +124,7 @@ final class PlansDrilled extends FulfilmentRule {
       return (int)
           judging.ledger().unread().stream()
               .filter(file -> file.kind() == Kind.ACTIVITY && file.mayBeOf(year))
-              .filter(file -> file.mentions(word))
+              .filter(file -> file.mentions(word) && file.mayBe("drill"))
               .count();
     }
 

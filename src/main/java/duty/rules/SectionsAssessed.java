@@ -9,9 +9,10 @@ import duty.domain.DivisionTable;
 import duty.domain.Entry;
 import duty.domain.Judging;
 import duty.domain.Kind;
-import duty.domain.Ledger;
 import duty.domain.Obligations;
+import duty.domain.YearWork;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * P4: each section in the table is assessed for the year in time, and the result is written down.
@@ -71,8 +72,7 @@ final class SectionsAssessed extends ObligationRule {
     for (DivisionTable.Stand stand : obligations.yearWork().sections(year)) {
       findings.owed();
       String id = stand.section();
-      if (obligations.yearWork().assessments(id, year).isEmpty()
-          && !inDoubt(judging.ledger(), id, year)) {
+      if (obligations.yearWork().assessments(id, year).isEmpty() && !inDoubt(judging, id, year)) {
         String section = Named.section(judging.ledger(), id, judging.asOf());
         findings
             .at(judging.table().place(stand.charge(), id))
@@ -85,10 +85,22 @@ final class SectionsAssessed extends ObligationRule {
     }
   }
 
-  /** A file of the year that cannot be read may be the assessment: its own fault is told. */
-  private static boolean inDoubt(Ledger ledger, String section, int year) {
-    return ledger.unread().stream()
+  /**
+   * A file of the year that cannot be read may be the assessment, of a section that was merged into
+   * it too: its own fault is told.
+   */
+  private static boolean inDoubt(Judging judging, String section, int year) {
+    List<String> merged =
+        judging.ledger().sections().stream()
+            .map(Entry::id)
+            .filter(id -> judging.table().heir(id, YearWork.end(year)).equals(section))
+            .toList();
+    return judging.ledger().unread().stream()
         .anyMatch(
-            file -> file.kind() == Kind.ASSESSMENT && file.mayBeOf(year) && file.mentions(section));
+            file ->
+                file.kind() == Kind.ASSESSMENT
+                    && file.mayBeOf(year)
+                    && merged.stream().anyMatch(file::mentions)
+                    && file.mayBe("year"));
   }
 }

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,7 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Any one record of {@code records/} taken away gives, and nothing besides:
  *
  * <ul>
- *   <li>one R1 for each record that names it by its id, however often;
+ *   <li>one R1, with a place in each record that names it by its id, however often;
  *   <li>one F2 where a report that was filed rests on it, at the latest such filing;
  *   <li>one finding for what it alone fulfilled, which is open now: a leader's meeting (M1) or led
  *       inspection (C1) of its quarter, a pair's agreement (A1), the report of a quarter (F1); or
@@ -49,6 +50,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class DeletedRecordTest {
   private static final LocalDate AS_OF = LocalDate.of(2026, 10, 8);
+
+  private static final Clock CLOCK =
+      Clock.fixed(AS_OF.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
   /** What a record can name by id; the others are found by their year or by what they are about. */
   private static final Set<String> NAMED =
@@ -74,7 +78,7 @@ class DeletedRecordTest {
   }
 
   @Test
-  void deleting_any_one_record_gives_one_finding_for_each_referrer_and_none_beside()
+  void deleting_any_one_record_is_told_once_with_a_place_for_each_referrer_and_nothing_beside()
       throws IOException {
     Map<String, List<String>> expected = new TreeMap<>();
     Map<String, List<String>> told = new TreeMap<>();
@@ -103,7 +107,7 @@ class DeletedRecordTest {
         FrontDoor.run(
             new String[] {"validate", "--lang", "en"},
             new Surroundings(
-                InputStream.nullInputStream(), out, err, Map.of(), Clock.systemUTC(), root, false));
+                InputStream.nullInputStream(), out, err, Map.of(), CLOCK, root, false));
     assertThat(exit).isEqualTo(2);
     assertThat(out.toString(UTF_8)).isEmpty();
     assertThat(err.toString(UTF_8)).contains("no records found: there is no duty.yaml in " + root);
@@ -132,9 +136,20 @@ class DeletedRecordTest {
     return more.stream().sorted().toList();
   }
 
+  /** Each place once: those of one cause are one finding. */
   private List<String> judge() {
-    return Validate.run(root, JudgingDay.of(AS_OF), null).diagnostics().stream()
-        .map(DeletedRecordTest::key)
+    List<Diagnostic> told = Validate.run(root, JudgingDay.of(AS_OF), null).diagnostics();
+    assertThat(told).filteredOn(one -> key(one).startsWith("R1")).hasSizeLessThanOrEqualTo(1);
+    return told.stream()
+        .flatMap(
+            one ->
+                Stream.concat(
+                    Stream.of(key(one)),
+                    one.finding().related().stream()
+                        .filter(Finding.Related::again)
+                        .map(other -> one.finding().rule().id() + " " + other.place().file())
+                        .distinct()
+                        .filter(other -> !other.equals(key(one)))))
         .toList();
   }
 

@@ -21,12 +21,12 @@ public final class PaperDocument {
   /** Of records that the paper can be made from. */
   public static Document of(Path root, PaperOrder order, LocalDate asOf)
       throws IOException, RefusedException {
-    Ledger ledger = RecordStore.read(root);
+    JudgingDay day = JudgingDay.of(asOf);
+    Ledger ledger = RecordStore.read(root, day);
     PaperOrder.Job job =
         order.at(new PaperOrder.Desk(ledger, new Particulars(RecordSource.of(root), asOf), asOf));
     Period period = job.period();
-    Judging judging =
-        Judging.within(ledger, JudgingDay.of(asOf), period == null ? null : period.days());
+    Judging judging = Judging.within(ledger, day, period == null ? null : period.days());
     Verdict verdict = Validate.judge(judging, new Sources(root));
     return job.maker()
         .make(verdict, judging.obligations().orElseThrow(), new Origin(asOf, null, "test"));

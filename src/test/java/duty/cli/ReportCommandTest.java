@@ -40,6 +40,15 @@ class ReportCommandTest {
   }
 
   @Test
+  void a_ledger_without_duties_has_no_report() throws IOException {
+    Files.copy(Path.of(RECORDS, "duty.yaml"), folder.resolve("duty.yaml"));
+    assertThat(stage.run("report", ".", "--quarter", "2026Q3", "-o", "q3.pdf")).isEqualTo(1);
+    assertThat(stage.out()).contains("错误[D2] 2026-10-08 没有一项职责有分工");
+    assertThat(stage.err()).contains("未生成2026年第三季度履职情况报告");
+    assertThat(folder.resolve("q3.pdf")).doesNotExist();
+  }
+
+  @Test
   void a_folder_cannot_be_the_paper() throws IOException {
     Files.createDirectory(folder.resolve("季报"));
     assertThat(stage.run("report", RECORDS, "--quarter", "2026Q3", "-o", "季报")).isEqualTo(2);

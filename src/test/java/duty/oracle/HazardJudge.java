@@ -43,6 +43,9 @@ final class HazardJudge {
   /** Whether a hazard was open in the ledger's time, and in the quarter that is asked about. */
   static boolean asked(NaiveJudge.Case all, Hazard hazard) {
     LocalDate closed = hazard.closed();
+    if (closed != null && closed.isAfter(all.asOf())) {
+      closed = null; // it is still to come, which R2 tells
+    }
     boolean before = closed != null && closed.isBefore(all.bureau().from());
     boolean outside =
         all.quarter() != null

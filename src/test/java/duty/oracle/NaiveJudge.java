@@ -136,10 +136,10 @@ final class NaiveJudge {
       Weights weights,
       Set<DateJudge.Wrong> wrong,
       @Nullable Quirk quirk) {
-    /** Every quarter that is asked about and has begun, by its first day. */
+    /** Every quarter of the ledger's time that is asked about and has begun, by its first day. */
     List<LocalDate> quarters() {
       if (quarter != null) {
-        return List.of(quarter);
+        return Bureau.lastDay(quarter).isBefore(bureau.from()) ? List.of() : List.of(quarter);
       }
       List<LocalDate> quarters = new ArrayList<>();
       for (LocalDate first = Bureau.quarter(bureau.from());

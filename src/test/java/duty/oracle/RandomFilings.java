@@ -74,7 +74,7 @@ final class RandomFilings {
     boolean honest = dice.once(2);
     Map<String, String> then = BureauFiles.of(AsItStood.parts(bureau, day));
     List<Filed.Sealed> records = new ArrayList<>();
-    for (String file : SealJudge.basis(bureau, quarter)) {
+    for (String file : SealJudge.basis(bureau, quarter, day)) {
       boolean altered = !honest && dice.once(8);
       String said = then.get(file) + (altered ? "note: 原来的说明\n" : "");
       if (honest || !dice.once(12)) {

@@ -29,8 +29,8 @@ final class SealJudge {
         .forEach(judge::amendment);
   }
 
-  /** The records that a quarter's report rests on. */
-  static Set<String> basis(Bureau bureau, LocalDate quarter) {
+  /** The records that a quarter's report of a day rests on. */
+  static Set<String> basis(Bureau bureau, LocalDate quarter, LocalDate day) {
     LocalDate end = Bureau.lastDay(quarter);
     Set<String> files = new TreeSet<>();
     bureau.meetings().stream()
@@ -53,9 +53,15 @@ final class SealJudge {
         files.add(bureau.shelf().file(one));
       }
     }
+    for (Troubles.Accident one : bureau.troubles().accidents()) {
+      boolean known = !one.learned().toLocalDate().isAfter(day);
+      if (known && Bureau.quarter(one.occurred().toLocalDate()).equals(quarter)) {
+        files.add(bureau.shelf().file(one));
+      }
+    }
     for (String duty : bureau.duties().keySet()) {
-      for (LocalDate day = quarter; !day.isAfter(end); day = day.plusDays(1)) {
-        if (bureau.inTable(duty, day)) {
+      for (LocalDate of = quarter; !of.isAfter(end); of = of.plusDays(1)) {
+        if (bureau.inTable(duty, of)) {
           files.add("duties/" + duty + ".yaml");
         }
       }
@@ -74,7 +80,8 @@ final class SealJudge {
 
   /** One record is one finding, though several quarters rest on it. */
   private void records() {
-    Set<String> there = BureauFiles.of(bureau).keySet();
+    // Whatever day is looked at: a file that is there is not gone.
+    Set<String> there = BureauFiles.of(all.written()).keySet();
     Map<String, String> change = new TreeMap<>();
     Map<String, List<String>> quarters = new TreeMap<>();
     Map<String, String> last = new TreeMap<>();
@@ -86,7 +93,7 @@ final class SealJudge {
       if (report == null || !holds || report.records().isEmpty()) {
         continue;
       }
-      Set<String> unlisted = new TreeSet<>(basis(bureau, quarter));
+      Set<String> unlisted = new TreeSet<>(basis(bureau, quarter, report.day()));
       List<List<String>> differing = new ArrayList<>();
       for (Filed.Sealed sealed : report.records()) {
         unlisted.remove(sealed.file());

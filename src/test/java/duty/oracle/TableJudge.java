@@ -82,8 +82,7 @@ final class TableJudge {
     for (LocalDate day = all.planned().from(); !day.isAfter(until); day = day.plusDays(1)) {
       if (covered(rows, day)) {
         if (began != null) {
-          String gap = "gap " + began + ".." + day.minusDays(1);
-          tell(all, "error", file, gap, gap, told);
+          gap(all, file, new Bureau.Days(began, day.minusDays(1)), told);
         }
         began = null;
       } else if (began == null) {
@@ -96,10 +95,16 @@ final class TableJudge {
       while (!last.isAfter(far) && !covered(rows, last)) {
         last = last.plusDays(1);
       }
-      String end = last.isAfter(far) ? "" : last.minusDays(1).toString();
-      String gap = "gap " + began + ".." + end;
-      tell(all, "error", file, gap, nothing(all) ? "nothing" : gap, told);
+      gap(all, file, new Bureau.Days(began, last.isAfter(far) ? null : last.minusDays(1)), told);
     }
+  }
+
+  /** Where nobody has any duty on the day, that is why this one is nobody's on it. */
+  private static void gap(
+      NaiveJudge.Case all, String file, Bureau.Days days, List<NaiveJudge.Told> told) {
+    String gap = "gap " + days.from() + ".." + (days.to() == null ? "" : days.to());
+    boolean today = nothing(all) && days.has(all.asOf());
+    tell(all, "error", file, gap, today ? "nothing" : gap, told);
   }
 
   /** Whether on the day of judging no duty is anybody's. */

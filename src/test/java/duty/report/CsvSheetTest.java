@@ -45,8 +45,8 @@ class CsvSheetTest {
   }
 
   @Test
-  void a_tab_at_the_beginning_is_defused() throws IOException {
-    assertThat(cell("\t=1")).isEqualTo("'\t=1\r\n");
+  void a_tab_at_the_beginning_is_shown_as_one() throws IOException {
+    assertThat(cell("\t=1")).isEqualTo("␉=1\r\n");
   }
 
   @Test

@@ -7,6 +7,7 @@ import duty.store.Tree;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -108,14 +109,18 @@ class BoundaryDaysTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2026-08-30, 0",
-    "2026-08-31, 0",
-    "2026-09-01, 1",
-    "2026-09-02, 1",
+    "2026-08-16, ",
+    "2026-08-17, NOTICE",
+    "2026-08-31, NOTICE",
+    "2026-09-01, WARNING",
+    "2026-09-02, WARNING",
   })
-  void a_decision_is_overdue_from_the_day_after_its_deadline(LocalDate day, int count) {
+  void a_decision_is_overdue_from_the_day_after_its_deadline(
+      LocalDate day, @Nullable Severity severity) {
     Tree tree = Tree.clean().edit(MEETING, "due: 2026-12-31", "due: 2026-08-31");
-    assertThat(of(tree, "M4", day)).hasSize(count);
+    assertThat(of(tree, "M4", day))
+        .extracting(Tree.Told::severity)
+        .isEqualTo(severity == null ? List.of() : List.of(severity));
     tree.edit(MEETING, "due: 2026-08-31", "due: 2026-08-31, done: 2026-08-30");
     assertThat(of(tree, "M4", day)).isEmpty();
   }

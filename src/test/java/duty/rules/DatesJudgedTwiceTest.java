@@ -138,6 +138,122 @@ class DatesJudgedTwiceTest {
         .hasSize(1);
   }
 
+  /** Whether it was given back at all, nobody knows: R2 tells of the receipt, and no more. */
+  @Test
+  void a_report_received_and_given_back_on_days_to_come_seals_nothing() {
+    String answered = "receipt: {date: 2026-10-03}\nreturned: {date: %s, reason: 补附件}\n";
+    String records = "records: [{file: hazards/2026/gone.yaml, content: " + "0".repeat(64) + "}]\n";
+    Tree tree = Tree.clean();
+    String filing = tree.text(Q2).replace("receipt: {date: 2026-07-01}\n", "") + records;
+    assertThat(rules(tree.with(Q2, filing + answered.formatted("2026-10-04"))))
+        .containsExactly("R2");
+    assertThat(told(tree, "R2")).hasSize(1);
+    assertThat(told(tree.with(Q2, filing), "F2")).isNotEmpty();
+  }
+
+  @Test
+  void a_half_year_assessed_on_a_day_to_come_is_not_the_years() {
+    String file = "assessments/2026/a1.yaml";
+    LocalDate february = LocalDate.of(2027, 2, 20);
+    String year = ASSESSMENT.replace("2026-09-01", "2027-02-21");
+    assertThat(told(Tree.clean().with(file, year), "P4", february, null))
+        .noneMatch(line -> line.contains("标准计量科"));
+    assertThat(told(Tree.clean().with(file, year + "period: half-year\n"), "P4", february, null))
+        .anyMatch(line -> line.contains("标准计量科"));
+  }
+
+  @Test
+  void the_assessment_of_a_section_merged_into_another_may_be_the_others() {
+    LocalDate february = LocalDate.of(2027, 2, 20);
+    Tree tree = Tree.clean();
+    tree.with("sections/old.yaml", tree.text("sections/yunhe.yaml").replace("运河所", "老运河所"));
+    tree.edit(
+        "sections/old.yaml",
+        "from: 2016-01-01}]\ntype",
+        "from: 2016-01-01, to: 2026-03-01}]\nsuccessor: metrology\ntype");
+    String assessment = ASSESSMENT.replace("2026-09-01", "2027-02-21").replace("metrology", "old");
+    assertThat(told(tree, "P4", february, null)).anyMatch(line -> line.contains("标准计量科"));
+    tree.with("assessments/2026/a1.yaml", assessment);
+    assertThat(told(tree, "P4", february, null)).noneMatch(line -> line.contains("标准计量科"));
+  }
+
+  /** A meeting is no licensing, and no inspection, whenever it was. */
+  @Test
+  void what_is_of_another_sort_leaves_nothing_in_doubt() {
+    LocalDate december = LocalDate.of(2026, 12, 20);
+    Tree tree = Tree.clean();
+    int owed = told(tree, "P3", december, null).size();
+    assertThat(owed).isPositive();
+    String meeting = Tree.meeting("12-21", "li-si") + "duties: [measurement-safety]\n";
+    tree.with("activities/2026/Q4/1221-meeting.yaml", meeting);
+    assertThat(told(tree, "P3", december, null)).hasSize(owed);
+    tree.with(
+        "activities/2026/Q4/1221-meeting.yaml",
+        meeting.replace("kind: meeting", "kind: campaign").replaceFirst("convened-by.*\n", ""));
+    assertThat(told(tree, "P3", december, null)).hasSize(owed - 1);
+  }
+
+  @Test
+  void where_an_opinion_is_still_to_come_no_duty_is_in_force_all_the_same() {
+    Tree tree = Tree.clean();
+    for (String duty : List.of("measurement-safety", "equipment-supervision")) {
+      tree.edit(
+          "duties/" + duty + ".yaml",
+          "from: 2016-03-01\n",
+          "from: 2016-03-01\n    to: 2026-09-01\n");
+    }
+    String nothing = "2026-09-15 没有一项职责有分工，无从核对谁负责什么";
+    JudgingDay past = new JudgingDay(LocalDate.of(2026, 9, 15), Tree.AS_OF);
+    tree.with("opinions/2026/o1.yaml", OPINION);
+    assertThat(tree.judge(past)).extracting(Tree.Told::zh).contains(nothing);
+    tree.with("opinions/2026/o2.yaml", "issued: 2026\n"); // it may be a duty in the wrong place
+    assertThat(tree.judge(past)).extracting(Tree.Told::zh).doesNotContain(nothing);
+  }
+
+  /** The extension is a plan: it was written before its day, and R2 tells of it. */
+  @Test
+  void a_hazard_extended_to_before_its_deadline_is_not_due_on_either() {
+    Tree tree =
+        Tree.clean()
+            .with(
+                "hazards/2026/h1.yaml",
+                """
+                found: 2026-08-19
+                duty: measurement-safety
+                unit: {name: 某站}
+                description: 压力表超期
+                level: general
+                owner: metrology
+                measures: 送检
+                deadline: 2026-10-09
+                extension: {until: 2026-10-08, approved-by: 张三}
+                """);
+    assertThat(rules(tree)).containsExactly("R2");
+  }
+
+  /** H7 does not judge by such a closing, so that the re-check is owed all the same. */
+  @Test
+  void a_hazard_closed_before_it_was_found_wants_its_recheck() {
+    Tree tree =
+        Tree.clean()
+            .with(
+                "hazards/2026/h1.yaml",
+                """
+                found: 2026-08-19
+                duty: equipment-supervision
+                unit: {name: 某站}
+                description: 安全阀超期
+                level: general
+                owner: yunhe
+                measures: 送检
+                deadline: 2026-12-31
+                rectification-report: 2026-09-01
+                closed: 2026-08-18
+                """);
+    assertThat(told(tree, "R2")).hasSize(1);
+    assertThat(told(tree, "H6")).anyMatch(line -> line.startsWith("ERROR"));
+  }
+
   @Test
   void nobody_knows_whose_duty_it_was_when_an_accident_is_misplaced() {
     assertThat(told(Tree.clean().with("accidents/2026/x1.yaml", ACCIDENT), "X1")).hasSize(1);

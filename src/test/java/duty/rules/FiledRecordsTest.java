@@ -146,6 +146,28 @@ class FiledRecordsTest {
     assertThat(told().contains("F2 hazards/2026/2026-001.yaml")).isEqualTo(belongs);
   }
 
+  /**
+   * The report begins with the accidents of the quarter, of which nobody knew before it happened.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-04-01, 2026-04-01, true",
+    "2026-06-30, 2026-07-01, true",
+    "2026-06-30, 2026-07-02, false",
+    "2026-03-31, 2026-04-01, false",
+    "2026-07-01, 2026-07-01, false",
+  })
+  void an_accident_belongs_to_its_quarter_once_it_is_known(
+      String occurred, String learned, boolean belongs) {
+    file();
+    String accident =
+        Tree.accident("2026-04-01 22:30")
+            .replaceFirst("occurred: [-0-9]+", "occurred: " + occurred);
+    tree.with(
+        "accidents/2026/x1.yaml", accident.replaceFirst("learned: [-0-9]+", "learned: " + learned));
+    assertThat(told().contains("F2 accidents/2026/x1.yaml")).isEqualTo(belongs);
+  }
+
   @ParameterizedTest
   @CsvSource({"2026-06-30, 1", "2026-07-01, 1", "2026-07-02, 0"})
   void what_goes_on_after_the_day_of_filing_is_no_change(String done, int count) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import duty.app.Validate;
 import duty.app.Verdict;
+import duty.check.Finding;
 import duty.check.Lang;
 import duty.check.Severity;
 import duty.domain.JudgingDay;
@@ -12,6 +13,7 @@ import duty.store.Tree;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -23,13 +25,19 @@ class JudgedTwiceTest {
 
   /** Rule, severity and sentence of what is told of a rule. */
   static List<String> told(Tree tree, String rule, LocalDate asOf, @Nullable Quarter quarter) {
+    return findings(tree, rule, asOf, quarter).stream()
+        .map(finding -> finding.severity() + " " + finding.message().in(Lang.ZH))
+        .toList();
+  }
+
+  private static List<Finding> findings(
+      Tree tree, String rule, LocalDate asOf, @Nullable Quarter quarter) {
     Path root = tree.write();
     try {
       Verdict verdict = Validate.run(root, JudgingDay.of(asOf), quarter);
       return verdict.diagnostics().stream()
           .map(one -> one.finding())
           .filter(finding -> finding.rule().id().equals(rule))
-          .map(finding -> finding.severity() + " " + finding.message().in(Lang.ZH))
           .toList();
     } finally {
       Tree.remove(root);
@@ -38,6 +46,18 @@ class JudgedTwiceTest {
 
   static List<String> told(Tree tree, String rule) {
     return told(tree, rule, Tree.AS_OF, null);
+  }
+
+  /** The sentence of each place, though those of one cause are one finding. */
+  static List<String> places(Tree tree, String rule) {
+    return findings(tree, rule, Tree.AS_OF, null).stream()
+        .flatMap(
+            finding ->
+                Stream.concat(
+                    Stream.of(finding.message()),
+                    finding.related().stream().filter(one -> one.again()).map(one -> one.label())))
+        .map(message -> message.in(Lang.ZH))
+        .toList();
   }
 
   private static Tree weighing(String rule, Severity severity) {

@@ -365,8 +365,8 @@ class OneCauseTest {
     assertThat(tree.judge())
         .extracting(Tree.Told::rule, Tree.Told::zh)
         .containsExactlyInAnyOrder(
-            tuple("H1", "隐患 2026-001 尚未登记治理措施、整改期限"),
-            tuple("H3", "重大隐患 2026-001 的“五落实”尚未登记资金、责任人、预案"));
+            tuple("H1", "隐患 2026-001（某站）尚未登记治理措施、整改期限"),
+            tuple("H3", "重大隐患 2026-001（某站）的“五落实”尚未登记资金、责任人、预案"));
   }
 
   @Test

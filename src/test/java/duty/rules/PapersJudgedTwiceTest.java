@@ -1,5 +1,6 @@
 package duty.rules;
 
+import static duty.rules.JudgedTwiceTest.places;
 import static duty.rules.JudgedTwiceTest.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -115,7 +116,7 @@ class PapersJudgedTwiceTest {
   void one_who_was_not_in_post_is_told_once_in_an_old_record_too() {
     for (String ledger : new String[] {"2026-05-01", "2026-05-12"}) {
       Tree tree = notYetInPost(ledger);
-      assertThat(told(tree, "D1")).anyMatch(line -> line.contains("王五 在 2026-05-11 不在任"));
+      assertThat(places(tree, "D1")).containsOnlyOnce("王五 在 2026-05-11 不在任");
       assertThat(told(tree, "M1")).noneMatch(line -> line.contains("王五 2026年第二季度"));
     }
   }
@@ -136,7 +137,7 @@ class PapersJudgedTwiceTest {
                     "decisions: [{text: 一, section: metrology, due: 2026-06-01, done: 2026-06-01},"
                         + " {text: 二, section: metrology, due: 2026-06-01, done: 2026-06-01}]\n")
             + "absent: [{section: metrology, reason: 出差}]\n");
-    assertThat(told(tree, "D1")).filteredOn(line -> line.contains("2026-05-11")).hasSize(1);
+    assertThat(places(tree, "D1")).filteredOn(line -> line.contains("2026-05-11")).hasSize(1);
   }
 
   @Test
