@@ -14,9 +14,9 @@ import java.io.IOException;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Objects;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** What a PDF says about itself, and what it carries: properties, colour, language, attachments. */
 final class PdfMetadata {
