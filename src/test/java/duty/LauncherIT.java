@@ -200,7 +200,7 @@ class LauncherIT {
     var filing =
         run(
             launcher(HOME),
-            ("file --quarter 2026Q3 --as-of 2026-10-08 --number 台市监报〔2026〕21号 --yes").split(" "));
+            "file --quarter 2026Q3 --as-of 2026-10-08 --number 台市监报〔2026〕21号 --yes".split(" "));
     assertThat(filing.err).contains("已写入");
     assertThat(filing.code).isZero();
     var paper = repository.resolve("records/attachments/2026/filings/2026q3.pdf");
