@@ -7,9 +7,8 @@ import duty.app.LeaderOrder;
 import duty.app.MinutesOrder;
 import duty.app.OpinionOrder;
 import duty.app.PaperOrder;
-import duty.app.QuarterOrder;
+import duty.app.ReportOrder;
 import duty.app.TableOrder;
-import duty.app.YearOrder;
 import duty.domain.Inspection;
 import duty.domain.Ledger;
 import duty.domain.Meeting;
@@ -46,7 +45,7 @@ record OrderedPaper(List<String> words, PaperOrder order) {
       papers.add(
           period
               .quarter()
-              .map(one -> of(new QuarterOrder(one), "--quarter", one.toString()))
+              .map(one -> of(new ReportOrder(one), "--quarter", one.toString()))
               .orElseGet(() -> year(period.year())));
       papers.add(within(new HazardsOrder(period), period, "hazards"));
     }
@@ -76,7 +75,7 @@ record OrderedPaper(List<String> words, PaperOrder order) {
     papers.add(of(new TableOrder(true), "table", "--names"));
     papers.add(within(new HazardsOrder(year), year, "hazards"));
     ledger.sections().stream().limit(1).forEach(one -> papers.add(opinion(one.id(), asOf)));
-    papers.add(of(new QuarterOrder(quarter), "--quarter", quarter.toString()));
+    papers.add(of(new ReportOrder(quarter), "--quarter", quarter.toString()));
     ledger.leaders().stream()
         .map(one -> one.id())
         .limit(1)
@@ -114,7 +113,7 @@ record OrderedPaper(List<String> words, PaperOrder order) {
   }
 
   private static OrderedPaper year(int year) {
-    return of(new YearOrder(year), "year", "--year", String.valueOf(year));
+    return of(new ReportOrder(Period.ofYear(year)), "year", "--year", String.valueOf(year));
   }
 
   private static OrderedPaper opinion(String addressee, LocalDate asOf) {

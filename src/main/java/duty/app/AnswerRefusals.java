@@ -52,26 +52,25 @@ final class AnswerRefusals {
     LocalDate there = receipt ? filing.received() : filing.returned();
     if (there != null) {
       return List.of(
-          Refusal.of(
-              THERE,
-              Map.of("file", entry.file(), "what", what, "date", there),
-              BY_HAND,
-              Map.of("file", entry.file(), "field", receipt ? "receipt" : "returned")));
+          new Refusal(
+              THERE.with("file", entry.file(), "what", what, "date", there),
+              BY_HAND.with("file", entry.file(), "field", receipt ? "receipt" : "returned")));
     }
     List<Refusal> refusals = new ArrayList<>();
     Map<String, Object> facts =
         Map.of("what", what, "date", answer.date(), "filed", filing.filed());
     Map<String, Object> where = Map.of("file", entry.file());
     if (answer.date().isBefore(filing.filed())) {
-      refusals.add(Refusal.of(BEFORE_FILING, facts, CHECK_DATE, where));
+      refusals.add(new Refusal(BEFORE_FILING.with(facts), CHECK_DATE.with(where)));
     }
     DayToCome.refuse(DAY.with("what", what), "--date", answer.date(), today, refusals);
     LocalDate received = receipt ? answer.date() : filing.received();
     LocalDate returned = receipt ? filing.returned() : answer.date();
     if (isAfter(received, returned)) {
       refusals.add(
-          Refusal.of(
-              OUT_OF_ORDER, Map.of("received", received, "returned", returned), CHECK_DATE, where));
+          new Refusal(
+              OUT_OF_ORDER.with("received", received, "returned", returned),
+              CHECK_DATE.with(where)));
     }
     return refusals;
   }
@@ -81,10 +80,7 @@ final class AnswerRefusals {
   }
 
   static Refusal unwritable(String file, FilingAnswer answer) {
-    return Refusal.of(
-        UNWRITABLE,
-        Map.of("file", file),
-        WRITE,
-        Map.of("file", file, "line", AnswerEdits.field(answer)));
+    return new Refusal(
+        UNWRITABLE.with("file", file), WRITE.with("file", file, "line", AnswerEdits.field(answer)));
   }
 }

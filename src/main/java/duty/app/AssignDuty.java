@@ -130,7 +130,7 @@ public final class AssignDuty {
     List<Message> doubts = new ArrayList<>();
     LocalDate from = next.tenure().from();
     if (from.isAfter(asOf.plusDays(FAR))) {
-      doubts.add(LATE.with(Map.of("from", from, "days", ChronoUnit.DAYS.between(asOf, from))));
+      doubts.add(LATE.with("from", from, "days", ChronoUnit.DAYS.between(asOf, from)));
     }
     if (!Set.copyOf(before.sections()).equals(Set.copyOf(next.sections()))
         && before.responsible().equals(next.responsible())) {

@@ -1,7 +1,6 @@
 package duty.app;
 
 import duty.check.Text;
-import java.util.Map;
 
 /** Why a planned edit is not written. */
 final class AssignRefusals {
@@ -21,11 +20,11 @@ final class AssignRefusals {
   private AssignRefusals() {}
 
   static Refusal changed(String file) {
-    return new Refusal(CHANGED.with("file", file), AGAIN.with(Map.of()));
+    return new Refusal(CHANGED.with("file", file), AGAIN.with());
   }
 
   static Refusal unwritable(String file, java.time.LocalDate from) {
     return new Refusal(
-        UNWRITABLE.with("file", file), BY_HAND.with(Map.of("from", from, "to", from.minusDays(1))));
+        UNWRITABLE.with("file", file), BY_HAND.with("from", from, "to", from.minusDays(1)));
   }
 }

@@ -78,7 +78,7 @@ final class BundledReport {
     return obligations == null || !verdict.unsound().isEmpty()
         ? Optional.empty()
         : Optional.of(
-            PeriodReport.of(
+            ReportOrder.document(
                 verdict,
                 obligations,
                 heading.period(),

@@ -96,7 +96,7 @@ final class ChangesSince {
             .orElseGet(() -> FILE.with("file", one.file())),
         one.file(),
         one.file(),
-        List.of(told.with(Map.of())));
+        List.of(told.with()));
   }
 
   /** By file; what came later is not among them. */

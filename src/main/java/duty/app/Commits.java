@@ -1,5 +1,6 @@
 package duty.app;
 
+import duty.check.Message;
 import duty.check.Text;
 import duty.domain.Nearest;
 import duty.git.GitRepository;
@@ -63,7 +64,7 @@ final class Commits {
     try {
       GitRepository repository = GitRepository.around(root).orElse(null);
       if (repository == null) {
-        throw refused(NO_REPOSITORY, Map.of(), COMMIT_THEM, Map.of());
+        throw refused(NO_REPOSITORY.with(), COMMIT_THEM.with());
       }
       return new Commits(root, repository);
     } catch (IOException broken) {
@@ -80,7 +81,7 @@ final class Commits {
     try {
       Optional<ObjectId> head = repository.head();
       if (head.isEmpty()) {
-        throw refused(NO_COMMIT, Map.of(), COMMIT_THEM, Map.of());
+        throw refused(NO_COMMIT.with(), COMMIT_THEM.with());
       }
       return head.get();
     } catch (IOException broken) {
@@ -113,11 +114,11 @@ final class Commits {
   private RefusedException refusal(String given, Revision.Problem problem) throws IOException {
     Map<String, String> facts = Map.of("given", given);
     return switch (problem) {
-      case AMBIGUOUS -> refused(AMBIGUOUS, facts, LONGER, Map.of());
-      case CUT_OFF -> refused(CUT_OFF, facts, FETCH, Map.of());
+      case AMBIGUOUS -> refused(AMBIGUOUS.with(facts), LONGER.with());
+      case CUT_OFF -> refused(CUT_OFF.with(facts), FETCH.with());
       case NOT_A_COMMIT -> near(NOT_A_COMMIT, given);
       case BEFORE_THE_FIRST ->
-          refused(BEFORE_THE_FIRST, facts, NAME_ONE, Map.of("names", few(repository.names())));
+          refused(BEFORE_THE_FIRST.with(facts), NAME_ONE.with("names", few(repository.names())));
       case UNKNOWN, NONE -> near(UNKNOWN, given);
     };
   }
@@ -127,16 +128,15 @@ final class Commits {
     Map<String, String> facts = Map.of("given", given);
     return Nearest.to(given, names)
         .or(() -> Nearest.to(given.toUpperCase(Locale.ROOT), List.of("HEAD")))
-        .map(near -> refused(reason, facts, MEANT, Map.of("near", near)))
-        .orElseGet(() -> refused(reason, facts, NAME_ONE, Map.of("names", few(names))));
+        .map(near -> refused(reason.with(facts), MEANT.with("near", near)))
+        .orElseGet(() -> refused(reason.with(facts), NAME_ONE.with("names", few(names))));
   }
 
   private static List<String> few(List<String> names) {
     return names.subList(0, Math.min(FEW, names.size()));
   }
 
-  private static RefusedException refused(
-      Text reason, Map<String, ?> facts, Text next, Map<String, ?> nextFacts) {
-    return new RefusedException(Refusal.of(reason, facts, next, nextFacts));
+  private static RefusedException refused(Message reason, Message next) {
+    return new RefusedException(new Refusal(reason, next));
   }
 }

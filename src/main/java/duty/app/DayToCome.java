@@ -4,7 +4,6 @@ import duty.check.Message;
 import duty.check.Text;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /** Keeps days that have not come out of the records: nobody knows yet what will be done on them. */
 final class DayToCome {
@@ -27,11 +26,9 @@ final class DayToCome {
       Message what, String option, LocalDate date, LocalDate today, List<Refusal> refusals) {
     if (date.isAfter(today)) {
       refusals.add(
-          Refusal.of(
-              TO_COME,
-              Map.of("what", what, "date", date),
-              CHECK,
-              Map.of("option", option, "today", today)));
+          new Refusal(
+              TO_COME.with("what", what, "date", date),
+              CHECK.with("option", option, "today", today)));
     }
   }
 }

@@ -62,14 +62,14 @@ public final class Export {
       case IN_RECORDS -> {
         Path records = OutsideFiles.recordsAround(file).orElseThrow();
         Path other = records.resolveSibling(file.getFileName());
-        yield Refusal.of(IN_RECORDS, facts, OUTSIDE, Map.of("other", other));
+        yield new Refusal(IN_RECORDS.with(facts), OUTSIDE.with("other", other));
       }
       case NO_FOLDER -> {
         Path folder = file.resolveSibling(folderToo ? ".." : ".").normalize();
-        yield Refusal.of(NO_FOLDER, Map.of("folder", folder), MAKE_FOLDER, Map.of());
+        yield new Refusal(NO_FOLDER.with("folder", folder), MAKE_FOLDER.with());
       }
-      case NO_PLAIN_FILE -> Refusal.of(NO_PLAIN_FILE, facts, OTHER_NAME, Map.of());
-      case NOT_OWN -> Refusal.of(NOT_OWN, facts, FORCE, Map.of());
+      case NO_PLAIN_FILE -> new Refusal(NO_PLAIN_FILE.with(facts), OTHER_NAME.with());
+      case NOT_OWN -> new Refusal(NOT_OWN.with(facts), FORCE.with());
     };
   }
 }

@@ -1,7 +1,6 @@
 package duty.app;
 
-import duty.domain.Lettering;
-import duty.report.Face;
+import duty.domain.FontRole;
 import duty.report.FontFile;
 import duty.report.NotoTypeCase;
 import duty.report.PdfPress;
@@ -26,17 +25,17 @@ public final class Faces {
   /**
    * File names of the official faces as Windows, WPS and Kylin install them; the first is taken.
    */
-  private static final Map<Lettering, List<String>> KNOWN =
+  private static final Map<FontRole, List<String>> KNOWN =
       Map.of(
-          Lettering.TITLE,
+          FontRole.XIAOBIAOSONG,
           List.of("FZXBSJW.TTF", "FZXBSK.TTF", "方正小标宋简体.ttf", "方正小标宋_GBK.ttf"),
-          Lettering.HEI,
+          FontRole.HEITI,
           List.of("simhei.ttf", "FZHTJW.TTF", "FZHTK.TTF"),
-          Lettering.KAI,
+          FontRole.KAITI,
           List.of("楷体_GB2312.ttf", "simkai.ttf", "FZKTJW.TTF", "FZKTK.TTF", "STKAITI.TTF"),
-          Lettering.FANGSONG,
+          FontRole.FANGSONG,
           List.of("仿宋_GB2312.ttf", "simfang.ttf", "FZFSJW.TTF", "FZFSK.TTF", "STFANGSO.TTF"),
-          Lettering.SONG,
+          FontRole.SONGTI,
           List.of("simsun.ttc", "simsun.ttf", "FZSSJW.TTF", "FZSSK.TTF", "STSONG.TTF"));
 
   /** Where a font comes from. */
@@ -62,7 +61,7 @@ public final class Faces {
    * @param origin where it would have come from
    * @param font as written in {@code duty.yaml}, or its path
    */
-  public record PassedOver(Lettering lettering, Origin origin, String font, Obstacle obstacle) {}
+  public record PassedOver(FontRole lettering, Origin origin, String font, Obstacle obstacle) {}
 
   /**
    * What was chosen.
@@ -70,18 +69,18 @@ public final class Faces {
    * @param font its PostScript name
    * @param place its path; null for what comes with the program
    */
-  public record Choice(Lettering lettering, String font, Origin origin, @Nullable Path place) {}
+  public record Choice(FontRole lettering, String font, Origin origin, @Nullable Path place) {}
 
   private record Chosen(Choice choice, FontFile file) {}
 
   private final Path root;
-  private final Map<Lettering, String> configured;
+  private final Map<FontRole, String> configured;
   private final FontFolders folders;
   private final InstalledFaces installed;
-  private final Map<Lettering, Chosen> chosen = new EnumMap<>(Lettering.class);
+  private final Map<FontRole, Chosen> chosen = new EnumMap<>(FontRole.class);
   private final List<PassedOver> passedOver = new ArrayList<>();
 
-  private Faces(Path root, Map<Lettering, String> configured, FontFolders folders) {
+  private Faces(Path root, Map<FontRole, String> configured, FontFolders folders) {
     this.root = root;
     this.configured = configured;
     this.folders = folders;
@@ -95,15 +94,15 @@ public final class Faces {
    * @param configured a path, a file's name or a font's name
    * @param folders where fonts are installed
    */
-  public static Faces choose(Path root, Map<Lettering, String> configured, List<Path> folders) {
+  public static Faces choose(Path root, Map<FontRole, String> configured, List<Path> folders) {
     Faces faces = new Faces(root, configured, new FontFolders(folders));
-    for (Lettering lettering : Lettering.values()) {
+    for (FontRole lettering : FontRole.values()) {
       faces.chosen.put(lettering, faces.choose(lettering));
     }
     return faces;
   }
 
-  private Chosen choose(Lettering lettering) {
+  private Chosen choose(FontRole lettering) {
     String wish = configured.get(lettering);
     if (wish != null) {
       Optional<Chosen> found = wished(lettering, wish);
@@ -120,13 +119,13 @@ public final class Faces {
         }
       }
     }
-    FontFile shipped = shipped(lettering);
+    FontFile shipped = NotoTypeCase.file(lettering);
     String name = shipped.name().replace(".ttf", "");
     return new Chosen(new Choice(lettering, name, Origin.SHIPPED, null), shipped);
   }
 
   /** By its path, else by the name of an installed file, else by the name of an installed font. */
-  private Optional<Chosen> wished(Lettering lettering, String wish) {
+  private Optional<Chosen> wished(FontRole lettering, String wish) {
     Path file = FontFolders.at(root, wish).or(() -> folders.named(wish)).orElse(null);
     if (file != null) {
       return tried(lettering, Origin.CONFIGURED, file, 0, wish);
@@ -140,7 +139,7 @@ public final class Faces {
   }
 
   private Optional<Chosen> tried(
-      Lettering lettering, Origin origin, Path path, int index, String asked) {
+      FontRole lettering, Origin origin, Path path, int index, String asked) {
     FontFile file = file(path, index);
     try {
       Choice choice = new Choice(lettering, Specimen.of(file).name(), origin, path);
@@ -166,35 +165,14 @@ public final class Faces {
     return new FontFile(path.toString(), index, () -> FontFolders.open(path));
   }
 
-  private static FontFile shipped(Lettering lettering) {
-    return NotoTypeCase.file(
-        switch (lettering) {
-          case TITLE -> Face.XIAOBIAOSONG;
-          case HEI -> Face.HEITI;
-          case KAI -> Face.KAITI;
-          case FANGSONG -> Face.FANGSONG;
-          case SONG -> Face.SONGTI;
-        });
-  }
-
-  private static Lettering lettering(Face face) {
-    return switch (face) {
-      case XIAOBIAOSONG -> Lettering.TITLE;
-      case HEITI -> Lettering.HEI;
-      case KAITI -> Lettering.KAI;
-      case FANGSONG -> Lettering.FANGSONG;
-      case SONGTI -> Lettering.SONG;
-    };
-  }
-
   /** A press that prints with them. */
   public PdfPress press() {
-    return new PdfPress(face -> files(lettering(face)));
+    return new PdfPress(this::files);
   }
 
   /** The files for a lettering, in the order in which they are asked for a character. */
-  List<FontFile> files(Lettering lettering) {
-    FontFile shipped = shipped(lettering);
+  List<FontFile> files(FontRole lettering) {
+    FontFile shipped = NotoTypeCase.file(lettering);
     Chosen first = chosen.get(lettering);
     return first == null || first.file().equals(shipped)
         ? List.of(shipped)

@@ -134,7 +134,7 @@ public final class FileReport {
     }
     String commit = state == null ? null : state.named();
     Document report =
-        PeriodReport.of(
+        ReportOrder.document(
             verdict,
             obligations,
             request.period(),

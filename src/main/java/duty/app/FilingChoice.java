@@ -70,19 +70,18 @@ public record FilingChoice(@Nullable String name, @Nullable Period period) {
   private Refusal none(Ledger ledger) {
     for (Unread file : ledger.unread()) {
       if (file.kind() == Kind.FILING && isMeant(file)) {
-        return Refusal.of(UNREADABLE, Map.of("file", file.file()), VALIDATE, Map.of());
+        return new Refusal(UNREADABLE.with("file", file.file()), VALIDATE.with());
       }
     }
     if (period != null) {
-      return Refusal.of(
-          NOT_FILED, Map.of("period", period), FILE, Map.of("option", period.option()));
+      return new Refusal(NOT_FILED.with("period", period), FILE.with("option", period.option()));
     }
     String given = name == null ? "" : name;
     List<String> ids = ledger.filings().stream().map(Entry::id).toList();
     Map<String, Object> facts = Map.of("name", given);
     return Nearest.to(given, ids)
-        .map(near -> Refusal.of(UNKNOWN, facts, MEANT, Map.of("near", near)))
-        .orElseGet(() -> Refusal.of(UNKNOWN, facts, LOOK, Map.of()));
+        .map(near -> new Refusal(UNKNOWN.with(facts), MEANT.with("near", near)))
+        .orElseGet(() -> new Refusal(UNKNOWN.with(facts), LOOK.with()));
   }
 
   private boolean isMeant(Unread file) {
@@ -93,10 +92,8 @@ public record FilingChoice(@Nullable String name, @Nullable Period period) {
 
   private Refusal several(List<Entry<Filing>> found) {
     List<String> files = found.stream().map(Entry::file).toList();
-    return Refusal.of(
-        SEVERAL,
-        Map.of("name", name == null ? "" : name, "files", files),
-        SAY_PATH,
-        Map.of("file", files.get(0)));
+    return new Refusal(
+        SEVERAL.with("name", name == null ? "" : name, "files", files),
+        SAY_PATH.with("file", files.get(0)));
   }
 }

@@ -1,6 +1,7 @@
 package duty.app;
 
 import duty.app.changes.RecordChange;
+import duty.check.Message;
 import duty.check.Text;
 import duty.domain.Entry;
 import duty.domain.Filing;
@@ -132,24 +133,16 @@ final class FilingRefusals {
     Period period = request.period();
     if (!request.asOf().isAfter(period.days().end())) {
       add(
-          NOT_OVER,
-          Map.of("period", period, "last", period.days().end()),
-          WAIT,
-          Map.of("command", command(period)));
+          NOT_OVER.with("period", period, "last", period.days().end()),
+          WAIT.with("command", command(period)));
     } else if (period.days().end().isBefore(settings.recordsFrom())) {
-      add(TOO_EARLY, Map.of("period", period, "day", settings.recordsFrom()), EARLIER, Map.of());
+      add(TOO_EARLY.with("period", period, "day", settings.recordsFrom()), EARLIER.with());
     }
     if (request.filed().isBefore(request.asOf())) {
-      add(
-          BACKWARD,
-          Map.of("filed", request.filed(), "asOf", request.asOf()),
-          FILED_LATER,
-          Map.of());
+      add(BACKWARD.with("filed", request.filed(), "asOf", request.asOf()), FILED_LATER.with());
     }
-    DayToCome.refuse(
-        AS_OF.with(Map.of()), "--as-of", request.asOf(), request.day().today(), refusals);
-    DayToCome.refuse(
-        FILED_ON.with(Map.of()), "--filed", request.filed(), request.day().today(), refusals);
+    DayToCome.refuse(AS_OF.with(), "--as-of", request.asOf(), request.day().today(), refusals);
+    DayToCome.refuse(FILED_ON.with(), "--filed", request.filed(), request.day().today(), refusals);
     versions();
     number();
     return refusals;
@@ -161,17 +154,15 @@ final class FilingRefusals {
     Entry<Filing> last = Filings.registered(ledger).latest(period).orElse(null);
     if (last == null) {
       if (correction != null) {
-        add(NOTHING_TO_AMEND, Map.of("period", period), WITHOUT, Map.of());
+        add(NOTHING_TO_AMEND.with("period", period), WITHOUT.with());
       }
     } else if (last.value().returned() == null) {
       if (correction == null) {
         add(
-            FILED,
-            Map.of("period", period, "date", last.value().filed(), "file", last.file()),
-            AMEND,
-            Map.of("next", last.value().version() + 1));
+            FILED.with("period", period, "date", last.value().filed(), "file", last.file()),
+            AMEND.with("next", last.value().version() + 1));
       } else if (correction.approvedBy() == null) {
-        add(UNAPPROVED, Map.of(), SAY_WHO, Map.of());
+        add(UNAPPROVED.with(), SAY_WHO.with());
       }
     }
   }
@@ -186,15 +177,13 @@ final class FilingRefusals {
             + (ledger.filings().size() + 1)
             + "号";
     if (number == null) {
-      add(NO_NUMBER, Map.of(), SAY_NUMBER, Map.of("example", example));
+      add(NO_NUMBER.with(), SAY_NUMBER.with("example", example));
     } else if (!NUMBER.matcher(number).matches()) {
       String meant =
           number.replaceAll("[\\[(（【［]", "〔").replaceAll("[])）】］]", "〕").replaceAll("[第\\s]", "");
       add(
-          NOT_A_NUMBER,
-          Map.of("number", number),
-          SAY_NUMBER,
-          Map.of("example", NUMBER.matcher(meant).matches() ? meant : example));
+          NOT_A_NUMBER.with("number", number),
+          SAY_NUMBER.with("example", NUMBER.matcher(meant).matches() ? meant : example));
     } else {
       RecordSource source = RecordSource.of(root);
       ledger.filings().stream()
@@ -202,8 +191,7 @@ final class FilingRefusals {
           .filter(entry -> isOf(entry, number, source))
           .findFirst()
           .ifPresent(
-              entry ->
-                  add(USED, Map.of("number", number, "file", entry.file()), NEXT_NUMBER, Map.of()));
+              entry -> add(USED.with("number", number, "file", entry.file()), NEXT_NUMBER.with()));
     }
   }
 
@@ -234,11 +222,11 @@ final class FilingRefusals {
     boolean unchanged = changes.filter(List::isEmpty).isPresent();
     boolean saysUnchanged = correction != null && !correction.ofRecords();
     if (unchanged && !saysUnchanged) {
-      refusals.add(Refusal.of(UNCHANGED, facts, CORRECT, Map.of()));
+      refusals.add(new Refusal(UNCHANGED.with(facts), CORRECT.with()));
     } else if (correction == null) {
-      refusals.add(Refusal.of(UNEXPLAINED, facts, SAY_WHAT, Map.of()));
+      refusals.add(new Refusal(UNEXPLAINED.with(facts), SAY_WHAT.with()));
     } else if (saysUnchanged && !unchanged && changes.isPresent()) {
-      refusals.add(Refusal.of(IS_CHANGED, facts, SAY_AMENDED, Map.of()));
+      refusals.add(new Refusal(IS_CHANGED.with(facts), SAY_AMENDED.with()));
     }
   }
 
@@ -249,8 +237,8 @@ final class FilingRefusals {
         : "duty report year " + period.option();
   }
 
-  private void add(Text reason, Map<String, ?> facts, Text next, Map<String, ?> nextFacts) {
-    refusals.add(Refusal.of(reason, facts, next, nextFacts));
+  private void add(Message reason, Message next) {
+    refusals.add(new Refusal(reason, next));
   }
 
   /**
@@ -263,16 +251,16 @@ final class FilingRefusals {
         ledger.filings().stream().anyMatch(entry -> paper.equals(entry.value().paper()));
     if (Files.exists(root.resolve(record)) || registered) {
       String file = registered ? paper : record;
-      refusals.add(Refusal.of(THERE, Map.of("file", file), MOVE, Map.of()));
+      refusals.add(new Refusal(THERE.with("file", file), MOVE.with()));
     }
     return refusals;
   }
 
   static Refusal uncommitted() {
-    return Refusal.of(UNCOMMITTED, Map.of(), COMMIT, Map.of());
+    return new Refusal(UNCOMMITTED.with(), COMMIT.with());
   }
 
   static Refusal changed() {
-    return Refusal.of(CHANGED, Map.of(), AGAIN, Map.of());
+    return new Refusal(CHANGED.with(), AGAIN.with());
   }
 }

@@ -19,7 +19,6 @@ import duty.domain.Quotas;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -189,7 +188,7 @@ public record HandedOver(
     agreements.forEach(one -> toDo.add(told(one, ledger)));
     if (filing != null) {
       String committee = ledger.settings().orElseThrow().value().committee();
-      toDo.add(FILE_TABLE.with(Map.of("due", filing, "committee", committee)));
+      toDo.add(FILE_TABLE.with("due", filing, "committee", committee));
     }
     return Stream.of(
             new Part(WITH_IT, hazards.stream().map(HandedOver::told).toList()),
@@ -202,34 +201,31 @@ public record HandedOver(
   private static Message told(Entry<Hazard> hazard) {
     LocalDate due = hazard.value().due();
     return HAZARD.with(
-        Map.of(
-            "id",
-            hazard.id(),
-            "level",
-            hazard.value().level() == Hazard.Level.MAJOR ? MAJOR : GENERAL,
-            "description",
-            hazard.value().description(),
-            "due",
-            due == null ? NO_DUE : due));
+        "id",
+        hazard.id(),
+        "level",
+        hazard.value().level() == Hazard.Level.MAJOR ? MAJOR : GENERAL,
+        "description",
+        hazard.value().description(),
+        "due",
+        due == null ? NO_DUE : due);
   }
 
   private static Message told(OpenQuota quota, Ledger ledger) {
     return (quota.meeting() ? MEETINGS : INSPECTIONS)
         .with(
-            Map.of(
-                "leader", ledger.leaderName(quota.leader()),
-                "quarter", quota.quarter(),
-                "missing", quota.missing(),
-                "due", quota.quarter().last()));
+            "leader", ledger.leaderName(quota.leader()),
+            "quarter", quota.quarter(),
+            "missing", quota.missing(),
+            "due", quota.quarter().last());
   }
 
   private static Message told(OpenAgreement agreement, Ledger ledger) {
     return AGREEMENT.with(
-        Map.of(
-            "leader", ledger.leaderName(agreement.leader()),
-            "section", section(ledger, agreement.section(), agreement.due()),
-            "year", agreement.year(),
-            "due", agreement.due()));
+        "leader", ledger.leaderName(agreement.leader()),
+        "section", section(ledger, agreement.section(), agreement.due()),
+        "year", agreement.year(),
+        "due", agreement.due());
   }
 
   private static String section(Ledger ledger, String id, LocalDate day) {

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Finds the record that somebody means by an id or a Chinese name, on a day. */
-final class Names {
+record Names(Ledger ledger, LocalDate day, List<Refusal> refusals) {
   private static final Text UNKNOWN = new Text("没有{kind}“{word}”", "there is no {kind} “{word}”");
   private static final Text MEANT = new Text("是不是 {meant}？", "did you mean {meant}?");
   private static final Text CHOOSE = new Text("可选：{known}", "there are: {known}");
@@ -36,16 +36,6 @@ final class Names {
       new Text("先按 duty validate 的提示改正该记录", "first put that record right as duty validate says");
   private static final Text FORMER =
       new Text("{day} 没有名为“{word}”的科室", "no section is called “{word}” on {day}");
-
-  private final Ledger ledger;
-  private final LocalDate day;
-  private final List<Refusal> refusals;
-
-  Names(Ledger ledger, LocalDate day, List<Refusal> refusals) {
-    this.ledger = ledger;
-    this.day = day;
-    this.refusals = refusals;
-  }
 
   /** Whether it says what was probably meant. */
   static boolean guesses(Refusal refusal) {
@@ -142,8 +132,7 @@ final class Names {
 
   private <T> Optional<Entry<T>> readable(Optional<Entry<T>> entry, Kind kind, String id) {
     if (entry.isEmpty()) {
-      refusals.add(
-          new Refusal(UNREADABLE.with(Map.of("kind", kind, "id", id)), REPAIR.with(Map.of())));
+      refusals.add(new Refusal(UNREADABLE.with("kind", kind, "id", id), REPAIR.with()));
     }
     return entry;
   }
@@ -158,7 +147,7 @@ final class Names {
     }
     refusals.add(
         new Refusal(
-            AMBIGUOUS.with(Map.of("kind", kind, "word", word)),
+            AMBIGUOUS.with("kind", kind, "word", word),
             BY_ID.with("known", found.stream().map(show).toList())));
     return Optional.empty();
   }
@@ -172,7 +161,7 @@ final class Names {
             meant.isPresent()
                 ? MEANT.with("meant", meant.get())
                 : choices.isEmpty()
-                    ? NONE.with(Map.of())
+                    ? NONE.with()
                     : CHOOSE.with("known", new ArrayList<>(choices))));
     return Optional.empty();
   }

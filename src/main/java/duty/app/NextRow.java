@@ -1,5 +1,6 @@
 package duty.app;
 
+import duty.check.Message;
 import duty.check.Text;
 import duty.domain.Assignment;
 import duty.domain.Duty;
@@ -113,7 +114,7 @@ final class NextRow {
     Assignment before = duty.value().assignments().get(row);
     Assignment next = next(before);
     if (refusals.isEmpty() && changesNothing(before, next)) {
-      refuse(SAME, Map.of("duty", duty.id(), "from", request.from()), SAY_WHAT, Map.of());
+      refuse(SAME.with("duty", duty.id(), "from", request.from()), SAY_WHAT.with());
     }
     return refusals.isEmpty() ? Optional.of(new Proposal(duty, row, next)) : Optional.empty();
   }
@@ -121,10 +122,10 @@ final class NextRow {
   private void options() {
     int year = request.from().getYear();
     if (year < 1 || year > 9999) {
-      refuse(BEFORE_TIME, Map.of("from", request.from()), OTHER_DAY, Map.of());
+      refuse(BEFORE_TIME.with("from", request.from()), OTHER_DAY.with());
     }
     if (request.leader() != null && request.vacant()) {
-      refuse(BOTH, Map.of(), ONE, Map.of());
+      refuse(BOTH.with(), ONE.with());
     }
     blank("--responsible", request.responsible());
     blank("--document", request.document());
@@ -132,7 +133,7 @@ final class NextRow {
 
   private void blank(String option, @Nullable String value) {
     if (value != null && value.isBlank()) {
-      refuse(BLANK, Map.of("option", option), FILL, Map.of());
+      refuse(BLANK.with("option", option), FILL.with());
     }
   }
 
@@ -156,18 +157,12 @@ final class NextRow {
       Tenure tenure = rows.get(i).tenure();
       if (tenure.from().isAfter(from)) {
         refuse(
-            LATER,
-            Map.of("duty", duty.id(), "later", tenure.from(), "from", from),
-            AFTER_IT,
-            Map.of("later", tenure.from(), "file", duty.file()));
+            LATER.with("duty", duty.id(), "later", tenure.from(), "from", from),
+            AFTER_IT.with("later", tenure.from(), "file", duty.file()));
         return -1;
       }
       if (tenure.from().equals(from)) {
-        refuse(
-            SAME_DAY,
-            Map.of("duty", duty.id(), "from", from),
-            CORRECT,
-            Map.of("file", duty.file()));
+        refuse(SAME_DAY.with("duty", duty.id(), "from", from), CORRECT.with("file", duty.file()));
         return -1;
       }
       covering += tenure.covers(from) ? 1 : 0;
@@ -176,9 +171,9 @@ final class NextRow {
       }
     }
     if (best < 0) {
-      refuse(NO_ROW, Map.of("duty", duty.id()), FIRST_ROW, Map.of("file", duty.file()));
+      refuse(NO_ROW.with("duty", duty.id()), FIRST_ROW.with("file", duty.file()));
     } else if (covering > 1) {
-      refuse(OVERLAP, Map.of("duty", duty.id(), "from", from), VALIDATE, Map.of());
+      refuse(OVERLAP.with("duty", duty.id(), "from", from), VALIDATE.with());
       return -1;
     }
     return best;
@@ -209,13 +204,11 @@ final class NextRow {
     }
     if (!leader.value().inPost(request.from())) {
       refuse(
-          NOT_IN_POST,
-          Map.of(
+          NOT_IN_POST.with(
               "leader", leader.value().name(),
               "from", request.from(),
               "posts", leader.value().posts().stream().map(NextRow::show).toList()),
-          SUCCESSOR,
-          Map.of("option", option, "file", leader.file()));
+          SUCCESSOR.with("option", option, "file", leader.file()));
     }
     return leader.id();
   }
@@ -248,14 +241,14 @@ final class NextRow {
             request.from());
     String successor = section.value().successor();
     if (successor == null) {
-      refuse(NOT_IN_USE, facts, OTHER_SECTION, Map.of("file", section.file()));
+      refuse(NOT_IN_USE.with(facts), OTHER_SECTION.with("file", section.file()));
     } else {
       String name =
           ledger
               .section(successor)
               .map(entry -> entry.value().nameOn(request.from()))
               .orElse(successor);
-      refuse(NOT_IN_USE, facts, TAKEN_OVER, Map.of("successor", successor + "（" + name + "）"));
+      refuse(NOT_IN_USE.with(facts), TAKEN_OVER.with("successor", successor + "（" + name + "）"));
     }
   }
 
@@ -269,7 +262,7 @@ final class NextRow {
         && (next.document() == null || next.document().equals(before.document()));
   }
 
-  private void refuse(Text reason, Map<String, ?> facts, Text next, Map<String, ?> nextFacts) {
-    refusals.add(Refusal.of(reason, facts, next, nextFacts));
+  private void refuse(Message reason, Message next) {
+    refusals.add(new Refusal(reason, next));
   }
 }

@@ -29,7 +29,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /** What judging left open and what it set aside, as papers tell it. */
-final class OpenMatters {
+record OpenMatters(Verdict verdict) {
   private static final Comparator<Finding> MOST_URGENT =
       Comparator.comparing(Finding::severity)
           .reversed()
@@ -39,12 +39,6 @@ final class OpenMatters {
       RuleCatalog.all().stream().map(rule -> rule.about().id()).toList();
 
   private static final Set<String> UNDER_WAY = Set.of("M4", "H2");
-
-  private final Verdict verdict;
-
-  OpenMatters(Verdict verdict) {
-    this.verdict = verdict;
-  }
 
   /**
    * What is not yet registered: every finding but those about reports and about waivers that have

@@ -74,11 +74,9 @@ record RecordChoice<T>(
   }
 
   private Refusal several(String word, List<Entry<T>> found) {
-    return Refusal.of(
-        SEVERAL,
-        Map.of("word", word, "kind", kind.with(Map.of())),
-        FILES,
-        Map.of("files", found.stream().map(Entry::file).toList()));
+    return new Refusal(
+        SEVERAL.with("word", word, "kind", kind.with()),
+        FILES.with("files", found.stream().map(Entry::file).toList()));
   }
 
   private Refusal none(String word, Map<String, List<Entry<T>>> known) {
@@ -89,17 +87,16 @@ record RecordChoice<T>(
             .findFirst()
             .orElse(null);
     if (unread != null) {
-      return Refusal.of(UNREADABLE, Map.of("file", unread), REPAIR, Map.of());
+      return new Refusal(UNREADABLE.with("file", unread), REPAIR.with());
     }
     String near = Nearest.to(word, known.keySet()).orElse(null);
-    Map<String, Object> facts = Map.of("word", word, "kind", kind.with(Map.of()));
+    Map<String, Object> facts = Map.of("word", word, "kind", kind.with());
     if (ledger.at(word).isPresent()) {
-      return Refusal.of(
-          OTHER, Map.of("file", word, "kind", kind.with(Map.of())), next(), examples());
+      return new Refusal(OTHER.with("file", word, "kind", kind.with()), next().with(examples()));
     }
     return near == null
-        ? Refusal.of(UNKNOWN, facts, next(), examples())
-        : Refusal.of(UNKNOWN, facts, MEANT, Map.of("near", near));
+        ? new Refusal(UNKNOWN.with(facts), next().with(examples()))
+        : new Refusal(UNKNOWN.with(facts), MEANT.with("near", near));
   }
 
   private Text next() {

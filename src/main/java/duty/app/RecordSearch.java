@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Finds the record that somebody means by its file, its id, or what the desk calls it. */
-final class RecordSearch {
+record RecordSearch(RecordSource source) {
   private static final Text UNKNOWN = new Text("没有记录“{word}”", "there is no record “{word}”");
   private static final Text MEANT = new Text("是不是 {near}？", "did you mean {near}?");
   private static final Text SAY =
@@ -28,12 +28,6 @@ final class RecordSearch {
   private static final Text CHOOSE = new Text("写明文件：{files}", "name the file: {files}");
 
   private static final Set<String> NAMED = Set.of("leaders", "sections", "duties");
-
-  private final RecordSource source;
-
-  RecordSearch(RecordSource source) {
-    this.source = source;
-  }
 
   /** Its file, relative to the records root. */
   String find(String written) throws RefusedException {
@@ -56,13 +50,12 @@ final class RecordSearch {
     }
     if (found.size() > 1) {
       throw new RefusedException(
-          Refusal.of(SEVERAL, Map.of("word", word), CHOOSE, Map.of("files", found)));
+          new Refusal(SEVERAL.with("word", word), CHOOSE.with("files", found)));
     }
     throw Nearest.to(word, known.keySet())
-        .map(near -> Refusal.of(UNKNOWN, Map.of("word", word), MEANT, Map.of("near", near)))
+        .map(near -> new Refusal(UNKNOWN.with("word", word), MEANT.with("near", near)))
         .map(RefusedException::new)
-        .orElseGet(
-            () -> new RefusedException(Refusal.of(UNKNOWN, Map.of("word", word), SAY, Map.of())));
+        .orElseGet(() -> new RefusedException(new Refusal(UNKNOWN.with("word", word), SAY.with())));
   }
 
   private static void add(Map<String, Set<String>> known, String name, String file) {

@@ -35,7 +35,7 @@ final class ReportSigner {
       Optional<Leader> found = new Names(ledger, day, refusals).leader(named).map(Entry::value);
       if (found.isPresent() && !found.get().inPost(day)) {
         Map<String, Object> facts = Map.of("name", found.get().name(), "day", day);
-        refusals.add(Refusal.of(NOT_IN_POST, facts, SAY, Map.of()));
+        refusals.add(new Refusal(NOT_IN_POST.with(facts), SAY.with()));
       }
       return found.map(Leader::name);
     }
@@ -48,8 +48,8 @@ final class ReportSigner {
     if (principals.size() != 1) {
       refusals.add(
           principals.isEmpty()
-              ? Refusal.of(NOBODY, Map.of("day", day), SAY, Map.of())
-              : Refusal.of(SEVERAL, Map.of("day", day, "names", principals), SAY, Map.of()));
+              ? new Refusal(NOBODY.with("day", day), SAY.with())
+              : new Refusal(SEVERAL.with("day", day, "names", principals), SAY.with()));
     }
     return principals.stream().findFirst();
   }

@@ -1,6 +1,6 @@
 package duty.app;
 
-import duty.domain.Lettering;
+import duty.domain.FontRole;
 import duty.domain.Settings;
 import duty.domain.Span;
 import duty.report.FontFile;
@@ -22,7 +22,7 @@ public final class ShowFonts {
 
   private ShowFonts(Faces faces) throws IOException {
     this.faces = faces;
-    for (Lettering lettering : Lettering.values()) {
+    for (FontRole lettering : FontRole.values()) {
       for (FontFile file : faces.files(lettering)) {
         if (!specimens.containsKey(file)) {
           specimens.put(file, Specimen.of(file));
@@ -62,7 +62,7 @@ public final class ShowFonts {
    * @param substitute what sets it instead; null where nothing can
    */
   public record Lacking(
-      Span span, int codePoint, List<Lettering> letterings, @Nullable String substitute) {
+      Span span, int codePoint, List<FontRole> letterings, @Nullable String substitute) {
     public Lacking {
       letterings = List.copyOf(letterings);
     }
@@ -87,7 +87,7 @@ public final class ShowFonts {
   }
 
   private static Faces in(Path root, List<Path> folders) {
-    Map<Lettering, String> configured =
+    Map<FontRole, String> configured =
         RecordStore.settings(root).map(Settings::fonts).orElse(Map.of());
     return Faces.choose(root, configured, folders);
   }
@@ -103,7 +103,7 @@ public final class ShowFonts {
   }
 
   private Lacking lacking(RecordCharacters.Found found) {
-    List<Lettering> letterings = new ArrayList<>();
+    List<FontRole> letterings = new ArrayList<>();
     String substitute = null;
     for (Faces.Choice one : faces.choices()) {
       List<FontFile> files = faces.files(one.lettering());

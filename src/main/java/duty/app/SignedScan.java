@@ -61,7 +61,7 @@ final class SignedScan {
                 : Files.size(given) == 0 ? EMPTY : Files.size(given) > MOST ? TOO_LARGE : null;
     if (wrong != null) {
       Map<String, Object> facts = Map.of("given", given, "most", MOST >> 20);
-      refusals.add(Refusal.of(wrong, facts, SCAN, Map.of("endings", ENDINGS)));
+      refusals.add(new Refusal(wrong.with(facts), SCAN.with("endings", ENDINGS)));
       return Optional.empty();
     }
     byte[] bytes = Files.readAllBytes(given);
@@ -74,7 +74,7 @@ final class SignedScan {
     if (!Files.exists(target)) {
       kept.put(file, bytes);
     } else if (!Files.isRegularFile(target) || !Arrays.equals(Files.readAllBytes(target), bytes)) {
-      refusals.add(Refusal.of(THERE, Map.of("file", file), MOVE, Map.of()));
+      refusals.add(new Refusal(THERE.with("file", file), MOVE.with()));
       return Optional.empty();
     }
     return Optional.of(

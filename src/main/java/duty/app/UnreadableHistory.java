@@ -4,7 +4,6 @@ import duty.check.Message;
 import duty.check.Text;
 import duty.git.GitFailure;
 import java.io.IOException;
-import java.util.Map;
 
 /** The history that was asked for cannot be read. */
 public final class UnreadableHistory extends IOException {
@@ -43,7 +42,7 @@ public final class UnreadableHistory extends IOException {
               case LEFT_OUT -> CLONE_ALL;
               case SILENT, REFUSED -> FSCK;
             })
-            .with(Map.of());
+            .with();
   }
 
   /** As one that the command line can put into words. */

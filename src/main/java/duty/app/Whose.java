@@ -24,13 +24,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whose a finding is: of which leaders, and about which section. */
-final class Whose {
-  private final Judging judging;
-
-  Whose(Judging judging) {
-    this.judging = judging;
-  }
-
+record Whose(Judging judging) {
   /** Who has to do it, else those that the record is of or who see to what it is about, by id. */
   Set<String> leaders(Finding finding) {
     Set<String> owing = owing(finding);

@@ -33,7 +33,7 @@ public final class Writing implements Closeable {
   public static Writing begin(Path root, boolean dry) throws IOException, RefusedException {
     Optional<WriteLock> lock = dry ? Optional.empty() : WriteLock.take(root);
     if (!dry && lock.isEmpty()) {
-      throw new RefusedException(Refusal.of(BUSY, Map.of(), LATER, Map.of()));
+      throw new RefusedException(new Refusal(BUSY.with(), LATER.with()));
     }
     return new Writing(lock);
   }

@@ -53,7 +53,7 @@ public final class Findings {
     private final Place place;
     private final List<Finding.Related> related = new ArrayList<>();
     private Severity severity = rule.severity();
-    private Message remedy = rule.remedy().with(Map.of());
+    private Message remedy = rule.remedy().with();
     private @Nullable Message label;
     private @Nullable LocalDate due;
     private List<String> owedBy = List.of();

@@ -3,8 +3,22 @@ package duty.check;
 import duty.domain.Judging;
 
 /** One rule: stateless, and asked once for the whole ledger. */
-public interface Rule {
-  About about();
+public abstract class Rule {
+  private final About about;
 
-  void check(Judging judging, Findings findings);
+  /**
+   * What {@link About} tells of it.
+   *
+   * @param remedy what to do in the records where a finding says nothing else
+   */
+  protected Rule(
+      String id, About.Topic topic, Severity severity, Clause clause, Text title, Text remedy) {
+    this.about = new About(id, topic, severity, clause, title, remedy);
+  }
+
+  public final About about() {
+    return about;
+  }
+
+  public abstract void check(Judging judging, Findings findings);
 }

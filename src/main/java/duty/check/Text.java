@@ -1,5 +1,6 @@
 package duty.check;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,9 +38,23 @@ public record Text(String zh, String en) {
     return new Message(this, Map.copyOf(facts));
   }
 
-  /** With one thing to be filled in. */
-  public Message with(String name, Object value) {
-    return with(Map.of(name, value));
+  /** With nothing to be filled in. */
+  public Message with() {
+    return with(Map.of());
+  }
+
+  /**
+   * With what is to be filled in.
+   *
+   * @param more further names, each with its value behind it
+   */
+  public Message with(String name, Object value, Object... more) {
+    Map<String, Object> facts = new HashMap<>();
+    facts.put(name, value);
+    for (int i = 0; i < more.length; i += 2) {
+      facts.put((String) more[i], more[i + 1]);
+    }
+    return new Message(this, facts);
   }
 
   /** The names of the places. */

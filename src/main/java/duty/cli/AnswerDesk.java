@@ -13,12 +13,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Registers what the committee office did with a filing: finds it, shows the edit, writes it. */
-final class AnswerDesk {
+record AnswerDesk(Call call) {
   private static final Option FILING =
       Option.argument(
           new Text("报送", "FILING"),
@@ -43,12 +42,6 @@ final class AnswerDesk {
   static final Text REFUSED =
       new Text(
           "没有这次报送，或已经登记；文件没有改动", "no such filing, or registered already; the file is as it was");
-
-  private final Call call;
-
-  AnswerDesk(Call call) {
-    this.call = call;
-  }
 
   /** Which filing, then what is registered, then how. */
   static List<Option> options(Option... own) {
@@ -104,10 +97,10 @@ final class AnswerDesk {
     Period period = PeriodOptions.reported(call).orElse(null);
     String name = call.value(FILING).orElse(null);
     if (name == null && period == null) {
-      throw new UsageError(NO_FILING.with(Map.of()), SAY_FILING);
+      throw new UsageError(NO_FILING.with(), SAY_FILING);
     }
     if (name != null && period != null) {
-      throw new UsageError(TWO.with(Map.of()), SAY_FILING);
+      throw new UsageError(TWO.with(), SAY_FILING);
     }
     return new FilingChoice(name, period);
   }

@@ -131,12 +131,12 @@ final class Arguments {
       String given = unmatched.getUnmatched().get(0);
       return given.startsWith("-") && given.length() > 1
           ? unknownOption(given, command, specs.keySet())
-          : TOO_MANY.with(Map.of("command", command, "given", given));
+          : TOO_MANY.with("command", command, "given", given);
     }
     if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
       Option option = declared(missing.getMissing().get(0), specs);
       if (option != null && option.value() != null) {
-        return NO_VALUE.with(Map.of("option", option.name(), "value", option.value()));
+        return NO_VALUE.with("option", option.name(), "value", option.value());
       }
     }
     ArgSpec spec =
@@ -148,7 +148,7 @@ final class Arguments {
     if (option != null && option.value() == null) {
       return UNEXPECTED_VALUE.with("option", option.name());
     }
-    return UNCLEAR.with(Map.of("command", command, "given", String.join(" ", words)));
+    return UNCLEAR.with("command", command, "given", String.join(" ", words));
   }
 
   private static Message unknownOption(String given, String command, Set<Option> options) {
@@ -156,10 +156,8 @@ final class Arguments {
     List<String> names = new ArrayList<>(List.of("--help"));
     options.forEach(option -> names.addAll(option.names()));
     return Nearest.to(word, names)
-        .map(
-            near ->
-                UNKNOWN_OPTION_NEAR.with(Map.of("command", command, "given", word, "near", near)))
-        .orElseGet(() -> UNKNOWN_OPTION.with(Map.of("command", command, "given", word)));
+        .map(near -> UNKNOWN_OPTION_NEAR.with("command", command, "given", word, "near", near))
+        .orElseGet(() -> UNKNOWN_OPTION.with("command", command, "given", word));
   }
 
   private static @Nullable Option declared(ArgSpec spec, IdentityHashMap<Option, ArgSpec> specs) {

@@ -9,10 +9,9 @@ import duty.check.Text;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /** {@code duty assign}. */
-final class AssignCommand implements Command {
+final class AssignCommand extends Command {
   private static final Option DUTY =
       Option.argument(
               new Text("职责", "DUTY"),
@@ -74,37 +73,33 @@ final class AssignCommand implements Command {
               + " office. To take it back, use git restore {file} before the commit, git revert after");
   private static final Text DOUBT = new Text("注意：{doubt}", "note: {doubt}");
 
-  private static final Manual MANUAL =
-      new Manual(
-          "assign",
-          new Text("移交一项职责，更新分工表", "Hands a duty over and updates the division table"),
-          List.of(
-              DUTY,
-              LEADER,
-              VACANT,
-              SECTION,
-              RESPONSIBLE,
-              PRINCIPAL,
-              FROM,
-              DOCUMENT,
-              Consent.DRY_RUN,
-              Consent.YES,
-              JudgingOptions.AS_OF,
-              RecordsRoot.OPTION),
-          List.of(
-              new Manual.Example(
-                  "duty assign 2 --leader 王五 --from 2026-11-01 --dry-run",
-                  new Text("先看会改什么、会带来什么", "look first at what it changes and brings")),
-              new Manual.Example(
-                  "duty assign special-equipment-supervision --leader 王五 --from 2026-11-01"
-                      + " --document 台市监〔2026〕5号 --yes",
-                  new Text("移交，写明文件", "hand it over, with its document"))),
-          new Text("不能移交，或没有得到确认；文件没有改动", "refused or not agreed to; the file is as it was"),
-          new Text("运行 duty table 看新的分工表", "run duty table to see the new table"));
-
-  @Override
-  public Manual manual() {
-    return MANUAL;
+  AssignCommand() {
+    super(
+        "assign",
+        new Text("移交一项职责，更新分工表", "Hands a duty over and updates the division table"),
+        List.of(
+            DUTY,
+            LEADER,
+            VACANT,
+            SECTION,
+            RESPONSIBLE,
+            PRINCIPAL,
+            FROM,
+            DOCUMENT,
+            Consent.DRY_RUN,
+            Consent.YES,
+            JudgingOptions.AS_OF,
+            RecordsRoot.OPTION),
+        List.of(
+            new Manual.Example(
+                "duty assign 2 --leader 王五 --from 2026-11-01 --dry-run",
+                new Text("先看会改什么、会带来什么", "look first at what it changes and brings")),
+            new Manual.Example(
+                "duty assign special-equipment-supervision --leader 王五 --from 2026-11-01"
+                    + " --document 台市监〔2026〕5号 --yes",
+                new Text("移交，写明文件", "hand it over, with its document"))),
+        new Text("不能移交，或没有得到确认；文件没有改动", "refused or not agreed to; the file is as it was"),
+        new Text("运行 duty table 看新的分工表", "run duty table to see the new table"));
   }
 
   @Override
@@ -137,7 +132,7 @@ final class AssignCommand implements Command {
     LocalDate from =
         JudgingOptions.date(FROM, call.required(FROM, SAY_FROM), call.surroundings().today());
     if (call.has(VACANT) && call.has(LEADER)) {
-      throw new UsageError(BOTH.with(Map.of()), EITHER);
+      throw new UsageError(BOTH.with(), EITHER);
     }
     return new AssignDuty.Request(
         duty,

@@ -10,7 +10,6 @@ import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -110,7 +109,7 @@ final class Call {
             () -> {
               Object what =
                   option.isArgument() && option.value() != null ? option.value() : option.name();
-              return new UsageError(MISSING.with("what", what), next.with(Map.of()));
+              return new UsageError(MISSING.with("what", what), next.with());
             });
   }
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Prints what changed, for people. */
-final class ChangePrinter {
+record ChangePrinter(Lang lang, Colours colours) {
   private static final Text NOT_COMMITTED = new Text("未提交", "not committed");
   private static final Text SAID = new Text("（提交时间写作 {said}）", " (the commit says {said})");
   private static final Map<RecordChange.Act, String> SIGNS =
@@ -20,14 +20,6 @@ final class ChangePrinter {
           RecordChange.Act.REMOVED, "-",
           RecordChange.Act.RENAMED, ">",
           RecordChange.Act.CHANGED, "~");
-
-  private final Lang lang;
-  private final Colours colours;
-
-  ChangePrinter(Lang lang, Colours colours) {
-    this.lang = lang;
-    this.colours = colours;
-  }
 
   void print(List<RecordChange> changes, PrintWriter out) {
     for (RecordChange change : changes) {

@@ -5,7 +5,6 @@ import duty.domain.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * An option that takes one of a few words.
@@ -40,11 +39,8 @@ record Choice<T>(Option option, List<Word<T>> words) {
     }
     throw new UsageError(
         Nearest.to(asked, all)
-            .map(
-                near ->
-                    UNKNOWN_NEAR.with(
-                        Map.of("option", option.name(), "given", given, "near", near)))
-            .orElseGet(() -> UNKNOWN.with(Map.of("option", option.name(), "given", given))),
-        NEXT.with(Map.of("option", option.name(), "words", String.join("|", all))));
+            .map(near -> UNKNOWN_NEAR.with("option", option.name(), "given", given, "near", near))
+            .orElseGet(() -> UNKNOWN.with("option", option.name(), "given", given)),
+        NEXT.with("option", option.name(), "words", String.join("|", all)));
   }
 }

@@ -1,14 +1,35 @@
 package duty.cli;
 
+import duty.check.Text;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One command: parse, call one use case, print. */
-interface Command {
-  Manual manual();
+abstract class Command {
+  private final Manual manual;
+
+  Command(Manual manual) {
+    this.manual = manual;
+  }
+
+  /** What {@link Manual} tells of it. */
+  Command(
+      String name,
+      Text summary,
+      List<Option> options,
+      List<Manual.Example> examples,
+      @Nullable Text one,
+      Text next) {
+    this(new Manual(name, summary, options, examples, one, next));
+  }
+
+  final Manual manual() {
+    return manual;
+  }
 
   /** What it is also called for, by a word after its name; in the order of the help. */
-  default List<CommandCatalog.Line> kinds() {
+  List<CommandCatalog.Line> kinds() {
     return List.of();
   }
 
@@ -18,5 +39,5 @@ interface Command {
    * @return an {@link ExitCode}
    * @throws UsageError where the command line cannot be followed
    */
-  int run(Call call) throws IOException;
+  abstract int run(Call call) throws IOException;
 }

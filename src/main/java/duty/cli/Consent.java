@@ -10,7 +10,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** Whether what was shown is to be written. */
@@ -98,7 +97,7 @@ enum Consent {
    */
   static int refuse(Text because, List<Refusal> refusals, Call call) {
     for (Refusal refusal : refusals) {
-      String reason = because.with(Map.of("reason", refusal.reason())).in(call.lang());
+      String reason = because.with("reason", refusal.reason()).in(call.lang());
       call.err().println(reason);
       call.err().println(NEXT.with("next", refusal.next()).in(call.lang()));
     }

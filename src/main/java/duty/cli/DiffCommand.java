@@ -7,10 +7,9 @@ import duty.check.Message;
 import duty.check.Text;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 
 /** {@code duty diff}. */
-final class DiffCommand implements Command {
+final class DiffCommand extends Command {
   private static final Option RANGE =
       Option.argument(
               new Text("版本", "REVISIONS"),
@@ -41,29 +40,24 @@ final class DiffCommand implements Command {
   private static final Text FOLDER = new Text("当前文件夹", "the folder as it lies");
   private static final Text COMMIT = new Text(" {commit} ", "{commit}");
 
-  private static final Manual MANUAL =
-      new Manual(
-          "diff",
-          new Text(
-              "说明两个版本之间台账改了什么，用业务的话",
-              "Tells in the bureau's words what changed between two states"),
-          List.of(RANGE, RecordsRoot.ARGUMENT, FORMAT.option()),
-          List.of(
-              new Manual.Example(
-                  "duty diff HEAD",
-                  new Text("提交之前，看这次改了什么", "before committing: what is about to change")),
-              new Manual.Example(
-                  "duty diff HEAD~1..HEAD records",
-                  new Text("上一次提交改了什么", "what the last commit changed")),
-              new Manual.Example(
-                  "duty diff 2026Q3-filed..main --format json",
-                  new Text("自打标签以来，给程序读", "since a tag, for a program"))),
-          null,
-          new Text("看一份记录的来历，运行 duty log", "for the history of one record run duty log"));
-
-  @Override
-  public Manual manual() {
-    return MANUAL;
+  DiffCommand() {
+    super(
+        "diff",
+        new Text(
+            "说明两个版本之间台账改了什么，用业务的话", "Tells in the bureau's words what changed between two states"),
+        List.of(RANGE, RecordsRoot.ARGUMENT, FORMAT.option()),
+        List.of(
+            new Manual.Example(
+                "duty diff HEAD",
+                new Text("提交之前，看这次改了什么", "before committing: what is about to change")),
+            new Manual.Example(
+                "duty diff HEAD~1..HEAD records",
+                new Text("上一次提交改了什么", "what the last commit changed")),
+            new Manual.Example(
+                "duty diff 2026Q3-filed..main --format json",
+                new Text("自打标签以来，给程序读", "since a tag, for a program"))),
+        null,
+        new Text("看一份记录的来历，运行 duty log", "for the history of one record run duty log"));
   }
 
   @Override
@@ -100,16 +94,15 @@ final class DiffCommand implements Command {
   private static Message summary(CompareRecords.Comparison comparison) {
     Object to = comparison.to() == null ? FOLDER : COMMIT.with("commit", comparison.to());
     if (comparison.changes().isEmpty()) {
-      return NOTHING.with(Map.of("from", comparison.from(), "to", to));
+      return NOTHING.with("from", comparison.from(), "to", to);
     }
     return SOME.with(
-        Map.of(
-            "from", comparison.from(),
-            "to", to,
-            "added", count(comparison, RecordChange.Act.ADDED),
-            "changed", count(comparison, RecordChange.Act.CHANGED),
-            "renamed", count(comparison, RecordChange.Act.RENAMED),
-            "removed", count(comparison, RecordChange.Act.REMOVED)));
+        "from", comparison.from(),
+        "to", to,
+        "added", count(comparison, RecordChange.Act.ADDED),
+        "changed", count(comparison, RecordChange.Act.CHANGED),
+        "renamed", count(comparison, RecordChange.Act.RENAMED),
+        "removed", count(comparison, RecordChange.Act.REMOVED));
   }
 
   private static long count(CompareRecords.Comparison comparison, RecordChange.Act act) {

@@ -11,7 +11,6 @@ import duty.check.Text;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -78,7 +77,7 @@ record EditDesk(Call call) {
     for (SetAside one : setAside) {
       Message message = one.diagnostic().finding().message();
       String waiver = one.waiver().file();
-      lines.add(line(one.diagnostic(), WAIVED.with(Map.of("message", message, "waiver", waiver))));
+      lines.add(line(one.diagnostic(), WAIVED.with("message", message, "waiver", waiver)));
     }
     return lines;
   }

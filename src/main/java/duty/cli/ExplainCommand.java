@@ -6,10 +6,9 @@ import duty.domain.Nearest;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** {@code duty explain}. */
-final class ExplainCommand implements Command {
+final class ExplainCommand extends Command {
   private static final Text UNKNOWN = new Text("没有规则“{given}”", "there is no rule “{given}”");
   private static final Text UNKNOWN_NEAR =
       new Text("没有规则“{given}”，是不是 {near}？", "there is no rule “{given}”; did you mean {near}?");
@@ -22,22 +21,17 @@ final class ExplainCommand implements Command {
               new Text("方括号里的规则号，如 D2", "what stands in a finding's brackets, as D2"))
           .must();
 
-  private static final Manual MANUAL =
-      new Manual(
-          "explain",
-          new Text(
-              "说明一条规则：要求、依据、理由、正反例子和改法", "Explains a rule: basis, reason, examples and remedy"),
-          List.of(RULE, RecordsRoot.OPTION, JudgingOptions.AS_OF),
-          List.of(
-              new Manual.Example("duty explain D2", new Text("说明规则 D2", "about rule D2")),
-              new Manual.Example(
-                  "duty explain D2 --lang en", new Text("用英文说明", "the same in English"))),
-          null,
-          new Text("改正后运行 duty validate 再检查一次", "having put it right, run duty validate again"));
-
-  @Override
-  public Manual manual() {
-    return MANUAL;
+  ExplainCommand() {
+    super(
+        "explain",
+        new Text("说明一条规则：要求、依据、理由、正反例子和改法", "Explains a rule: basis, reason, examples and remedy"),
+        List.of(RULE, RecordsRoot.OPTION, JudgingOptions.AS_OF),
+        List.of(
+            new Manual.Example("duty explain D2", new Text("说明规则 D2", "about rule D2")),
+            new Manual.Example(
+                "duty explain D2 --lang en", new Text("用英文说明", "the same in English"))),
+        null,
+        new Text("改正后运行 duty validate 再检查一次", "having put it right, run duty validate again"));
   }
 
   @Override
@@ -50,7 +44,7 @@ final class ExplainCommand implements Command {
     if (rule == null) {
       throw new UsageError(
           Nearest.to(id, rules.stream().map(one -> one.rule().id()).toList())
-              .map(near -> UNKNOWN_NEAR.with(Map.of("given", given, "near", near)))
+              .map(near -> UNKNOWN_NEAR.with("given", given, "near", near))
               .orElseGet(() -> UNKNOWN.with("given", given)),
           SEE_RULES);
     }

@@ -10,12 +10,11 @@ import duty.domain.Period;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@code duty file}. */
-final class FileCommand implements Command {
+final class FileCommand extends Command {
   private static final Option FILED =
       Option.value(
           new Text("日期", "DATE"),
@@ -85,8 +84,6 @@ final class FileCommand implements Command {
           "台账有{count}处错误，不能报送。改正以上各处后再运行",
           "the records have {count} error(s), so nothing was filed. Put the above right and run it"
               + " again");
-  private static final Text NO_GLYPH =
-      new Text("字库里没有 {character} 这个字，见“{text}”", "there is no glyph for {character} in “{text}”");
   private static final Text NOT_PRINTED =
       new Text(
           "有字打不出来，不能报送。在 duty.yaml 的 fonts 写明有这些字的字体，运行 duty fonts 查看",
@@ -119,44 +116,40 @@ final class FileCommand implements Command {
           "wrote {paper} and {record}. Next: commit both files; print the report, have it signed and hand it in; when the"
               + " receipt comes run duty receipt {period} --date DATE --scan FILE");
 
-  private static final Manual MANUAL =
-      new Manual(
-          "file",
-          new Text(
-              "报送季度报告或年度报告：成文、附上所依据的记录、登记",
-              "Files a quarter's or a year's report: makes it, with the records that it rests on,"
-                  + " and registers it"),
-          List.of(
-              RecordsRoot.ARGUMENT,
-              PeriodOptions.REPORTED_QUARTER,
-              PeriodOptions.REPORTED_YEAR,
-              JudgingOptions.AS_OF,
-              FILED,
-              NUMBER,
-              SIGNER,
-              BY,
-              AMEND,
-              UNCHANGED_BECAUSE,
-              APPROVED_BY,
-              UNCOMMITTED,
-              Consent.DRY_RUN,
-              Consent.YES),
-          List.of(
-              new Manual.Example(
-                  "duty file --quarter 2026Q3 --as-of 2026-10-08 --number 台市监报〔2026〕21号 --yes",
-                  new Text("报送，写明文号", "file it, with its number")),
-              new Manual.Example(
-                  "duty file --year 2026 --number 台市监报〔2027〕2号 --dry-run",
-                  new Text("先看年度报告会写什么", "look first at what the year's report writes")),
-              new Manual.Example(
-                  "duty file --quarter 2026Q3 --number 台市监报〔2026〕25号 --amend 补报9月28日的检查 --approved-by 张三",
-                  new Text("更正后报送第2版", "file a corrected version"))),
-          new Text("没有报送，文件没有改动", "nothing was filed; the files are as they were"),
-          new Text("运行 duty verify 核验报送的文件", "run duty verify to look at what was filed"));
-
-  @Override
-  public Manual manual() {
-    return MANUAL;
+  FileCommand() {
+    super(
+        "file",
+        new Text(
+            "报送季度报告或年度报告：成文、附上所依据的记录、登记",
+            "Files a quarter's or a year's report: makes it, with the records that it rests on,"
+                + " and registers it"),
+        List.of(
+            RecordsRoot.ARGUMENT,
+            PeriodOptions.REPORTED_QUARTER,
+            PeriodOptions.REPORTED_YEAR,
+            JudgingOptions.AS_OF,
+            FILED,
+            NUMBER,
+            SIGNER,
+            BY,
+            AMEND,
+            UNCHANGED_BECAUSE,
+            APPROVED_BY,
+            UNCOMMITTED,
+            Consent.DRY_RUN,
+            Consent.YES),
+        List.of(
+            new Manual.Example(
+                "duty file --quarter 2026Q3 --as-of 2026-10-08 --number 台市监报〔2026〕21号 --yes",
+                new Text("报送，写明文号", "file it, with its number")),
+            new Manual.Example(
+                "duty file --year 2026 --number 台市监报〔2027〕2号 --dry-run",
+                new Text("先看年度报告会写什么", "look first at what the year's report writes")),
+            new Manual.Example(
+                "duty file --quarter 2026Q3 --number 台市监报〔2026〕25号 --amend 补报9月28日的检查 --approved-by 张三",
+                new Text("更正后报送第2版", "file a corrected version"))),
+        new Text("没有报送，文件没有改动", "nothing was filed; the files are as they were"),
+        new Text("运行 duty verify 核验报送的文件", "run duty verify to look at what was filed"));
   }
 
   @Override
@@ -176,8 +169,8 @@ final class FileCommand implements Command {
     }
     Message summary;
     if (plan instanceof FilingPlan.Unprintable unprintable) {
-      unprintable.characters().forEach((character, text) -> noGlyph(character, text, call));
-      summary = NOT_PRINTED.with(Map.of());
+      PaperOptions.tell(unprintable.characters(), call);
+      summary = NOT_PRINTED.with();
     } else {
       var unsound = ((FilingPlan.Unsound) plan).verdict().unsound();
       new HumanPrinter(call.lang(), call.judging().asOf(), Colours.of(call.surroundings()))
@@ -189,16 +182,11 @@ final class FileCommand implements Command {
     return ExitCode.FINDINGS;
   }
 
-  private static void noGlyph(String character, String text, Call call) {
-    Message line = NO_GLYPH.with(Map.of("character", character, "text", text));
-    call.out().println(line.in(call.lang()));
-  }
-
   private static FileReport.Request request(Call call) {
     JudgingOptions judging = call.judging();
     Period period =
         PeriodOptions.reported(call)
-            .orElseThrow(() -> new UsageError(NO_PERIOD.with(Map.of()), SAY_PERIOD));
+            .orElseThrow(() -> new UsageError(NO_PERIOD.with(), SAY_PERIOD));
     LocalDate today = call.surroundings().today();
     return new FileReport.Request(
         period,
@@ -216,12 +204,12 @@ final class FileCommand implements Command {
 
   private static FileReport.@Nullable Correction correction(Call call) {
     if (call.has(AMEND) && call.has(UNCHANGED_BECAUSE)) {
-      throw new UsageError(EITHER.with(Map.of()), SAY_WHAT);
+      throw new UsageError(EITHER.with(), SAY_WHAT);
     }
     Option said = call.has(AMEND) ? AMEND : UNCHANGED_BECAUSE;
     if (!call.has(said)) {
       if (call.has(APPROVED_BY)) {
-        throw new UsageError(WHAT_FOR.with(Map.of()), SAY_WHAT);
+        throw new UsageError(WHAT_FOR.with(), SAY_WHAT);
       }
       return null;
     }
@@ -233,8 +221,7 @@ final class FileCommand implements Command {
     Filing filing = planned.filing();
     String commit = planned.commit();
     say(
-        REPORT,
-        Map.of(
+        REPORT.with(
             "title",
             Objects.requireNonNull(filing.title()),
             "version",
@@ -243,24 +230,23 @@ final class FileCommand implements Command {
             filing.asOf()),
         call);
     say(
-        ISSUED,
-        Map.of("number", planned.number(), "signer", planned.signer(), "filed", filing.filed()),
+        ISSUED.with(
+            "number", planned.number(), "signer", planned.signer(), "filed", filing.filed()),
         call);
     if (filing.reason() != null) {
-      say(CORRECTED, Map.of("reason", filing.reason()), call);
+      say(CORRECTED.with("reason", filing.reason()), call);
     }
     int size = (planned.paperSize() + 1023) / 1024;
-    say(PAPER, Map.of("file", planned.paper(), "size", size, "count", planned.carried()), call);
-    Message version = commit == null ? NO_COMMIT.with(Map.of()) : COMMIT.with("commit", commit);
+    say(PAPER.with("file", planned.paper(), "size", size, "count", planned.carried()), call);
+    Message version = commit == null ? NO_COMMIT.with() : COMMIT.with("commit", commit);
     say(
-        RECORD,
-        Map.of("file", planned.record(), "count", filing.records().size(), "commit", version),
+        RECORD.with("file", planned.record(), "count", filing.records().size(), "commit", version),
         call);
     call.out().flush();
   }
 
-  private static void say(Text text, Map<String, ?> facts, Call call) {
-    call.out().println(text.with(facts).in(call.lang()));
+  private static void say(Message message, Call call) {
+    call.out().println(message.in(call.lang()));
   }
 
   private static int file(FilingPlan.Planned planned, Call call, Writing writing)
@@ -276,7 +262,7 @@ final class FileCommand implements Command {
     }
     String period = planned.period().option();
     Message done =
-        DONE.with(Map.of("paper", planned.paper(), "record", planned.record(), "period", period));
+        DONE.with("paper", planned.paper(), "record", planned.record(), "period", period);
     call.err().println(done.in(call.lang()));
     return ExitCode.OK;
   }

@@ -3,9 +3,9 @@ package duty.cli;
 import duty.check.Diagnostic;
 import duty.check.Finding;
 import duty.domain.Pointer;
+import duty.domain.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -27,7 +27,7 @@ final class Fingerprints {
    * @return each 32 hexadecimal digits, a colon and a number from 1
    */
   static List<String> of(List<Diagnostic> diagnostics) {
-    MessageDigest digest = digest();
+    MessageDigest digest = Sha256.digest();
     Map<String, Integer> seen = new HashMap<>();
     List<String> all = new ArrayList<>();
     for (Diagnostic one : diagnostics) {
@@ -52,13 +52,5 @@ final class Fingerprints {
         way,
         String.valueOf(finding.due()),
         finding.message().text().en());
-  }
-
-  private static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

@@ -41,6 +41,6 @@ final class FontNotes {
     if (text == null) {
       throw new IllegalStateException("nothing is said of " + one.obstacle());
     }
-    return text.with(Map.of("face", one.lettering().face(), "font", one.font()));
+    return text.with("face", one.lettering().face(), "font", one.font());
   }
 }

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** {@code duty fonts}. */
-final class FontsCommand implements Command {
+final class FontsCommand extends Command {
   private static final Text FACE = new Text("用途", "sets");
   private static final Text FONT = new Text("字体", "font");
   private static final Text ORIGIN = new Text("来源", "from");
@@ -55,26 +55,22 @@ final class FontsCommand implements Command {
           "没有找到台账，只列出字体。核对台账里的字，加 --records 写明文件夹",
           "No records were found, so only fonts are listed. To check the records' characters name them with --records");
 
-  private static final Manual MANUAL =
-      new Manual(
-          "fonts",
-          new Text(
-              "列出公文用什么字体、来自哪里，台账里哪些字缺字形",
-              "Shows which font sets what, where it comes from, and which characters lack a glyph"),
-          List.of(RecordsRoot.OPTION),
-          List.of(
-              new Manual.Example("duty fonts", new Text("本单位的字体", "the fonts in use here")),
-              new Manual.Example(
-                  "duty fonts --records records",
-                  new Text("核对一个文件夹里的台账", "checks the records of a folder"))),
-          new Text("台账里有字打不出来", "a character of the records cannot be printed"),
-          new Text(
-              "换字体：在 duty.yaml 的 fonts 里写明文件或名称，或装到系统里；环境变量 DUTY_FONTS 可另指字体文件夹",
-              "to change fonts name them under fonts in duty.yaml, or install them; DUTY_FONTS names other font folders"));
-
-  @Override
-  public Manual manual() {
-    return MANUAL;
+  FontsCommand() {
+    super(
+        "fonts",
+        new Text(
+            "列出公文用什么字体、来自哪里，台账里哪些字缺字形",
+            "Shows which font sets what, where it comes from, and which characters lack a glyph"),
+        List.of(RecordsRoot.OPTION),
+        List.of(
+            new Manual.Example("duty fonts", new Text("本单位的字体", "the fonts in use here")),
+            new Manual.Example(
+                "duty fonts --records records",
+                new Text("核对一个文件夹里的台账", "checks the records of a folder"))),
+        new Text("台账里有字打不出来", "a character of the records cannot be printed"),
+        new Text(
+            "换字体：在 duty.yaml 的 fonts 里写明文件或名称，或装到系统里；环境变量 DUTY_FONTS 可另指字体文件夹",
+            "to change fonts name them under fonts in duty.yaml, or install them; DUTY_FONTS names other font folders"));
   }
 
   @Override
@@ -91,7 +87,7 @@ final class FontsCommand implements Command {
             .distinct()
             .count();
     if (all > MOST) {
-      call.out().println(MORE.with(Map.of("count", all - MOST)).in(lang));
+      call.out().println(MORE.with("count", all - MOST).in(lang));
     }
     call.out().flush();
     for (Faces.PassedOver one : shown.passedOver()) {

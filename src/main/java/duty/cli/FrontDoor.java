@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -196,7 +195,7 @@ public final class FrontDoor {
     names.add("help");
     throw new UsageError(
         Nearest.to(name, names)
-            .map(near -> UNKNOWN_NEAR.with(Map.of("given", name, "near", near)))
+            .map(near -> UNKNOWN_NEAR.with("given", name, "near", near))
             .orElseGet(() -> UNKNOWN.with("given", name)),
         SEE_HELP);
   }

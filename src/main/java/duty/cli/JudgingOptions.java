@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -127,13 +126,13 @@ record JudgingOptions(JudgingDay day, @Nullable LocalDate given, @Nullable Quart
           .orElseThrow(
               () ->
                   new UsageError(
-                      NO_SUCH_DAY.with(Map.of("option", option.name(), "given", word)),
+                      NO_SUCH_DAY.with("option", option.name(), "given", word),
                       nearby(option, year, month, today)));
     }
     throw new UsageError(
-        NO_DATE.with(Map.of("option", option.name(), "given", given)),
+        NO_DATE.with("option", option.name(), "given", given),
         meant(word)
-            .map(day -> WRITE.with(Map.of("option", option.name(), "suggestion", day)))
+            .map(day -> WRITE.with("option", option.name(), "suggestion", day))
             .orElseGet(() -> any(option, today)));
   }
 
@@ -159,7 +158,7 @@ record JudgingOptions(JudgingDay day, @Nullable LocalDate given, @Nullable Quart
     if (!IsoDay.isYear(year)) {
       throw new UsageError(
           BEYOND.with("given", given),
-          YEARS.with(Map.of("first", IsoDay.FIRST_YEAR, "last", IsoDay.LAST_YEAR)));
+          YEARS.with("first", IsoDay.FIRST_YEAR, "last", IsoDay.LAST_YEAR));
     }
   }
 
@@ -169,11 +168,11 @@ record JudgingOptions(JudgingDay day, @Nullable LocalDate given, @Nullable Quart
     }
     // The only way to be wrong within a month is to go past its end, or to say day 0.
     LocalDate end = YearMonth.of(year, month).atEndOfMonth();
-    return WRITE.with(Map.of("option", option.name(), "suggestion", end));
+    return WRITE.with("option", option.name(), "suggestion", end);
   }
 
   private static Message any(Option option, LocalDate today) {
-    return WRITE_ANY.with(Map.of("option", option.name(), "example", today));
+    return WRITE_ANY.with("option", option.name(), "example", today);
   }
 
   /** The day that somebody means who writes 2026/10/8, 2026年10月8日, 20261008 or ２０２６.10.8. */

@@ -191,10 +191,10 @@ final class JunitPrinter {
     Entry<Waiver> waiver = some.get(0).waiver();
     String file = answer.paths().path(first.excerpt().span().file());
     String by = answer.paths().path(waiver.file());
-    begin(rule, answer.notes().words(WAIVED_CASE.with(Map.of("file", file, "waiver", by))));
+    begin(rule, answer.notes().words(WAIVED_CASE.with("file", file, "waiver", by)));
     xml.writeEmptyElement("skipped");
     List<Message> found = some.stream().map(one -> one.diagnostic().finding().message()).toList();
-    Message message = WAIVED.with(Map.of("found", found, "waived", answer.notes().waived(waiver)));
+    Message message = WAIVED.with("found", found, "waived", answer.notes().waived(waiver));
     xml.writeAttribute("message", answer.notes().words(message));
     xml.writeEndElement();
   }
@@ -235,7 +235,7 @@ final class JunitPrinter {
   private String message(Diagnostic first, int count) {
     Lang lang = answer.lang();
     String message = answer.notes().words(first.finding().message());
-    return count == 1 ? message : MORE.with(Map.of("first", message, "count", count)).in(lang);
+    return count == 1 ? message : MORE.with("first", message, "count", count).in(lang);
   }
 
   private String human(List<Diagnostic> found) {

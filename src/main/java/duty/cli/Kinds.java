@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -101,7 +100,7 @@ final class Kinds {
   private UsageError unknown(String given) {
     return new UsageError(
         Nearest.to(given, names)
-            .map(near -> UNKNOWN_NEAR.with(Map.of("given", given, "near", near)))
+            .map(near -> UNKNOWN_NEAR.with("given", given, "near", near))
             .orElseGet(() -> UNKNOWN.with("given", given)),
         NEXT.with("names", names));
   }

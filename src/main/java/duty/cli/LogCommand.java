@@ -5,10 +5,9 @@ import duty.app.TellRecord;
 import duty.check.Text;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 
 /** {@code duty log}. */
-final class LogCommand implements Command {
+final class LogCommand extends Command {
   private static final Option RECORD =
       Option.argument(
               new Text("记录", "RECORD"),
@@ -27,29 +26,22 @@ final class LogCommand implements Command {
           "{file} 共{count}次改动，只取了一部分提交历史，更早的看不到。下一步：git fetch --unshallow",
           "{file}, changes: {count}, but only a part of the history was fetched. Next: git fetch --unshallow");
 
-  private static final Manual MANUAL =
-      new Manual(
-          "log",
-          new Text(
-              "列出一份记录的来历：何时、谁、改了什么",
-              "Tells the history of one record: when, who, and what changed"),
-          List.of(RECORD, RecordsRoot.ARGUMENT, DiffCommand.FORMAT.option()),
-          List.of(
-              new Manual.Example("duty log 2026-008", new Text("一项隐患的来历", "of a hazard")),
-              new Manual.Example(
-                  "duty log 2 records",
-                  new Text("一项职责历次由谁移交给谁", "of a duty: who handed it to whom")),
-              new Manual.Example(
-                  "duty log activities/2026/Q3/0722-meeting-equipment.yaml --format json",
-                  new Text("按文件，给程序读", "by its file, for a program"))),
-          null,
-          new Text(
-              "看两个版本之间的全部改动，运行 duty diff",
-              "for all that changed between two states run duty diff"));
-
-  @Override
-  public Manual manual() {
-    return MANUAL;
+  LogCommand() {
+    super(
+        "log",
+        new Text(
+            "列出一份记录的来历：何时、谁、改了什么", "Tells the history of one record: when, who, and what changed"),
+        List.of(RECORD, RecordsRoot.ARGUMENT, DiffCommand.FORMAT.option()),
+        List.of(
+            new Manual.Example("duty log 2026-008", new Text("一项隐患的来历", "of a hazard")),
+            new Manual.Example(
+                "duty log 2 records", new Text("一项职责历次由谁移交给谁", "of a duty: who handed it to whom")),
+            new Manual.Example(
+                "duty log activities/2026/Q3/0722-meeting-equipment.yaml --format json",
+                new Text("按文件，给程序读", "by its file, for a program"))),
+        null,
+        new Text(
+            "看两个版本之间的全部改动，运行 duty diff", "for all that changed between two states run duty diff"));
   }
 
   @Override
@@ -71,7 +63,7 @@ final class LogCommand implements Command {
     call.err()
         .println(
             (told.cutOff() ? CUT_OFF : COUNT)
-                .with(Map.of("file", told.file(), "count", told.steps().size()))
+                .with("file", told.file(), "count", told.steps().size())
                 .in(call.lang()));
     return ExitCode.OK;
   }

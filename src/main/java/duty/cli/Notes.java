@@ -54,7 +54,7 @@ record Notes(Lang lang, LocalDate asOf) {
     String place = ShownText.line(basis.place().in(lang));
     return quotation.isEmpty()
         ? place
-        : QUOTED.with(Map.of("clause", place, "quotation", quotation)).in(lang);
+        : QUOTED.with("clause", place, "quotation", quotation).in(lang);
   }
 
   static String explain(About rule) {

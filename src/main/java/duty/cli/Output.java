@@ -89,7 +89,7 @@ record Output(Format format, @Nullable Path file) {
     if (name.isBlank()) {
       throw new UsageError(
           NO_FILE.with("given", given),
-          NAME_FILE.with(Map.of("word", format.word(), "ending", format.ending())));
+          NAME_FILE.with("word", format.word(), "ending", format.ending()));
     }
     if (name.equals(PaperOptions.SCREEN)) {
       return new Output(format, null);
@@ -108,8 +108,8 @@ record Output(Format format, @Nullable Path file) {
     if (screen.size() > 1) {
       Format second = screen.get(1);
       throw new UsageError(
-          TWO.with(Map.of("first", screen.get(0).word(), "second", second.word())),
-          NAME_FILE.with(Map.of("word", second.word(), "ending", second.ending())));
+          TWO.with("first", screen.get(0).word(), "second", second.word()),
+          NAME_FILE.with("word", second.word(), "ending", second.ending()));
     }
   }
 

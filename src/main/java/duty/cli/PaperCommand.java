@@ -4,14 +4,12 @@ import duty.app.PaperOrder;
 import duty.check.Message;
 import duty.check.Text;
 import java.io.IOException;
-import java.util.Map;
 
 /** {@code duty report KIND}: a paper other than the quarter's report. */
-final class PaperCommand implements Command {
+final class PaperCommand extends Command {
   private static final Text MADE =
       new Text("已生成{paper}，以 {asOf} 为准。下一步：{next}", "made {paper} as of {asOf}. Next: {next}");
 
-  private final Manual manual;
   private final Option output;
   private final Text paper;
   private final Reader reader;
@@ -26,24 +24,18 @@ final class PaperCommand implements Command {
    * @param paper what the paper is called
    */
   PaperCommand(Manual manual, Option output, Text paper, Reader reader) {
-    this.manual = manual;
+    super(manual);
     this.output = output;
     this.paper = paper;
     this.reader = reader;
   }
 
   @Override
-  public Manual manual() {
-    return manual;
-  }
-
-  @Override
   public int run(Call call) throws IOException {
-    Message name = paper.with(Map.of());
-    Message next = manual.next().with(Map.of());
+    Message name = paper.with();
+    Message next = manual().next().with();
     return new PaperDesk(call, output, name)
         .make(
-            reader.read(call),
-            made -> MADE.with(Map.of("paper", name, "asOf", made.asOf(), "next", next)));
+            reader.read(call), made -> MADE.with("paper", name, "asOf", made.asOf(), "next", next));
   }
 }

@@ -13,8 +13,13 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Has a paper made, and tells what became of it; the same for every kind. */
-final class PaperDesk {
+/**
+ * Has a paper made, and tells what became of it; the same for every kind.
+ *
+ * @param output says where the paper goes
+ * @param paper what it is called
+ */
+record PaperDesk(Call call, Option output, Message paper) {
   private static final Text UNSOUND =
       new Text(
           "台账有{count}处错误，未生成{paper}。改正以上各处后再运行",
@@ -35,19 +40,6 @@ final class PaperDesk {
       new Text(
           "换一个时间；台账确从更早开始的，改正 duty.yaml 的 records-from",
           "choose another period; if the records begin earlier, correct records-from in duty.yaml");
-  private final Call call;
-  private final Option output;
-  private final Message paper;
-
-  /**
-   * @param output says where the paper goes
-   * @param paper what it is called
-   */
-  PaperDesk(Call call, Option output, Message paper) {
-    this.call = call;
-    this.output = output;
-    this.paper = paper;
-  }
 
   /**
    * Makes it.
@@ -121,7 +113,7 @@ final class PaperDesk {
     if (outcome instanceof MakePaper.Unsound unsound) {
       new HumanPrinter(call.lang(), call.judging().asOf(), Colours.of(call.surroundings()))
           .print(unsound.errors(), call.out());
-      return UNSOUND.with(Map.of("count", unsound.errors().size(), "paper", paper));
+      return UNSOUND.with("count", unsound.errors().size(), "paper", paper);
     }
     if (outcome instanceof MakePaper.Unprintable unprintable) {
       PaperOptions.tell(unprintable.characters(), call);
@@ -129,8 +121,8 @@ final class PaperDesk {
     }
     if (outcome instanceof MakePaper.TooEarly early) {
       throw new UsageError(
-          TOO_EARLY.with(Map.of("period", early.period(), "day", early.recordsFrom())), LATER);
+          TOO_EARLY.with("period", early.period(), "day", early.recordsFrom()), LATER);
     }
-    return NOTHING.with(Map.of("asOf", call.judging().asOf(), "paper", paper));
+    return NOTHING.with("asOf", call.judging().asOf(), "paper", paper);
   }
 }

@@ -2,8 +2,8 @@ package duty.cli;
 
 import duty.app.HazardsOrder;
 import duty.app.LeaderOrder;
+import duty.app.ReportOrder;
 import duty.app.TableOrder;
-import duty.app.YearOrder;
 import duty.check.Text;
 import java.util.List;
 
@@ -48,7 +48,7 @@ final class PaperKinds {
             new Text("打开核对，无误后运行 duty file 成文报送", "read it; if it is right, run duty file")),
         output,
         new Text("年度履职情况报告（送审稿）", "the year's report, a draft for signature"),
-        call -> new YearOrder(PeriodOptions.ofYear(call).year()));
+        call -> new ReportOrder(PeriodOptions.ofYear(call)));
   }
 
   private static Command leader() {

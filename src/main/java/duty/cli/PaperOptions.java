@@ -113,8 +113,8 @@ final class PaperOptions {
     if (!ending.isEmpty() && !endings.contains(ending)) {
       String other = name.substring(0, matcher.start() + 1) + endings.get(0);
       throw new UsageError(
-          WRONG_ENDING.with(Map.of("file", name, "formats", endings)),
-          OTHER_ENDING.with(Map.of("option", option, "other", other)));
+          WRONG_ENDING.with("file", name, "formats", endings),
+          OTHER_ENDING.with("option", option, "other", other));
     }
     return ending;
   }
@@ -158,7 +158,7 @@ final class PaperOptions {
   static void tell(Map<String, String> characters, Call call) {
     characters.forEach(
         (character, text) -> {
-          Message line = NO_GLYPH.with(Map.of("character", character, "text", text));
+          Message line = NO_GLYPH.with("character", character, "text", text);
           call.out().println(line.in(call.lang()));
         });
   }

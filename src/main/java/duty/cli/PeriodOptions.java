@@ -7,7 +7,6 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,7 +68,7 @@ final class PeriodOptions {
     Quarter quarter = call.judging().quarter();
     String year = call.value(YEAR).orElse(null);
     if (quarter != null && year != null) {
-      throw new UsageError(BOTH.with(Map.of()), EITHER);
+      throw new UsageError(BOTH.with(), EITHER);
     }
     return begun(
         quarter != null
@@ -85,14 +84,14 @@ final class PeriodOptions {
         call.value(REPORTED_QUARTER).map(it -> Period.of(JudgingOptions.quarter(it, asOf)));
     Optional<Period> year = call.value(REPORTED_YEAR).map(it -> Period.ofYear(read(it, asOf)));
     if (quarter.isPresent() && year.isPresent()) {
-      throw new UsageError(BOTH.with(Map.of()), EITHER);
+      throw new UsageError(BOTH.with(), EITHER);
     }
     return quarter.or(() -> year);
   }
 
   private static Period begun(Period period, LocalDate asOf) {
     if (period.days().from().isAfter(asOf)) {
-      throw new UsageError(NOT_BEGUN.with(Map.of("period", period.code(), "asOf", asOf)), EARLIER);
+      throw new UsageError(NOT_BEGUN.with("period", period.code(), "asOf", asOf), EARLIER);
     }
     return period;
   }

@@ -7,10 +7,9 @@ import duty.domain.FilingAnswer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /** {@code duty receipt}. */
-final class ReceiptCommand implements Command {
+final class ReceiptCommand extends Command {
   private static final Option DATE =
       Option.value(
               new Text("日期", "DATE"),
@@ -42,28 +41,23 @@ final class ReceiptCommand implements Command {
   private static final Text DONE =
       new Text("已登记签收：{file}。下一步：提交这个文件", "registered the receipt in {file}. Next: commit it");
 
-  private static final Manual MANUAL =
-      new Manual(
-          "receipt",
-          new Text(
-              "登记签收：安委会办公室收到了报送的文件",
-              "Registers that the committee office signed for what was filed"),
-          AnswerDesk.options(DATE, BY, NUMBER, SCAN),
-          List.of(
-              new Manual.Example(
-                  "duty receipt --quarter 2026Q3 --date 2026-10-09 --by 孙悦 --number 安办收〔2026〕88号 --scan 扫描件.pdf",
-                  new Text(
-                      "登记季度报告的签收，存扫描件",
-                      "register the receipt of a quarter's report, and keep the scan")),
-              new Manual.Example(
-                  "duty receipt 2026q3-2 --date 2026-10-20 --yes",
-                  new Text("登记第2版的签收，不再询问", "that of its second version, without asking"))),
-          AnswerDesk.REFUSED,
-          new Text("提交报送记录", "commit the filing"));
-
-  @Override
-  public Manual manual() {
-    return MANUAL;
+  ReceiptCommand() {
+    super(
+        "receipt",
+        new Text(
+            "登记签收：安委会办公室收到了报送的文件", "Registers that the committee office signed for what was filed"),
+        AnswerDesk.options(DATE, BY, NUMBER, SCAN),
+        List.of(
+            new Manual.Example(
+                "duty receipt --quarter 2026Q3 --date 2026-10-09 --by 孙悦 --number 安办收〔2026〕88号 --scan 扫描件.pdf",
+                new Text(
+                    "登记季度报告的签收，存扫描件",
+                    "register the receipt of a quarter's report, and keep the scan")),
+            new Manual.Example(
+                "duty receipt 2026q3-2 --date 2026-10-20 --yes",
+                new Text("登记第2版的签收，不再询问", "that of its second version, without asking"))),
+        AnswerDesk.REFUSED,
+        new Text("提交报送记录", "commit the filing"));
   }
 
   @Override
@@ -80,7 +74,7 @@ final class ReceiptCommand implements Command {
     String file = planned.edit().file();
     return planned.edit().attachments().stream()
         .findFirst()
-        .map(scan -> KEPT.with(Map.of("file", file, "scan", scan)))
+        .map(scan -> KEPT.with("file", file, "scan", scan))
         .orElseGet(() -> DONE.with("file", file));
   }
 }

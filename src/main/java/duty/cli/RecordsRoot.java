@@ -8,7 +8,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +74,7 @@ final class RecordsRoot {
       throw new UsageError(
           NOT_THERE.with("folder", named),
           root == null
-              ? NAME_IT.with(Map.of())
+              ? NAME_IT.with()
               : NEARBY.with("near", shown(root, surroundings.directory())));
     }
     if (root == null) {
@@ -116,7 +115,7 @@ final class RecordsRoot {
     throw new UsageError(
         near == null
             ? ABSENT.with("folder", named)
-            : ABSENT_NEAR.with(Map.of("folder", named, "near", near)),
+            : ABSENT_NEAR.with("folder", named, "near", near),
         NAME_IT);
   }
 

@@ -1,15 +1,14 @@
 package duty.cli;
 
-import duty.app.QuarterOrder;
+import duty.app.ReportOrder;
 import duty.check.Message;
 import duty.check.Text;
 import duty.domain.Quarter;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 
 /** {@code duty report}. */
-final class ReportCommand implements Command {
+final class ReportCommand extends Command {
   private static final Option OUTPUT = PaperOptions.output("2026Q3-report");
 
   private static final Text NO_QUARTER = new Text("没有说明是哪个季度", "the quarter is not said");
@@ -28,37 +27,32 @@ final class ReportCommand implements Command {
           "已生成{report}，以 {asOf} 为准，尚未登记事项{open}个。下一步：打开核对，无误后运行 duty file 成文报送",
           "made {report}, as of {asOf}; {open} thing(s) not yet registered. Next: read it; if it is right, run duty file");
 
-  private static final Manual MANUAL =
-      new Manual(
-          "report",
-          new Text(
-              "生成报送安委会办公室的季度履职情况报告，以及其他公文",
-              "Makes the quarter's report for the committee office, and other papers"),
-          List.of(
-              RecordsRoot.ARGUMENT,
-              JudgingOptions.ONE_QUARTER,
-              JudgingOptions.AS_OF,
-              OUTPUT,
-              PaperOptions.FORMAT.option(),
-              PaperOptions.FORCE),
-          List.of(
-              new Manual.Example(
-                  "duty report --quarter 上季度",
-                  new Text("上季度的报告", "the report of the last quarter")),
-              new Manual.Example(
-                  "duty report records --quarter 2026Q3 --as-of 2026-10-08 -o q3.pdf",
-                  new Text("以指定日期为准，写到指定文件", "as of a day, into a file of your choice")),
-              new Manual.Example(
-                  "duty report --quarter 2026Q3 --format csv -o q3",
-                  new Text("报告中的表格，给 Excel 或 WPS", "its tables for a spreadsheet"))),
-          new Text("台账有错误，没有生成报告", "the records have errors and no report was made"),
-          new Text(
-              "报送前先运行 duty validate --quarter 核对",
-              "before filing check with duty validate --quarter"));
-
-  @Override
-  public Manual manual() {
-    return MANUAL;
+  ReportCommand() {
+    super(
+        "report",
+        new Text(
+            "生成报送安委会办公室的季度履职情况报告，以及其他公文",
+            "Makes the quarter's report for the committee office, and other papers"),
+        List.of(
+            RecordsRoot.ARGUMENT,
+            JudgingOptions.ONE_QUARTER,
+            JudgingOptions.AS_OF,
+            OUTPUT,
+            PaperOptions.FORMAT.option(),
+            PaperOptions.FORCE),
+        List.of(
+            new Manual.Example(
+                "duty report --quarter 上季度", new Text("上季度的报告", "the report of the last quarter")),
+            new Manual.Example(
+                "duty report records --quarter 2026Q3 --as-of 2026-10-08 -o q3.pdf",
+                new Text("以指定日期为准，写到指定文件", "as of a day, into a file of your choice")),
+            new Manual.Example(
+                "duty report --quarter 2026Q3 --format csv -o q3",
+                new Text("报告中的表格，给 Excel 或 WPS", "its tables for a spreadsheet"))),
+        new Text("台账有错误，没有生成报告", "the records have errors and no report was made"),
+        new Text(
+            "报送前先运行 duty validate --quarter 核对",
+            "before filing check with duty validate --quarter"));
   }
 
   @Override
@@ -71,17 +65,16 @@ final class ReportCommand implements Command {
     JudgingOptions judging = call.judging();
     Quarter quarter = judging.quarter();
     if (quarter == null) {
-      throw new UsageError(NO_QUARTER.with(Map.of()), SAY_QUARTER);
+      throw new UsageError(NO_QUARTER.with(), SAY_QUARTER);
     }
     if (quarter.first().isAfter(judging.asOf())) {
       throw new UsageError(
-          NOT_BEGUN.with(Map.of("quarter", quarter, "asOf", judging.asOf())), OTHER_QUARTER);
+          NOT_BEGUN.with("quarter", quarter, "asOf", judging.asOf()), OTHER_QUARTER);
     }
     Message report = REPORT.with("quarter", quarter);
     return new PaperDesk(call, OUTPUT, report)
         .make(
-            new QuarterOrder(quarter),
-            made ->
-                MADE.with(Map.of("report", report, "asOf", judging.asOf(), "open", made.open())));
+            new ReportOrder(quarter),
+            made -> MADE.with("report", report, "asOf", judging.asOf(), "open", made.open()));
   }
 }

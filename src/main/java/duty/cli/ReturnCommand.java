@@ -7,10 +7,9 @@ import duty.domain.FilingAnswer;
 import duty.domain.Period;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 
 /** {@code duty return}. */
-final class ReturnCommand implements Command {
+final class ReturnCommand extends Command {
   private static final Option DATE =
       Option.value(
               new Text("日期", "DATE"),
@@ -33,26 +32,22 @@ final class ReturnCommand implements Command {
           "已登记退回：{file}。下一步：更正后重新报送，另作登记",
           "registered the return in {file}. Next: correct it, file it again, and register that");
 
-  private static final Manual MANUAL =
-      new Manual(
-          "return",
-          new Text(
-              "登记退回更正：安委会办公室退回了报送的文件",
-              "Registers that the committee office gave back what was filed"),
-          AnswerDesk.options(DATE, REASON),
-          List.of(
-              new Manual.Example(
-                  "duty return --quarter 2026Q3 --date 2026-10-12 --reason 缺附表",
-                  new Text("登记季度报告被退回", "a quarter's report was given back")),
-              new Manual.Example(
-                  "duty return --year 2026 --date 2027-01-20 --reason 考核结果未填",
-                  new Text("登记年度报告被退回", "a year's report was given back"))),
-          AnswerDesk.REFUSED,
-          new Text("更正后运行 duty file 报送下一版", "run duty file to file the next version"));
-
-  @Override
-  public Manual manual() {
-    return MANUAL;
+  ReturnCommand() {
+    super(
+        "return",
+        new Text(
+            "登记退回更正：安委会办公室退回了报送的文件",
+            "Registers that the committee office gave back what was filed"),
+        AnswerDesk.options(DATE, REASON),
+        List.of(
+            new Manual.Example(
+                "duty return --quarter 2026Q3 --date 2026-10-12 --reason 缺附表",
+                new Text("登记季度报告被退回", "a quarter's report was given back")),
+            new Manual.Example(
+                "duty return --year 2026 --date 2027-01-20 --reason 考核结果未填",
+                new Text("登记年度报告被退回", "a year's report was given back"))),
+        AnswerDesk.REFUSED,
+        new Text("更正后运行 duty file 报送下一版", "run duty file to file the next version"));
   }
 
   @Override
@@ -69,9 +64,8 @@ final class ReturnCommand implements Command {
     return period == null
         ? OTHER.with("file", planned.edit().file())
         : REPORT.with(
-            Map.of(
-                "file", planned.edit().file(),
-                "period", period.option(),
-                "next", planned.filing().version() + 1));
+            "file", planned.edit().file(),
+            "period", period.option(),
+            "next", planned.filing().version() + 1);
   }
 }

@@ -175,9 +175,7 @@ public final class RulePages {
   private static String weight(Standing standing, Lang lang) {
     Text own = standing.rule().severity().word();
     Text here = standing.severity().word();
-    return here.equals(own)
-        ? own.in(lang)
-        : CHANGED.with(Map.of("here", here, "own", own)).in(lang);
+    return here.equals(own) ? own.in(lang) : CHANGED.with("here", here, "own", own).in(lang);
   }
 
   private static String number(Setting number, Lang lang, String quote) {
@@ -185,13 +183,12 @@ public final class RulePages {
     String standard = figure.standard();
     return VALUE
         .with(
-            Map.of(
-                "title", figure.title(),
-                "field", quote + figure.path() + quote,
-                "value", number.value(),
-                "standard", standard,
-                "least", figure.least(),
-                "most", figure.most()))
+            "title", figure.title(),
+            "field", quote + figure.path() + quote,
+            "value", number.value(),
+            "standard", standard,
+            "least", figure.least(),
+            "most", figure.most())
         .in(lang);
   }
 

@@ -7,10 +7,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Map;
 
 /** {@code duty schema}. */
-final class SchemaCommand implements Command {
+final class SchemaCommand extends Command {
   private static final Option KIND =
       Option.argument(
           new Text("类别", "KIND"),
@@ -44,24 +43,20 @@ final class SchemaCommand implements Command {
           "{file} 里已有别的设置，没有改动。请把以上内容并入其中",
           "{file} holds other settings and was left alone. Add the above to it");
 
-  private static final Manual MANUAL =
-      new Manual(
-          "schema",
-          new Text("输出记录的 JSON Schema，供编辑器提示字段", "Prints the records' JSON Schema, for editors"),
-          List.of(KIND, VSCODE, RecordsRoot.OPTION),
-          List.of(
-              new Manual.Example(
-                  "duty schema meeting", new Text("会议有哪些字段", "the fields of a meeting")),
-              new Manual.Example("duty schema 隐患", new Text("隐患台账的字段", "those of a hazard")),
-              new Manual.Example(
-                  "duty schema --vscode",
-                  new Text("接通编辑器，不需要网络", "wire the editor; no network needed"))),
-          new Text("编辑器已有别的设置，没有改动", "the editor has other settings, which were left alone"),
-          new Text("写完记录运行 duty validate 核对", "having written a record, run duty validate"));
-
-  @Override
-  public Manual manual() {
-    return MANUAL;
+  SchemaCommand() {
+    super(
+        "schema",
+        new Text("输出记录的 JSON Schema，供编辑器提示字段", "Prints the records' JSON Schema, for editors"),
+        List.of(KIND, VSCODE, RecordsRoot.OPTION),
+        List.of(
+            new Manual.Example(
+                "duty schema meeting", new Text("会议有哪些字段", "the fields of a meeting")),
+            new Manual.Example("duty schema 隐患", new Text("隐患台账的字段", "those of a hazard")),
+            new Manual.Example(
+                "duty schema --vscode",
+                new Text("接通编辑器，不需要网络", "wire the editor; no network needed"))),
+        new Text("编辑器已有别的设置，没有改动", "the editor has other settings, which were left alone"),
+        new Text("写完记录运行 duty validate 核对", "having written a record, run duty validate"));
   }
 
   @Override
@@ -83,7 +78,7 @@ final class SchemaCommand implements Command {
     List<String> names = ShowSchema.names();
     return new UsageError(
         Nearest.to(name, names)
-            .map(near -> UNKNOWN_NEAR.with(Map.of("given", given, "near", near)))
+            .map(near -> UNKNOWN_NEAR.with("given", given, "near", near))
             .orElseGet(() -> UNKNOWN.with("given", given)),
         NEXT.with("names", names));
   }

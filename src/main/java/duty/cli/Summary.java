@@ -107,9 +107,8 @@ final class Summary {
     Verdict.Since since = verdict.since();
     if (since != null) {
       return since.leftOut() == 0
-          ? SINCE.with(Map.of("scope", scope, "since", since.commit()))
-          : SINCE_REST.with(
-              Map.of("scope", scope, "since", since.commit(), "rest", since.leftOut()));
+          ? SINCE.with("scope", scope, "since", since.commit())
+          : SINCE_REST.with("scope", scope, "since", since.commit(), "rest", since.leftOut());
     }
     return scope;
   }

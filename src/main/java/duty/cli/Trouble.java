@@ -66,12 +66,12 @@ final class Trouble {
     return List.of(
         file == null
             ? SOMEWHERE.with("reason", reason(e))
-            : READ_OR_WRITE.with(Map.of("file", file, "reason", reason(e))),
-        CHECK_DISK.with(Map.of()));
+            : READ_OR_WRITE.with("file", file, "reason", reason(e)),
+        CHECK_DISK.with());
   }
 
   static List<Message> ofOutput(IOException e) {
-    return List.of(OUTPUT.with("reason", reason(e)), CHECK_DISK.with(Map.of()));
+    return List.of(OUTPUT.with("reason", reason(e)), CHECK_DISK.with());
   }
 
   /** The first I/O failure among a throwable and its causes, or null. */
@@ -101,7 +101,7 @@ final class Trouble {
     Path file = debug ? null : write(trace);
     if (file == null) {
       err.print(trace);
-      return List.of(problem, REPORT_TRACE.with(Map.of()));
+      return List.of(problem, REPORT_TRACE.with());
     }
     return List.of(problem, REPORT.with("file", file));
   }

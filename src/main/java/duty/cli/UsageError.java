@@ -2,7 +2,6 @@ package duty.cli;
 
 import duty.check.Message;
 import duty.check.Text;
-import java.util.Map;
 
 /**
  * The command line or the configuration cannot be followed. Worded for the user, in both languages.
@@ -24,7 +23,7 @@ final class UsageError extends RuntimeException {
   }
 
   UsageError(Message problem, Text next) {
-    this(problem, next.with(Map.of()));
+    this(problem, next.with());
   }
 
   Message problem() {

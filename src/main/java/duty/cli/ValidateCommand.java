@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code duty validate}. */
-final class ValidateCommand implements Command {
+final class ValidateCommand extends Command {
   /** What judges: {@link Validate#run}, or a stand-in. */
   interface Judge {
     Verdict run(Path root, JudgingDay day, @Nullable Quarter only);
@@ -47,39 +47,6 @@ final class ValidateCommand implements Command {
               "tell only what changed since a revision brings, as origin/main, HEAD~1"),
           "--since");
 
-  private static final Manual MANUAL =
-      new Manual(
-          "validate",
-          new Text(
-              "检查全部台账，逐项列出问题、依据、期限和改法；不改动台账",
-              "Checks all records: what is wrong, on what basis, until when, and the remedy;"
-                  + " changes none"),
-          List.of(
-              RecordsRoot.ARGUMENT,
-              JudgingOptions.AS_OF,
-              JudgingOptions.QUARTER,
-              FAIL_ON.option(),
-              Output.FORMAT.option(),
-              PaperOptions.FORCE,
-              SUMMARY,
-              SINCE),
-          List.of(
-              new Manual.Example(
-                  "duty validate records --as-of 2026-10-08 --quarter 2026Q3",
-                  new Text("季度报送前，只看第三季度应办的事", "before filing: what the third quarter asked for")),
-              new Manual.Example(
-                  "duty validate --since origin/main",
-                  new Text("合并之前，只看这次改动带来的问题", "before merging: only what this change brings")),
-              new Manual.Example(
-                  "duty validate --summary --fail-on warning --format human --format sarif=findings.sarif",
-                  new Text(
-                      "在持续集成中：有警告也算不通过，列出每条规则检查了什么，另写一份文件",
-                      "in CI: a warning fails too, each rule tells what it looked at, and a file is written"))),
-          new Text("有达到 --fail-on 级别的问题", "there are findings at or above --fail-on"),
-          new Text(
-              "不明白某项问题，运行 duty explain 加规则号，如 duty explain D2",
-              "for the reasons behind a finding run duty explain with its rule, as duty explain D2"));
-
   private final Judge judge;
 
   ValidateCommand() {
@@ -87,12 +54,38 @@ final class ValidateCommand implements Command {
   }
 
   ValidateCommand(Judge judge) {
+    super(
+        "validate",
+        new Text(
+            "检查全部台账，逐项列出问题、依据、期限和改法；不改动台账",
+            "Checks all records: what is wrong, on what basis, until when, and the remedy;"
+                + " changes none"),
+        List.of(
+            RecordsRoot.ARGUMENT,
+            JudgingOptions.AS_OF,
+            JudgingOptions.QUARTER,
+            FAIL_ON.option(),
+            Output.FORMAT.option(),
+            PaperOptions.FORCE,
+            SUMMARY,
+            SINCE),
+        List.of(
+            new Manual.Example(
+                "duty validate records --as-of 2026-10-08 --quarter 2026Q3",
+                new Text("季度报送前，只看第三季度应办的事", "before filing: what the third quarter asked for")),
+            new Manual.Example(
+                "duty validate --since origin/main",
+                new Text("合并之前，只看这次改动带来的问题", "before merging: only what this change brings")),
+            new Manual.Example(
+                "duty validate --summary --fail-on warning --format human --format sarif=findings.sarif",
+                new Text(
+                    "在持续集成中：有警告也算不通过，列出每条规则检查了什么，另写一份文件",
+                    "in CI: a warning fails too, each rule tells what it looked at, and a file is written"))),
+        new Text("有达到 --fail-on 级别的问题", "there are findings at or above --fail-on"),
+        new Text(
+            "不明白某项问题，运行 duty explain 加规则号，如 duty explain D2",
+            "for the reasons behind a finding run duty explain with its rule, as duty explain D2"));
     this.judge = judge;
-  }
-
-  @Override
-  public Manual manual() {
-    return MANUAL;
   }
 
   @Override

@@ -146,17 +146,16 @@ final class VerificationPrinter {
         Filing filing = Objects.requireNonNull(Objects.requireNonNull(ledger).filing()).value();
         Filing later = Objects.requireNonNull(ledger.later()).value();
         conclude(
-            SUPERSEDED.with(
-                Map.of("given", given, "version", filing.version(), "next", later.version())));
+            SUPERSEDED.with("given", given, "version", filing.version(), "next", later.version()));
       }
       case UNPROVEN -> {
         conclude(UNPROVEN.with("given", given));
-        conclude(PROVE.with(Map.of()));
+        conclude(PROVE.with());
       }
       case REFUTED -> conclude(REFUTED.with("given", given));
     }
     if (ledger == null && verification.outcome() == Verification.Outcome.VERIFIED) {
-      conclude(ALONE.with(Map.of()));
+      conclude(ALONE.with());
     }
   }
 
@@ -170,15 +169,14 @@ final class VerificationPrinter {
       String commit = heading.commit();
       say(
           PAPER.with(
-              Map.of(
-                  "period",
-                  heading.period(),
-                  "asOf",
-                  heading.asOf(),
-                  "commit",
-                  commit == null ? NO_COMMIT : COMMIT.with("commit", commit),
-                  "program",
-                  heading.program())));
+              "period",
+              heading.period(),
+              "asOf",
+              heading.asOf(),
+              "commit",
+              commit == null ? NO_COMMIT : COMMIT.with("commit", commit),
+              "program",
+              heading.program()));
     }
     if (!verification.scan()) {
       whole(verification.whole());
@@ -187,10 +185,10 @@ final class VerificationPrinter {
     switch (verification.remake()) {
       case SAME -> say(GOOD, SAME.with(count));
       case DIFFERENT -> say(BAD, DIFFERENT.with(count));
-      case NO_RECORDS -> say(BAD, NO_RECORDS.with(Map.of()));
+      case NO_RECORDS -> say(BAD, NO_RECORDS.with());
       case OTHER_VERSION -> {
         String program = heading == null ? "" : heading.program();
-        say(OTHER_VERSION.with(Map.of("program", program, "here", FrontDoor.version())));
+        say(OTHER_VERSION.with("program", program, "here", FrontDoor.version()));
       }
       case NOT_TRIED -> {}
     }
@@ -198,11 +196,11 @@ final class VerificationPrinter {
 
   private void whole(Verification.Whole whole) {
     switch (whole) {
-      case YES -> say(GOOD, WHOLE.with(Map.of()));
-      case NO -> say(BAD, BROKEN.with(Map.of()));
-      case NEVER_FILED -> say(BAD, NEVER_FILED.with(Map.of()));
-      case NO_PDF -> say(BAD, NO_PDF.with(Map.of()));
-      case FOREIGN -> say(BAD, FOREIGN.with(Map.of()));
+      case YES -> say(GOOD, WHOLE.with());
+      case NO -> say(BAD, BROKEN.with());
+      case NEVER_FILED -> say(BAD, NEVER_FILED.with());
+      case NO_PDF -> say(BAD, NO_PDF.with());
+      case FOREIGN -> say(BAD, FOREIGN.with());
     }
   }
 
@@ -211,7 +209,7 @@ final class VerificationPrinter {
     String here = verification.otherBody();
     Verification.Paper paper = verification.paper();
     if (here != null && paper != null && paper.body() != null) {
-      say(OTHER_BODY.with(Map.of("paper", paper.body(), "here", here)));
+      say(OTHER_BODY.with("paper", paper.body(), "here", here));
     }
     if (ledger == null) {
       return;
@@ -219,7 +217,7 @@ final class VerificationPrinter {
     Entry<Filing> filing = ledger.filing();
     Verification.Registered registered = ledger.registered();
     if (filing == null) {
-      say(BAD, UNREGISTERED.with(Map.of()));
+      say(BAD, UNREGISTERED.with());
     } else {
       Text how =
           registered == null
@@ -246,10 +244,10 @@ final class VerificationPrinter {
     List<RecordChange> changes = ledger.changes();
     if (changes == null) {
       if (ledger.registered() != null) {
-        say(NO_DIGESTS.with(Map.of()));
+        say(NO_DIGESTS.with());
       }
     } else if (changes.isEmpty()) {
-      say(GOOD, UNCHANGED.with(Map.of()));
+      say(GOOD, UNCHANGED.with());
     } else {
       if (ledger.later() == null) {
         say(BAD, CHANGED.with("count", count(changes)));

@@ -7,10 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /** {@code duty verify}. */
-final class VerifyCommand implements Command {
+final class VerifyCommand extends Command {
   private static final Option PAPER =
       Option.argument(new Text("文件", "FILE"), new Text("报送的 PDF 文件", "the PDF that was filed"))
           .must();
@@ -24,33 +23,28 @@ final class VerifyCommand implements Command {
           "{given} 有 {size} KB，超过 {most} KB，不是 duty 成文的报告",
           "{given} has {size} KB, more than {most} KB: it is no report made by duty");
 
-  private static final Manual MANUAL =
-      new Manual(
-          "verify",
-          new Text(
-              "核验报送的报告：有没有改动，是否出自内附的记录，台账此后改了什么",
-              "Says whether a report is as filed and follows from its records, and what changed"
-                  + " since"),
-          List.of(PAPER, RecordsRoot.OPTION),
-          List.of(
-              new Manual.Example(
-                  "duty verify records/attachments/2026/filings/2026q1.pdf",
-                  new Text(
-                      "在台账里：是否与登记一致，台账此后改了什么",
-                      "among the records: as registered? what changed since?")),
-              new Manual.Example(
-                  "duty verify 2026q3.pdf",
-                  new Text("在别处：只看文件本身", "elsewhere: the file by itself"))),
-          new Text(
-              "与报送的不符、已被下一版代替、台账此后有改动，或不能核验",
-              "it is not what was filed, is superseded, records changed since, or it cannot be verified"),
-          new Text(
-              "台账里的改动，运行 duty validate 看 F2 怎么说",
-              "for changed records see what F2 says in duty validate"));
-
-  @Override
-  public Manual manual() {
-    return MANUAL;
+  VerifyCommand() {
+    super(
+        "verify",
+        new Text(
+            "核验报送的报告：有没有改动，是否出自内附的记录，台账此后改了什么",
+            "Says whether a report is as filed and follows from its records, and what changed"
+                + " since"),
+        List.of(PAPER, RecordsRoot.OPTION),
+        List.of(
+            new Manual.Example(
+                "duty verify records/attachments/2026/filings/2026q1.pdf",
+                new Text(
+                    "在台账里：是否与登记一致，台账此后改了什么",
+                    "among the records: as registered? what changed since?")),
+            new Manual.Example(
+                "duty verify 2026q3.pdf", new Text("在别处：只看文件本身", "elsewhere: the file by itself"))),
+        new Text(
+            "与报送的不符、已被下一版代替、台账此后有改动，或不能核验",
+            "it is not what was filed, is superseded, records changed since, or it cannot be verified"),
+        new Text(
+            "台账里的改动，运行 duty validate 看 F2 怎么说",
+            "for changed records see what F2 says in duty validate"));
   }
 
   @Override
@@ -80,7 +74,7 @@ final class VerifyCommand implements Command {
     if (size > VerifyPaper.MOST) {
       throw new UsageError(
           TOO_LARGE.with(
-              Map.of("given", given, "size", (size + 1023) >> 10, "most", VerifyPaper.MOST >> 10)),
+              "given", given, "size", (size + 1023) >> 10, "most", VerifyPaper.MOST >> 10),
           NAME_PAPER);
     }
     return file;

@@ -11,17 +11,7 @@ import org.jspecify.annotations.Nullable;
  * table has that day under the meeting's duties; where it names none, under those of its conveners.
  * A group stands for its members.
  */
-public final class Attendance {
-  private final Meeting meeting;
-  private final Ledger ledger;
-  private final DivisionTable table;
-
-  public Attendance(Meeting meeting, Ledger ledger, DivisionTable table) {
-    this.meeting = meeting;
-    this.ledger = ledger;
-    this.table = table;
-  }
-
+public record Attendance(Meeting meeting, Ledger ledger, DivisionTable table) {
   /** Who neither came nor was excused, in the order of the table. */
   public List<DivisionTable.Stand> missing() {
     Set<String> answered = table.members(meeting.attended());

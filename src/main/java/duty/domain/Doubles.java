@@ -15,13 +15,7 @@ import org.jspecify.annotations.Nullable;
  * entered by each leader), any other work by all that is said of it, a hazard by unit and
  * description. Two that begin at different times, and two meetings with different minutes, are two.
  */
-public final class Doubles {
-  private final Ledger ledger;
-
-  public Doubles(Ledger ledger) {
-    this.ledger = ledger;
-  }
-
+public record Doubles(Ledger ledger) {
   /** A record beside the first of the same event. */
   public record Pair<T>(Entry<T> later, Entry<T> earlier) {}
 

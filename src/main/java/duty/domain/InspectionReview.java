@@ -9,11 +9,8 @@ import java.util.Set;
  * of those who inspected and of the unit (安全生产法第六十八条); for special equipment two officers with
  * certificates (特种设备安全法第六十五条).
  */
-public final class InspectionReview {
+public record InspectionReview(Inspection inspection, Ledger ledger) {
   private static final int OFFICERS = 2;
-
-  private final Inspection inspection;
-  private final Ledger ledger;
 
   /** What a record can lack. */
   public enum Defect {
@@ -23,11 +20,6 @@ public final class InspectionReview {
     NO_REQUIREMENT,
     NO_UNIT_SIGNATURE,
     TOO_FEW_OFFICERS
-  }
-
-  public InspectionReview(Inspection inspection, Ledger ledger) {
-    this.inspection = inspection;
-    this.ledger = ledger;
   }
 
   /** Empty where only signatures of leaders may be lacking. */

@@ -29,7 +29,7 @@ public record Settings(
     LocalDate recordsFrom,
     List<Plan> plans,
     List<Weight> severities,
-    Map<Lettering, String> fonts) {
+    Map<FontRole, String> fonts) {
   /**
    * That a rule weighs more or less here.
    *

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * of it stay: agreements of two years share up to that, the same one before and after a correction
  * more. A copy is never taken for the file.
  */
-final class DiffTree {
+record DiffTree(GitProgram git) {
   private static final List<String> COMMAND =
       List.of(
           "diff-tree",
@@ -33,8 +33,6 @@ final class DiffTree {
 
   /** Where contents were left out at cloning, they cannot be held against each other. */
   private static final String MOVED_UNCHANGED = "-M100%";
-
-  private final GitProgram git;
 
   /** Takes what is told. */
   private interface Visitor {
@@ -82,10 +80,6 @@ final class DiffTree {
     boolean isFolder() {
       return facts.startsWith("040000", 1);
     }
-  }
-
-  DiffTree(GitProgram git) {
-    this.git = git;
   }
 
   /**

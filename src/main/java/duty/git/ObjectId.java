@@ -20,13 +20,12 @@ public record ObjectId(String digits) {
   /** Digits that are shown: enough for any repository of records. */
   private static final int SHORT = 12;
 
-  private static final String DIGITS = "0123456789abcdef";
-
   /** Null where it is none. */
   static @Nullable ObjectId of(String text) {
     int length = text.length();
     for (int i = 0; i < length; i++) {
-      if (DIGITS.indexOf(text.charAt(i)) < 0) {
+      char sign = text.charAt(i);
+      if (sign < '0' || sign > 'f' || (sign > '9' && sign < 'a')) {
         return null;
       }
     }

@@ -1,7 +1,8 @@
 package duty.report;
 
+import duty.domain.Sha256;
 import java.util.Arrays;
-import java.util.HexFormat;
+import java.util.List;
 
 /** A file embedded in the paper (PDF/A-3, an associated file of the whole document). */
 public final class Attachment {
@@ -67,7 +68,7 @@ public final class Attachment {
 
   /** Lower-case hexadecimal SHA-256 of its bytes. */
   public String digest() {
-    return HexFormat.of().formatHex(Fingerprint.sha256().digest(bytes));
+    return Sha256.of(bytes);
   }
 
   @Override
@@ -88,16 +89,6 @@ public final class Attachment {
   /** Names its content by digest. */
   @Override
   public String toString() {
-    return "Attachment["
-        + name
-        + ", "
-        + mime
-        + ", "
-        + description
-        + ", "
-        + relationship
-        + ", "
-        + digest()
-        + "]";
+    return "Attachment" + List.of(name, mime, description, relationship, digest());
   }
 }

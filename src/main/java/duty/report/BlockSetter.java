@@ -1,5 +1,6 @@
 package duty.report;
 
+import duty.domain.FontRole;
 import java.util.List;
 
 /** Sets the running text of the body or of an annex. */
@@ -92,7 +93,7 @@ final class BlockSetter {
     var caption = table.caption();
     var captionNode = form.nodes().caption();
     if (caption != null && captionNode != null) {
-      var setting = founts.setting(Face.HEITI, PageSetting.FOLIO_SIZE);
+      var setting = founts.setting(FontRole.HEITI, PageSetting.FOLIO_SIZE);
       galley.centred(caption, setting, captionNode);
     }
     form.slugs().forEach(galley::add);
@@ -103,7 +104,7 @@ final class BlockSetter {
     var key = matrix.key();
     if (!key.isEmpty()) {
       int end = galley.slugs().size();
-      var setting = galley.founts().setting(Face.FANGSONG, PageSetting.NOTE_SIZE);
+      var setting = galley.founts().setting(FontRole.FANGSONG, PageSetting.NOTE_SIZE);
       var lines = setting.lines(key, galley.width(), galley.width(), 0);
       galley.text(section.child(Node.Role.P), lines, setting, 0, 0);
       galley.slugs().set(end - 1, galley.slugs().get(end - 1).glued(true));
@@ -113,7 +114,7 @@ final class BlockSetter {
 
   private void chart(Chart chart) {
     var founts = galley.founts();
-    var title = founts.setting(Face.HEITI, PageSetting.FOLIO_SIZE);
+    var title = founts.setting(FontRole.HEITI, PageSetting.FOLIO_SIZE);
     galley.centred(chart.title(), title, section.child(Node.Role.P));
     var node = section.figure(chart.alternative());
     var form = new ChartForm(chart, node, founts, galley.width());

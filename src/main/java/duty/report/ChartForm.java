@@ -1,5 +1,6 @@
 package duty.report;
 
+import duty.domain.FontRole;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -48,7 +49,7 @@ final class ChartForm implements Drawing {
     this.chart = chart;
     this.node = node;
     this.width = width;
-    words = founts.setting(Face.FANGSONG, SIZE);
+    words = founts.setting(FontRole.FANGSONG, SIZE);
     bar = Math.min(WIDEST, FILLED * room() / chart.series().size());
     double widest = 0;
     for (var series : chart.series()) {
@@ -58,7 +59,7 @@ final class ChartForm implements Drawing {
       }
     }
     double shrunk = SIZE * Math.min(1, (bar - 1) / Math.max(1, widest));
-    figures = founts.setting(Face.FANGSONG, Math.max(SMALLEST, shrunk));
+    figures = founts.setting(FontRole.FANGSONG, Math.max(SMALLEST, shrunk));
     for (var series : chart.series()) {
       values.add(series.values().stream().map(v -> figures.line(v.toString())).toList());
     }

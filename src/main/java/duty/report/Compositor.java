@@ -1,5 +1,6 @@
 package duty.report;
 
+import duty.domain.FontRole;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,7 +42,7 @@ final class Compositor {
     }
     var colophon = paper.colophon();
     if (colophon != null) {
-      var setting = galley.founts().setting(Face.FANGSONG, PageSetting.FOLIO_SIZE);
+      var setting = galley.founts().setting(FontRole.FANGSONG, PageSetting.FOLIO_SIZE);
       var form = new ColophonForm(colophon, root.child(Node.Role.SECT), setting, galley.width());
       galley.add(new Slug.Picture(form, true, false));
     }

@@ -1,14 +1,14 @@
 package duty.report;
 
+import duty.domain.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 
 /** What identifies a paper: the SHA-256 of all that it says, shows and carries. */
 final class Fingerprint {
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = Sha256.digest();
 
   private Fingerprint() {}
 
@@ -28,14 +28,6 @@ final class Fingerprint {
       page.slugs().forEach(placed -> print.add(placed.slug()));
     }
     return print.digest.digest();
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   private void add(Slug slug) {

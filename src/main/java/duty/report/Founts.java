@@ -1,5 +1,6 @@
 package duty.report;
 
+import duty.domain.FontRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
@@ -22,15 +23,15 @@ final class Founts {
   }
 
   /** Type on the grid of the body text. */
-  Setting onGrid(Face face) {
+  Setting onGrid(FontRole face) {
     return new Setting(face(face), PageSetting.BODY_SIZE, PageSetting.CELL, missing);
   }
 
-  Setting setting(Face face, double size) {
+  Setting setting(FontRole face, double size) {
     return new Setting(face(face), size, size, missing);
   }
 
-  private Typeface face(Face face) {
+  private Typeface face(FontRole face) {
     return new Typeface(typeCase.files(face), this);
   }
 

@@ -1,5 +1,6 @@
 package duty.report;
 
+import duty.domain.FontRole;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,9 +21,9 @@ final class Galley {
   Galley(Founts founts, Orientation orientation) {
     this.founts = founts;
     this.orientation = orientation;
-    body = founts.onGrid(Face.FANGSONG);
-    hei = founts.onGrid(Face.HEITI);
-    kai = founts.onGrid(Face.KAITI);
+    body = founts.onGrid(FontRole.FANGSONG);
+    hei = founts.onGrid(FontRole.HEITI);
+    kai = founts.onGrid(FontRole.KAITI);
     slugs.add(new Slug.NewPage(orientation));
   }
 
@@ -89,7 +90,7 @@ final class Galley {
 
   /** Title of the paper or of an annex, on the page of what follows. */
   void title(String title, Node section) {
-    var setting = founts.setting(Face.XIAOBIAOSONG, PageSetting.TITLE_SIZE);
+    var setting = founts.setting(FontRole.XIAOBIAOSONG, PageSetting.TITLE_SIZE);
     var node = section.child(Node.Role.H1);
     var bookmark = new Slug.Bookmark(1, title.replace("\n", ""));
     var lines = new TitleBreaker(setting, width()).lines(title);

@@ -7,8 +7,11 @@ import java.util.List;
  * Breaks text into lines: as many characters as fit, by {@link BreakRules}. Where a rule would
  * drive a character to the next line, the punctuation of the line is squeezed to keep it, if that
  * moves less than spreading the line would; otherwise the line is spread to the full measure.
+ *
+ * @param spread how far, in em, a gap may be widened to spread a line to the full measure; a line
+ *     that needs more is left short, as is the last
  */
-final class LineBreaker {
+record LineBreaker(Measure measure, double spread) {
   /** Lengths less than this count as nothing (points or columns). */
   private static final double NOTHING = 0.01;
 
@@ -16,20 +19,6 @@ final class LineBreaker {
   private static final double SQUEEZE = 0.3;
 
   private static final double SQUEEZE_AT_END = 0.5;
-
-  private final Measure measure;
-  private final double spread;
-
-  /**
-   * A breaker for one kind of text.
-   *
-   * @param spread how far, in em, a gap may be widened to spread a line to the full measure; a line
-   *     that needs more is left short, as is the last
-   */
-  LineBreaker(Measure measure, double spread) {
-    this.measure = measure;
-    this.spread = spread;
-  }
 
   /**
    * At least one line, which may be empty.

@@ -1,5 +1,6 @@
 package duty.report;
 
+import duty.domain.FontRole;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -10,12 +11,12 @@ public final class NotoTypeCase implements TypeCase {
   private static final String FOLDER = "/fonts/ttf/NotoSansSC/";
 
   @Override
-  public List<FontFile> files(Face face) {
+  public List<FontFile> files(FontRole face) {
     return List.of(file(face));
   }
 
   /** The one file for a face. */
-  public static FontFile file(Face face) {
+  public static FontFile file(FontRole face) {
     String name =
         switch (face) {
           case XIAOBIAOSONG, HEITI -> "NotoSansSC-Bold.ttf";

@@ -1,5 +1,6 @@
 package duty.report;
 
+import duty.domain.FontRole;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -15,8 +16,8 @@ final class PageFoot {
 
   /** Sets all page numbers beforehand, so that the founts hold their figures. */
   PageFoot(Imprint imprint, Founts founts, int pages) {
-    folio = founts.setting(Face.SONGTI, PageSetting.FOLIO_SIZE);
-    small = founts.setting(Face.FANGSONG, PageSetting.IMPRINT_SIZE);
+    folio = founts.setting(FontRole.SONGTI, PageSetting.FOLIO_SIZE);
+    small = founts.setting(FontRole.FANGSONG, PageSetting.IMPRINT_SIZE);
     double width = PageSetting.TEXT_WIDTH;
     this.imprint = small.lines(String.join("　", imprint.marks()), width, width, 0);
     folios =

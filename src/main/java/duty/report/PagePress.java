@@ -7,10 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Prints what stands on a page. */
-final class PagePress {
-  private final Sheet sheet;
-  private final Contents contents;
-
+record PagePress(Sheet sheet, Contents contents) {
   /** Takes note of what goes into the list of contents. */
   interface Contents {
     /**
@@ -19,11 +16,6 @@ final class PagePress {
      * @param top points below the top of the text area
      */
     void add(Slug.Bookmark bookmark, Orientation orientation, double top);
-  }
-
-  PagePress(Sheet sheet, Contents contents) {
-    this.sheet = sheet;
-    this.contents = contents;
   }
 
   void print(Page page) {

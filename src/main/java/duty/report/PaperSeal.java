@@ -1,8 +1,8 @@
 package duty.report;
 
+import duty.domain.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HexFormat;
 
 /**
  * A digest that a finished paper carries of itself, in its XMP metadata: SHA-256 of the file with
@@ -80,6 +80,6 @@ public final class PaperSeal {
   /** Writes zeros into the place. */
   private static String digest(byte[] paper, int place) {
     System.arraycopy(ZEROS, 0, paper, place, ZEROS.length);
-    return HexFormat.of().formatHex(Fingerprint.sha256().digest(paper));
+    return Sha256.of(paper);
   }
 }

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** What a PDF says about itself, and what it carries: properties, colour, language, attachments. */
 final class PdfMetadata {
@@ -70,7 +71,7 @@ final class PdfMetadata {
   }
 
   private static PdfArray outputIntents(PdfWriter writer) throws IOException {
-    var profile = new PdfStream(SrgbProfile.bytes());
+    var profile = new PdfStream(srgb());
     profile.put(PdfName.N, new PdfNumber(3));
     profile.flateCompress();
     var intent = new PdfDictionary(new PdfName("OutputIntent"));
@@ -79,6 +80,13 @@ final class PdfMetadata {
     intent.put(PdfName.INFO, new PdfString("sRGB IEC61966-2.1"));
     intent.put(new PdfName("DestOutputProfile"), writer.addToBody(profile).getIndirectReference());
     return new PdfArray(intent);
+  }
+
+  /** A small ICC profile of sRGB (ICC.1:2010, IEC 61966-2-1), the same with every Java. */
+  private static byte[] srgb() throws IOException {
+    try (var profile = PdfMetadata.class.getResourceAsStream("srgb.icc")) {
+      return Objects.requireNonNull(profile).readAllBytes();
+    }
   }
 
   private void attach(PdfWriter writer, PdfDictionary catalog) throws IOException {

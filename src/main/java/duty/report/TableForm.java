@@ -1,5 +1,6 @@
 package duty.report;
 
+import duty.domain.FontRole;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -42,14 +43,14 @@ final class TableForm {
     var widths =
         new ColumnWidths(
             table,
-            founts.setting(Face.FANGSONG, SIZES[0]),
-            founts.setting(Face.HEITI, SIZES[0]),
+            founts.setting(FontRole.FANGSONG, SIZES[0]),
+            founts.setting(FontRole.HEITI, SIZES[0]),
             width,
             2 * PADDING_BESIDE);
     double size = suitableSize(widths);
     lefts = widths.edges(size);
-    plain = founts.setting(Face.FANGSONG, size);
-    strong = founts.setting(Face.HEITI, size);
+    plain = founts.setting(FontRole.FANGSONG, size);
+    strong = founts.setting(FontRole.HEITI, size);
     table.columns().forEach(c -> heads.add(List.of()));
     for (int c = 0; c < columns(); c++) {
       heads.set(c, CellText.centred(strong, table.columns().get(c).title(), room(c)));

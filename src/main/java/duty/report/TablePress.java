@@ -2,21 +2,12 @@ package duty.report;
 
 import java.util.List;
 
-/** Prints the rows of one table that stand on one page: words first, then the rules around them. */
-final class TablePress {
-  private final Sheet sheet;
-  private final TableForm form;
-  private final List<Page.Placed> rows;
-
-  /**
-   * @param rows at least one, all {@link Slug.TableRow}s of the form
-   */
-  TablePress(Sheet sheet, TableForm form, List<Page.Placed> rows) {
-    this.sheet = sheet;
-    this.form = form;
-    this.rows = rows;
-  }
-
+/**
+ * Prints the rows of one table that stand on one page: words first, then the rules around them.
+ *
+ * @param rows at least one, all {@link Slug.TableRow}s of the form
+ */
+record TablePress(Sheet sheet, TableForm form, List<Page.Placed> rows) {
   void print() {
     for (int i = 0; i < rows.size(); i++) {
       if (rows.get(i).repeated()) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * equal length, where a clerk would break them: before 关于, after 局 or a closing mark, never before
  * 的 or 报告 standing alone.
  */
-final class TitleBreaker {
+record TitleBreaker(Setting setting, double width) {
   private static final List<String> GOOD_BEFORE =
       List.of(
           "关于", "安全生产", "责任制", "落实", "情况", "工作", "年度", "履职", "目标", "党政同责", "负责人", "主要负责人", "有限",
@@ -23,14 +23,6 @@ final class TitleBreaker {
    * What a further line costs; a clumsy break costs 60, one line a character too long or short 1.
    */
   private static final double ONE_LINE_MORE = 40;
-
-  private final Setting setting;
-  private final double width;
-
-  TitleBreaker(Setting setting, double width) {
-    this.setting = setting;
-    this.width = width;
-  }
 
   /** The lines; breaks in the text are kept, and others made only in what does not fit. */
   List<Line> lines(String title) {

@@ -1,5 +1,6 @@
 package duty.report;
 
+import duty.domain.FontRole;
 import java.util.List;
 
 /** Which font files set which face. */
@@ -9,5 +10,5 @@ public interface TypeCase {
    *
    * <p>Faces with the same file share its type.
    */
-  List<FontFile> files(Face face);
+  List<FontFile> files(FontRole face);
 }

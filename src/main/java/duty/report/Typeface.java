@@ -2,19 +2,12 @@ package duty.report;
 
 import java.util.List;
 
-/** One face at work on one paper: the type of one file, and of others for what the first lacks. */
-final class Typeface {
-  private final List<FontFile> files;
-  private final Founts founts;
-
-  /**
-   * @param files in order of preference, at least one
-   */
-  Typeface(List<FontFile> files, Founts founts) {
-    this.files = files;
-    this.founts = founts;
-  }
-
+/**
+ * One face at work on one paper: the type of one file, and of others for what the first lacks.
+ *
+ * @param files in order of preference, at least one
+ */
+record Typeface(List<FontFile> files, Founts founts) {
   /** The first fount that has a character; where none has it, the first of all. */
   Fount fount(int codePoint) {
     for (var file : files) {

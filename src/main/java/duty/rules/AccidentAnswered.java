@@ -1,9 +1,7 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
-import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Accident;
@@ -16,10 +14,9 @@ import duty.domain.Pointer;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 
 /** X1: after an accident the leader in charge goes to the scene, and it is reported in time. */
-final class AccidentAnswered implements Rule {
+final class AccidentAnswered extends ObligationRule {
   private static final Text NOT_AT_SCENE =
       new Text(
           "事故 {id} 尚未登记分管负责人{leaders}赶赴现场",
@@ -46,28 +43,19 @@ final class AccidentAnswered implements Rule {
           "核对 learned 和 at；确属迟报的，在 note 写明原因",
           "check learned and at; if it was late indeed, say why in note");
 
-  private static final About ABOUT =
-      new About(
-          "X1",
-          About.Topic.FULFILMENT,
-          Severity.ERROR,
-          Clause.SCENE,
-          new Text(
-              "事故发生后分管负责人赶赴现场，事故按时报告",
-              "After an accident the leader in charge is at the scene, and it is reported in time"),
-          new Text("补登到场和报告情况", "register who was at the scene and what was reported"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  AccidentAnswered() {
+    super(
+        "X1",
+        Severity.ERROR,
+        Clause.SCENE,
+        new Text(
+            "事故发生后分管负责人赶赴现场，事故按时报告",
+            "After an accident the leader in charge is at the scene, and it is reported in time"),
+        new Text("补登到场和报告情况", "register who was at the scene and what was reported"));
   }
 
   @Override
-  public void check(Judging judging, Findings findings) {
-    Obligations obligations = judging.obligations().orElse(null);
-    if (obligations == null) {
-      return;
-    }
+  void check(Judging judging, Obligations obligations, Findings findings) {
     for (Entry<Accident> entry : judging.ledger().accidents()) {
       if (judging.counts(entry.value().occurred().toLocalDate())) {
         findings.looked();
@@ -112,7 +100,7 @@ final class AccidentAnswered implements Rule {
           .owedBy(charges.stream().map(Charge::leader).distinct().toList())
           .related(first.place(), Named.charge(judging.ledger(), first))
           .remedy(ADD_PRESENCE.with("leaders", charges.stream().map(Charge::leader).toList()))
-          .add(NOT_AT_SCENE.with(Map.of("id", entry.id(), "leaders", names)));
+          .add(NOT_AT_SCENE.with("id", entry.id(), "leaders", names));
     }
 
     private boolean present(String leader) {
@@ -131,23 +119,23 @@ final class AccidentAnswered implements Rule {
       }
       if (reports.isEmpty() && !judging.wrongDates().tell(entry.at("reports"))) {
         late(entry.at("learned"), weight(), ADD_REPORT)
-            .add(NOT_REPORTED.with(Map.of("id", entry.id(), "limit", limit)));
+            .add(NOT_REPORTED.with("id", entry.id(), "limit", limit));
       } else if (!reports.isEmpty() && reports.get(first).at().isAfter(limit)) {
         Pointer place = entry.at("reports", first, "at");
-        late(place, ABOUT.severity(), CHECK_TIMES)
-            .related(entry.at("learned"), LEARNED.with(Map.of()))
+        late(place, Severity.ERROR, CHECK_TIMES)
+            .related(entry.at("learned"), LEARNED.with())
             .add(
                 REPORTED_LATE.with(
-                    Map.of("id", entry.id(), "at", reports.get(first).at(), "limit", limit)));
+                    "id", entry.id(), "at", reports.get(first).at(), "limit", limit));
       }
     }
 
     private Findings.Draft late(Pointer place, Severity weight, Text remedy) {
-      return findings.at(place).severity(weight).remedy(remedy.with(Map.of()));
+      return findings.at(place).severity(weight).remedy(remedy.with());
     }
 
     private Severity weight() {
-      return judging.asOf().isAfter(limit.toLocalDate()) ? ABOUT.severity() : Severity.NOTICE;
+      return judging.asOf().isAfter(limit.toLocalDate()) ? Severity.ERROR : Severity.NOTICE;
     }
   }
 }

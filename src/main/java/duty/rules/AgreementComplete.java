@@ -1,9 +1,7 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
-import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Agreement;
@@ -19,7 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A2: an agreement bears both signatures and the right year, and its scan is there. */
-final class AgreementComplete implements Rule {
+final class AgreementComplete extends FulfilmentRule {
   private static final Text INCOMPLETE =
       new Text("责任书不完整：缺{lacks}", "the agreement is incomplete: {lacks} missing");
   private static final Lack NO_PARTY_A =
@@ -45,19 +43,14 @@ final class AgreementComplete implements Rule {
   private static final Text WRONG_DATE =
       new Text("{date} 签字，不在{year}年内", "signed on {date}, not within {year}");
 
-  private static final About ABOUT =
-      new About(
-          "A2",
-          About.Topic.FULFILMENT,
-          Severity.ERROR,
-          Clause.AGREEMENTS,
-          new Text(
-              "责任书双方签字、年度相符、有扫描件", "An agreement has both signatures, the right year and a scan"),
-          new Text("补齐签字和扫描件，核对年度", "complete the signatures and the scan, and check the year"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  AgreementComplete() {
+    super(
+        "A2",
+        Severity.ERROR,
+        Clause.AGREEMENTS,
+        new Text(
+            "责任书双方签字、年度相符、有扫描件", "An agreement has both signatures, the right year and a scan"),
+        new Text("补齐签字和扫描件，核对年度", "complete the signatures and the scan, and check the year"));
   }
 
   @Override
@@ -90,7 +83,7 @@ final class AgreementComplete implements Rule {
           .at(places.get(0))
           .remedy(
               lacks.equals(List.of(NO_SCAN))
-                  ? SCAN.with(Map.of())
+                  ? SCAN.with()
                   : COMPLETE.with("fields", Lack.fields(lacks)))
           .add(INCOMPLETE.with("lacks", Lack.words(lacks)));
     }
@@ -122,8 +115,8 @@ final class AgreementComplete implements Rule {
     if (date != null && date.getYear() != year) {
       findings
           .at(entry.at(party, "signed"))
-          .remedy(CHECK_DATE.with(Map.of()))
-          .add(WRONG_DATE.with(Map.of("date", date, "year", year)));
+          .remedy(CHECK_DATE.with())
+          .add(WRONG_DATE.with("date", date, "year", year));
     }
   }
 }

@@ -1,9 +1,7 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
-import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Agreement;
@@ -14,10 +12,9 @@ import duty.domain.Ledger;
 import duty.domain.Obligations;
 import duty.domain.Pairs;
 import java.time.LocalDate;
-import java.util.Map;
 
 /** A1: each pair of leader in charge and section has its annual agreement. */
-final class AgreementsSigned implements Rule {
+final class AgreementsSigned extends ObligationRule {
   private static final Text MISSING =
       new Text(
           "{leader}与{section}的{year}年度安全生产目标责任书尚未登记",
@@ -35,28 +32,19 @@ final class AgreementsSigned implements Rule {
           "核对签字日期；属实的，书面说明迟签的原因，今后按期签订",
           "check the dates of signing; if they are right, say in writing why it was late, and sign in time from now on");
 
-  private static final About ABOUT =
-      new About(
-          "A1",
-          About.Topic.FULFILMENT,
-          Severity.ERROR,
-          Clause.AGREEMENTS,
-          new Text(
-              "分管负责人与所分管的每个科室按期签订年度责任书",
-              "Each leader in charge signs the year's agreement with each section in time"),
-          new Text("签订并登记责任书", "sign and register the agreement"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  AgreementsSigned() {
+    super(
+        "A1",
+        Severity.ERROR,
+        Clause.AGREEMENTS,
+        new Text(
+            "分管负责人与所分管的每个科室按期签订年度责任书",
+            "Each leader in charge signs the year's agreement with each section in time"),
+        new Text("签订并登记责任书", "sign and register the agreement"));
   }
 
   @Override
-  public void check(Judging judging, Findings findings) {
-    Obligations obligations = judging.obligations().orElse(null);
-    if (obligations == null) {
-      return;
-    }
+  void check(Judging judging, Obligations obligations, Findings findings) {
     for (int year : judging.years()) {
       for (Pairs.Pair pair : obligations.pairs().in(year)) {
         pair.late().stream()
@@ -83,15 +71,14 @@ final class AgreementsSigned implements Rule {
     findings
         .at(late.agreement().at(party, "signed"))
         .severity(Severity.WARNING)
-        .remedy(EXPLAIN.with(Map.of()))
+        .remedy(EXPLAIN.with())
         .add(
             LATE.with(
-                Map.of(
-                    "leader", ledger.leaderName(ledger.meant(Kind.LEADER, agreement.leader())),
-                    "section", ledger.sectionName(agreement.section(), signed),
-                    "year", agreement.year(),
-                    "signed", signed,
-                    "due", late.due())));
+                "leader", ledger.leaderName(ledger.meant(Kind.LEADER, agreement.leader())),
+                "section", ledger.sectionName(agreement.section(), signed),
+                "year", agreement.year(),
+                "signed", signed,
+                "due", late.due()));
   }
 
   private static void tell(
@@ -108,9 +95,8 @@ final class AgreementsSigned implements Rule {
         .due(pair.due())
         .owedBy(pair.leader())
         .about(pair.section())
-        .remedy(
-            REMEDY.with(Map.of("year", year, "leader", pair.leader(), "section", pair.section())))
-        .add(MISSING.with(Map.of("leader", leader, "section", section, "year", day.getYear())));
+        .remedy(REMEDY.with("year", year, "leader", pair.leader(), "section", pair.section()))
+        .add(MISSING.with("leader", leader, "section", section, "year", day.getYear()));
   }
 
   /** A file of that year which cannot be read may be the agreement: its own fault is told. */

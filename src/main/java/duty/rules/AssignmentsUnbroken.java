@@ -20,11 +20,10 @@ import duty.domain.Tenure;
 import duty.domain.Tenures;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** D2: every duty has exactly one leader in charge on every day, and sections to do the work. */
-final class AssignmentsUnbroken implements Rule {
+final class AssignmentsUnbroken extends Rule {
   private static final Text GAP = new Text("{duty} {days}无分工", "{duty} has no assignment {days}");
   private static final Text NONE = new Text("{duty} 没有分工", "{duty} has no assignment");
   private static final Text OVERLAP =
@@ -74,22 +73,18 @@ final class AssignmentsUnbroken implements Rule {
           "当时确有分管负责人的，补写 leader；确属空缺的，不必改动",
           "if somebody was in charge, write leader; if it was vacant, leave it");
 
-  private static final About ABOUT =
-      new About(
-          "D2",
-          About.Topic.SOUNDNESS,
-          Severity.ERROR,
-          Clause.TABLE,
-          new Text(
-              "每项职责每一天有且只有一名分管负责人，并有责任科室",
-              "Every duty has exactly one leader in charge on every day, and sections"),
-          new Text(
-              "核对任免文件后改正 from、to 或 leader；移交职责请用 duty assign",
-              "correct from, to or leader after the papers of appointment; hand a duty over with duty assign"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  AssignmentsUnbroken() {
+    super(
+        "D2",
+        About.Topic.SOUNDNESS,
+        Severity.ERROR,
+        Clause.TABLE,
+        new Text(
+            "每项职责每一天有且只有一名分管负责人，并有责任科室",
+            "Every duty has exactly one leader in charge on every day, and sections"),
+        new Text(
+            "核对任免文件后改正 from、to 或 leader；移交职责请用 duty assign",
+            "correct from, to or leader after the papers of appointment; hand a duty over with duty assign"));
   }
 
   @Override
@@ -120,7 +115,7 @@ final class AssignmentsUnbroken implements Rule {
       findings
           .at(group.at("type"))
           .severity(Severity.WARNING)
-          .remedy(ADD_MEMBERS.with(Map.of()))
+          .remedy(ADD_MEMBERS.with())
           .add(NO_MEMBERS.with("section", group.value().nameOn(day)));
     } else if (group.value().inUse(day)
         && group.value().members().stream()
@@ -129,7 +124,7 @@ final class AssignmentsUnbroken implements Rule {
       findings
           .at(group.at("members"))
           .severity(Severity.WARNING)
-          .remedy(RENEW_MEMBERS.with(Map.of()))
+          .remedy(RENEW_MEMBERS.with())
           .add(NONE_IN_USE.with("section", group.value().nameOn(day)));
     }
   }
@@ -149,7 +144,7 @@ final class AssignmentsUnbroken implements Rule {
       findings
           .at(ledger.settings().get().at())
           .cause(NOTHING)
-          .remedy(ADD_DUTIES.with(Map.of()))
+          .remedy(ADD_DUTIES.with())
           .add(NOTHING.with("asOf", asOf));
     }
     return nothing;
@@ -169,7 +164,7 @@ final class AssignmentsUnbroken implements Rule {
       findings
           .at(duty.at("assignments"))
           .cause(nothing ? NOTHING : duty.file())
-          .remedy(ADD_ROW.with(Map.of()))
+          .remedy(ADD_ROW.with())
           .add(NONE.with("duty", Named.duty(duty)));
       return;
     }
@@ -189,7 +184,7 @@ final class AssignmentsUnbroken implements Rule {
       findings
           .at(place)
           .cause(nothing && gap.covers(period.end()) ? NOTHING : gap)
-          .add(GAP.with(Map.of("duty", Named.duty(duty), "days", days(gap, open))));
+          .add(GAP.with("duty", Named.duty(duty), "days", days(gap, open)));
     }
   }
 
@@ -204,7 +199,7 @@ final class AssignmentsUnbroken implements Rule {
     }
     return days.end().equals(days.from())
         ? ONE_DAY.with("from", days.from())
-        : PERIOD.with(Map.of("from", days.from(), "to", days.end()));
+        : PERIOD.with("from", days.from(), "to", days.end());
   }
 
   /** The row whose end leaves the gap; the first where the gap lies before all of them. */
@@ -226,10 +221,10 @@ final class AssignmentsUnbroken implements Rule {
         if (shared != null && !shared.end().isBefore(start)) {
           findings
               .at(duty.at("assignments", later, "from"))
-              .related(duty.at("assignments", earlier, "from"), OTHER.with(Map.of()))
+              .related(duty.at("assignments", earlier, "from"), OTHER.with())
               .add(
                   OVERLAP.with(
-                      Map.of("duty", Named.duty(duty), "days", days(shared, shared.to() == null))));
+                      "duty", Named.duty(duty), "days", days(shared, shared.to() == null)));
         }
       }
     }
@@ -245,22 +240,20 @@ final class AssignmentsUnbroken implements Rule {
       if (assignment.sections().isEmpty()) {
         findings
             .at(duty.at("assignments", row, "sections"))
-            .remedy(ADD_SECTIONS.with(Map.of()))
+            .remedy(ADD_SECTIONS.with())
             .add(NO_SECTIONS.with("duty", Named.duty(duty)));
       }
       if (assignment.leader() == null) {
         boolean open = assignment.tenure().to() == null;
         Message message =
             VACANT.with(
-                Map.of(
-                    "duty", Named.duty(duty),
-                    "days", days(assignment.tenure(), open),
-                    "principal",
-                        ledger.leaderName(ledger.meant(Kind.LEADER, assignment.principal()))));
+                "duty", Named.duty(duty),
+                "days", days(assignment.tenure(), open),
+                "principal", ledger.leaderName(ledger.meant(Kind.LEADER, assignment.principal())));
         findings
             .at(duty.at("assignments", row, "principal"))
             .severity(Severity.WARNING)
-            .remedy(open ? ASSIGN.with("duty", duty.id()) : WAS_VACANT.with(Map.of()))
+            .remedy(open ? ASSIGN.with("duty", duty.id()) : WAS_VACANT.with())
             .add(message);
       }
     }

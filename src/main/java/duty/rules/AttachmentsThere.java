@@ -1,10 +1,6 @@
 package duty.rules;
 
-import duty.check.About;
-import duty.check.Clause;
 import duty.check.Findings;
-import duty.check.Rule;
-import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Fault;
 import duty.domain.Judging;
@@ -12,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** R3: attachments are there, inside the records, and unchanged. */
-final class AttachmentsThere implements Rule {
+final class AttachmentsThere extends SoundnessRule {
   private static final Map<Fault.Code, Told> WORDS =
       Map.of(
           Fault.Code.ATTACHMENT_MISSING,
@@ -58,18 +54,11 @@ final class AttachmentsThere implements Rule {
               "the attachment {file} is not checked out: this is a sparse checkout of the repository"),
           new Text("运行 git sparse-checkout disable", "run git sparse-checkout disable"));
 
-  private static final About ABOUT =
-      new About(
-          "R3",
-          About.Topic.SOUNDNESS,
-          Severity.ERROR,
-          Clause.RECORDS,
-          new Text("附件存在且未被改动", "Attachments exist and are unchanged"),
-          new Text("补上附件或改正路径", "add the file or correct the path"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  AttachmentsThere() {
+    super(
+        "R3",
+        new Text("附件存在且未被改动", "Attachments exist and are unchanged"),
+        new Text("补上附件或改正路径", "add the file or correct the path"));
   }
 
   @Override

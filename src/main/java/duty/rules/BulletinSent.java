@@ -1,10 +1,8 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
 import duty.check.Message;
-import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Activity;
@@ -26,7 +24,7 @@ import java.util.Map;
  * paper serves all who led it together; an inspection that counts for nobody owes none, though one
  * that was sent is told when it was late.
  */
-final class BulletinSent implements Rule {
+final class BulletinSent extends ObligationRule {
   private static final Text UNWRITTEN =
       new Text(
           "{date} 带队检查的信息或通报尚未登记", "no bulletin of the inspection led on {date} is registered yet");
@@ -53,28 +51,19 @@ final class BulletinSent implements Rule {
   private static final Text INFORMATION = new Text("信息", "bulletin");
   private static final Text NOTICE = new Text("通报", "notice");
 
-  private static final About ABOUT =
-      new About(
-          "C4",
-          About.Topic.FULFILMENT,
-          Severity.ERROR,
-          Clause.BULLETINS,
-          new Text(
-              "带队检查形成信息或通报，按期送安委会办公室",
-              "A led inspection is written up and sent to the committee office in time"),
-          new Text("写成信息或通报报送，登记 bulletin", "write it up, send it, and register bulletin"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  BulletinSent() {
+    super(
+        "C4",
+        Severity.ERROR,
+        Clause.BULLETINS,
+        new Text(
+            "带队检查形成信息或通报，按期送安委会办公室",
+            "A led inspection is written up and sent to the committee office in time"),
+        new Text("写成信息或通报报送，登记 bulletin", "write it up, send it, and register bulletin"));
   }
 
   @Override
-  public void check(Judging judging, Findings findings) {
-    Obligations obligations = judging.obligations().orElse(null);
-    if (obligations == null) {
-      return;
-    }
+  void check(Judging judging, Obligations obligations, Findings findings) {
     for (Entry<Activity> entry : judging.ledger().activities()) {
       if (entry.value() instanceof Inspection inspection
           && judging.counts(inspection.date())
@@ -134,7 +123,7 @@ final class BulletinSent implements Rule {
     Message message =
         bulletin == null
             ? UNWRITTEN.with("date", inspection.date())
-            : UNSENT.with(Map.of("date", inspection.date(), "paper", paper(bulletin)));
+            : UNSENT.with("date", inspection.date(), "paper", paper(bulletin));
     Pointer place = bulletin == null ? entry.at("date") : entry.at("bulletin");
     findings
         .at(place)
@@ -151,8 +140,7 @@ final class BulletinSent implements Rule {
     draft
         .severity(Severity.WARNING)
         .remedy(EXPLAIN.with("limit", limit))
-        .add(
-            LATE.with(Map.of("date", inspection.date(), "paper", paper, "sent", sent, "due", due)));
+        .add(LATE.with("date", inspection.date(), "paper", paper, "sent", sent, "due", due));
   }
 
   private static Text paper(Inspection.Bulletin bulletin) {

@@ -7,7 +7,6 @@ import duty.domain.Entry;
 import duty.domain.Ledger;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /** R2 on calendars: each day is of the calendar's year, and is either free or worked. */
 record CalendarDates(Findings findings) {
@@ -28,7 +27,7 @@ record CalendarDates(Findings findings) {
         if (holiday >= 0) {
           findings
               .at(entry.at("workdays", i))
-              .related(entry.at("holidays", holiday), HOLIDAY.with(Map.of()))
+              .related(entry.at("holidays", holiday), HOLIDAY.with())
               .add(BOTH.with("date", workdays.get(i)));
         }
       }
@@ -38,9 +37,7 @@ record CalendarDates(Findings findings) {
   private void ofYear(Entry<CalendarYear> entry, String field, List<LocalDate> days) {
     for (int i = 0; i < days.size(); i++) {
       if (!String.valueOf(days.get(i).getYear()).equals(entry.id())) {
-        findings
-            .at(entry.at(field, i))
-            .add(YEAR.with(Map.of("date", days.get(i), "year", entry.id())));
+        findings.at(entry.at(field, i)).add(YEAR.with("date", days.get(i), "year", entry.id()));
       }
     }
   }

@@ -1,10 +1,6 @@
 package duty.rules;
 
-import duty.check.About;
-import duty.check.Clause;
 import duty.check.Findings;
-import duty.check.Rule;
-import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Activity;
 import duty.domain.DateOrder;
@@ -20,14 +16,13 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * R2: dates are possible, not after the day of judging, in order, and in their folder's year and
  * quarter.
  */
-final class DatesPossible implements Rule {
+final class DatesPossible extends SoundnessRule {
   private static final Text IMPOSSIBLE =
       new Text("日历上没有 {value} 这一天", "there is no such day as {value}");
   private static final Text BACKWARD =
@@ -61,39 +56,31 @@ final class DatesPossible implements Rule {
   private static final Text REAL_DATE =
       new Text("对照原件写上真实的日期", "write the true date, after the original");
 
-  private static final About ABOUT =
-      new About(
-          "R2",
-          About.Topic.SOUNDNESS,
-          Severity.ERROR,
-          Clause.RECORDS,
-          new Text("日期真实、先后合理、归档正确", "Dates are possible, in order, and filed where they belong"),
-          new Text("对照原件改正日期或移动文件", "correct the date after the original, or move the file"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  DatesPossible() {
+    super(
+        "R2",
+        new Text("日期真实、先后合理、归档正确", "Dates are possible, in order, and filed where they belong"),
+        new Text("对照原件改正日期或移动文件", "correct the date after the original, or move the file"));
   }
 
   @Override
   public void check(Judging judging, Findings findings) {
     findings.looked(judging.ledger().extent().parsed());
     for (Fault fault : Told.of(judging, Fault.Code.IMPOSSIBLE_DATE)) {
-      findings
-          .at(fault.place())
-          .remedy(REAL_DATE.with(Map.of()))
-          .add(IMPOSSIBLE.with(fault.facts()));
+      findings.at(fault.place()).remedy(REAL_DATE.with()).add(IMPOSSIBLE.with(fault.facts()));
     }
     for (Fault fault : Told.of(judging, Fault.Code.BACKWARD_TENURE)) {
       Findings.Draft draft = findings.at(fault.place());
-      fault.related().forEach(from -> draft.related(from, START.with(Map.of())));
+      fault.related().forEach(from -> draft.related(from, START.with()));
       draft.add(BACKWARD.with(fault.facts()));
     }
     judging.wrongDates().all().forEach(one -> tell(one, judging.asOf(), findings));
     Ledger written = judging.ledger().written();
     List<Entry<Plan>> plans = new ArrayList<>(written.plans());
     plans.sort(Comparator.comparing(plan -> plan.value().tenure().from()));
-    written.settings().ifPresent(entry -> new PlanDates(entry, plans, judging, findings).check());
+    written
+        .settings()
+        .ifPresent(entry -> new PlanDates(entry, plans, judging, findings).check());
     written.activities().forEach(entry -> time(entry, entry.value().time(), findings));
     new CalendarDates(findings).check(judging.ledger());
   }
@@ -102,9 +89,9 @@ final class DatesPossible implements Rule {
     if (time != null && time.end() != null && time.end().isBefore(time.start())) {
       findings
           .at(entry.at("ends"))
-          .related(entry.at("time"), START_TIME.with(Map.of()))
-          .remedy(END_OF_DAY.with(Map.of()))
-          .add(ENDS_BEFORE.with(Map.of("end", time.end(), "start", time.start())));
+          .related(entry.at("time"), START_TIME.with())
+          .remedy(END_OF_DAY.with())
+          .add(ENDS_BEFORE.with("end", time.end(), "start", time.start()));
     }
   }
 
@@ -114,18 +101,16 @@ final class DatesPossible implements Rule {
     if (first != null) {
       Text label = first.written() instanceof LocalDateTime ? MOMENT : FIRST;
       draft
-          .related(first.place(), label.with(Map.of()))
-          .add(EARLIER.with(Map.of("date", one.date(), "first", first.written())));
+          .related(first.place(), label.with())
+          .add(EARLIER.with("date", one.date(), "first", first.written()));
     } else if (one.right() != null) {
       String file = one.place().file();
       String folder = file.substring(0, file.lastIndexOf('/') + 1);
       draft
           .remedy(MOVE.with("right", one.right()))
-          .add(FOLDER.with(Map.of("date", one.date(), "folder", folder)));
+          .add(FOLDER.with("date", one.date(), "folder", folder));
     } else {
-      draft
-          .remedy(NOT_YET.with(Map.of()))
-          .add(FUTURE.with(Map.of("date", one.date(), "asOf", asOf)));
+      draft.remedy(NOT_YET.with()).add(FUTURE.with("date", one.date(), "asOf", asOf));
     }
   }
 }

@@ -1,9 +1,7 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
-import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Activity;
@@ -16,10 +14,9 @@ import duty.domain.Meeting.Decision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** M4: what a meeting decides has a section and a deadline, and is done by then. */
-final class DecisionsDone implements Rule {
+final class DecisionsDone extends FulfilmentRule {
   private static final Text LACKING = new Text("议定事项没有{lacks}", "the decision has no {lacks}");
   private static final Text SECTION = new Text("责任科室（section）", "section");
   private static final Text DUE = new Text("完成期限（due）", "deadline (due)");
@@ -35,22 +32,17 @@ final class DecisionsDone implements Rule {
           "{section}的议定事项应于 {due} 前完成，尚未登记完成",
           "the decision for {section}, due by {due}, is not registered as done");
 
-  private static final About ABOUT =
-      new About(
-          "M4",
-          About.Topic.FULFILMENT,
-          Severity.WARNING,
-          Clause.ATTENDANCE,
-          new Text(
-              "议定事项有责任科室和完成期限，按期完成",
-              "A meeting's decisions have a section and a deadline, and are done by then"),
-          new Text(
-              "已完成的登记 done；未完成的督促责任科室办理，办结后登记",
-              "if it is done, register done; if not, see that the section does it, and register it then"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  DecisionsDone() {
+    super(
+        "M4",
+        Severity.WARNING,
+        Clause.ATTENDANCE,
+        new Text(
+            "议定事项有责任科室和完成期限，按期完成",
+            "A meeting's decisions have a section and a deadline, and are done by then"),
+        new Text(
+            "已完成的登记 done；未完成的督促责任科室办理，办结后登记",
+            "if it is done, register done; if not, see that the section does it, and register it then"));
   }
 
   @Override
@@ -95,7 +87,7 @@ final class DecisionsDone implements Rule {
     if (!lacks.isEmpty()) {
       findings
           .at(entry.at("decisions", position, "text"))
-          .remedy(COMPLETE.with(Map.of()))
+          .remedy(COMPLETE.with())
           .add(LACKING.with("lacks", lacks));
     }
   }
@@ -118,7 +110,7 @@ final class DecisionsDone implements Rule {
     } else {
       String section = Named.section(ledger, decision.section(), due);
       draft.about(ledger.meant(Kind.SECTION, decision.section()));
-      draft.add(WITH_SECTION.with(Map.of("section", section, "due", due)));
+      draft.add(WITH_SECTION.with("section", section, "due", due));
     }
   }
 }

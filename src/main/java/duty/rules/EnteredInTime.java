@@ -1,10 +1,8 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
 import duty.check.Message;
-import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Event;
@@ -21,7 +19,7 @@ import java.util.Map;
  * R4: what happened is entered within some days, or says why it was entered late. An event from
  * before the ledger came into git counts from that day.
  */
-final class EnteredInTime implements Rule {
+final class EnteredInTime extends FulfilmentRule {
   private static final Text LATE =
       new Text(
           "{date} 的事 {entered} 才入账，晚了{days}天，没有补录说明",
@@ -94,22 +92,17 @@ final class EnteredInTime implements Rule {
   private static final Text CHECK_OUT =
       new Text("运行 git sparse-checkout disable", "run git sparse-checkout disable");
 
-  private static final About ABOUT =
-      new About(
-          "R4",
-          About.Topic.FULFILMENT,
-          Severity.WARNING,
-          Clause.TRUTH,
-          new Text(
-              "事后及时入账，补录的写明原因和批准人",
-              "What happened is entered soon, or says why not and who allowed it"),
-          new Text(
-              "确有原因的，补写 late（reason、approved-by）；今后及时登记并提交",
-              "where there is a reason, add late (reason, approved-by); from now on enter and commit soon"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  EnteredInTime() {
+    super(
+        "R4",
+        Severity.WARNING,
+        Clause.TRUTH,
+        new Text(
+            "事后及时入账，补录的写明原因和批准人",
+            "What happened is entered soon, or says why not and who allowed it"),
+        new Text(
+            "确有原因的，补写 late（reason、approved-by）；今后及时登记并提交",
+            "where there is a reason, add late (reason, approved-by); from now on enter and commit soon"));
   }
 
   @Override
@@ -154,7 +147,7 @@ final class EnteredInTime implements Rule {
                 findings
                     .at(entry.at())
                     .severity(Severity.NOTICE)
-                    .remedy(remedy.with(Map.of()))
+                    .remedy(remedy.with())
                     .add(message));
   }
 
@@ -174,7 +167,7 @@ final class EnteredInTime implements Rule {
       if (day.isAfter(due)) {
         Findings.Draft draft = findings.at(event.place()).due(due);
         if (entered != null) {
-          draft.label(COMMIT.with(Map.of("author", entered.author(), "commit", entered.commit())));
+          draft.label(COMMIT.with("author", entered.author(), "commit", entered.commit()));
         }
         draft.add(message(event, entered == null, day, ChronoUnit.DAYS.between(due, day)));
       }
@@ -183,8 +176,8 @@ final class EnteredInTime implements Rule {
 
   private static Message message(Event event, boolean open, LocalDate entered, long days) {
     if (open) {
-      return NOT_COMMITTED.with(Map.of("date", event.day(), "days", days));
+      return NOT_COMMITTED.with("date", event.day(), "days", days);
     }
-    return LATE.with(Map.of("date", event.day(), "entered", entered, "days", days));
+    return LATE.with("date", event.day(), "entered", entered, "days", days);
   }
 }

@@ -1,14 +1,13 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
-import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Entry;
 import duty.domain.Hazard;
 import duty.domain.Judging;
+import duty.domain.Obligations;
 import duty.domain.Plan;
 import duty.domain.Settings;
 import duty.domain.WorkingCalendar;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * H6: a hazard of special equipment is re-checked within so many working days of the rectification
  * report.
  */
-final class EquipmentRechecked implements Rule {
+final class EquipmentRechecked extends ObligationRule {
   private static final Text PENDING =
       new Text(
           "{hazard}的整改报告已于 {report} 提交，尚未登记复查（应在{days}个工作日内）",
@@ -47,30 +46,22 @@ final class EquipmentRechecked implements Rule {
           "按国务院办公厅放假通知登记 calendar/{year}.yaml（holidays、workdays）",
           "register the State Council's notice of holidays as calendar/{year}.yaml (holidays, workdays)");
 
-  private static final About ABOUT =
-      new About(
-          "H6",
-          About.Topic.FULFILMENT,
-          Severity.ERROR,
-          Clause.RECHECK,
-          new Text(
-              "特种设备隐患在收到整改报告后按期复查",
-              "A hazard of special equipment is re-checked in time after the rectification report"),
-          new Text(
-              "到现场复查，登记 recheck（date、by、result）",
-              "go and re-check, and register recheck (date, by, result)"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  EquipmentRechecked() {
+    super(
+        "H6",
+        Severity.ERROR,
+        Clause.RECHECK,
+        new Text(
+            "特种设备隐患在收到整改报告后按期复查",
+            "A hazard of special equipment is re-checked in time after the rectification report"),
+        new Text(
+            "到现场复查，登记 recheck（date、by、result）",
+            "go and re-check, and register recheck (date, by, result)"));
   }
 
   @Override
-  public void check(Judging judging, Findings findings) {
-    Settings settings = judging.ledger().settings().map(Entry::value).orElse(null);
-    if (settings == null) {
-      return;
-    }
+  void check(Judging judging, Obligations obligations, Findings findings) {
+    Settings settings = obligations.settings();
     WorkingCalendar calendar = new WorkingCalendar(judging.ledger());
     for (Entry<Hazard> entry : judging.ledger().hazards()) {
       LocalDate report = entry.value().rectified();
@@ -129,18 +120,10 @@ final class EquipmentRechecked implements Rule {
         pending(findings);
       } else if (rechecked.isAfter(due)) {
         related(findings)
-            .remedy(REMEDY_LATE.with(Map.of()))
+            .remedy(REMEDY_LATE.with())
             .add(
                 LATE.with(
-                    Map.of(
-                        "hazard",
-                        Named.hazard(entry),
-                        "date",
-                        rechecked,
-                        "due",
-                        due,
-                        "days",
-                        days())));
+                    "hazard", Named.hazard(entry), "date", rechecked, "due", due, "days", days()));
       }
     }
 
@@ -156,7 +139,7 @@ final class EquipmentRechecked implements Rule {
     private Findings.Draft related(Findings findings) {
       return findings
           .at(entry.at("recheck", "date"))
-          .related(entry.at("rectification-report"), REPORT.with(Map.of()));
+          .related(entry.at("rectification-report"), REPORT.with());
     }
 
     private int days() {

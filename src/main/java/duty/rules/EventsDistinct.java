@@ -1,10 +1,8 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
 import duty.check.Message;
-import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Activity;
@@ -16,11 +14,10 @@ import duty.domain.Judging;
 import duty.domain.Meeting;
 import duty.domain.Pointer;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 
 /** R6: no event is entered twice, no paper's number is used twice, and nobody is in two places. */
-final class EventsDistinct implements Rule {
+final class EventsDistinct extends FulfilmentRule {
   private static final Text MEETING =
       new Text("与 {other} 是同一次会议，登记了两份", "this is the meeting of {other}, entered twice");
   private static final Text INSPECTION =
@@ -43,20 +40,15 @@ final class EventsDistinct implements Rule {
           "enter a joint inspection once, with all leaders in led-by; if there were two, give each its time");
   private static final Text ONE_RECORD = new Text("只留一份", "keep one");
 
-  private static final About ABOUT =
-      new About(
-          "R6",
-          About.Topic.FULFILMENT,
-          Severity.WARNING,
-          Clause.TRUTH,
-          new Text(
-              "同一件事只登记一份，同一时间只在一处",
-              "An event is entered once, and nobody is in two places at a time"),
-          new Text("核对原件，留下真实的一份", "look at the originals and keep what is true"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  EventsDistinct() {
+    super(
+        "R6",
+        Severity.WARNING,
+        Clause.TRUTH,
+        new Text(
+            "同一件事只登记一份，同一时间只在一处",
+            "An event is entered once, and nobody is in two places at a time"),
+        new Text("核对原件，留下真实的一份", "look at the originals and keep what is true"));
   }
 
   @Override
@@ -102,11 +94,11 @@ final class EventsDistinct implements Rule {
 
   private static void tell(
       Doubles.Pair<?> pair, Pointer at, Pointer first, Text text, Text remedy, Findings findings) {
-    Message other = FIRST.with(Map.of());
+    Message other = FIRST.with();
     findings
         .at(at)
         .related(first, other)
-        .remedy(remedy.with(Map.of()))
+        .remedy(remedy.with())
         .add(text.with("other", pair.earlier().id()));
   }
 }

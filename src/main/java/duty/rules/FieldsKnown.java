@@ -1,10 +1,6 @@
 package duty.rules;
 
-import duty.check.About;
-import duty.check.Clause;
 import duty.check.Findings;
-import duty.check.Rule;
-import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Fault;
 import duty.domain.Judging;
@@ -12,7 +8,7 @@ import duty.domain.Kind;
 import java.util.Map;
 
 /** S2: every field is one that the record may have. */
-final class FieldsKnown implements Rule {
+final class FieldsKnown extends SoundnessRule {
   private static final Text UNKNOWN = new Text("没有 {field} 这个字段", "there is no field {field}");
   private static final Text MEANT =
       new Text("没有 {field} 这个字段，应为 {meant}", "there is no field {field}; {meant} is meant");
@@ -29,18 +25,11 @@ final class FieldsKnown implements Rule {
           "write each version as a file plans/….yaml, its clauses in clauses and what it asks for in requires"
               + " (see duty schema plans); then delete plans here");
 
-  private static final About ABOUT =
-      new About(
-          "S2",
-          About.Topic.SOUNDNESS,
-          Severity.ERROR,
-          Clause.RECORDS,
-          new Text("只使用规定的字段", "Only known fields are used"),
-          new Text("按提示改正字段名", "put the field's name right"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  FieldsKnown() {
+    super(
+        "S2",
+        new Text("只使用规定的字段", "Only known fields are used"),
+        new Text("按提示改正字段名", "put the field's name right"));
   }
 
   @Override

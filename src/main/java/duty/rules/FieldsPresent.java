@@ -1,17 +1,13 @@
 package duty.rules;
 
-import duty.check.About;
-import duty.check.Clause;
 import duty.check.Findings;
-import duty.check.Rule;
-import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Fault;
 import duty.domain.Judging;
 import java.util.Map;
 
 /** S3: no field is missing that the record cannot do without. */
-final class FieldsPresent implements Rule {
+final class FieldsPresent extends SoundnessRule {
   private static final Text MISSING =
       new Text("缺少字段 {field}（{title}）", "the field {field} ({title}) is missing");
   private static final Text ADD = new Text("补上一行：{field}: …", "add a line: {field}: …");
@@ -28,18 +24,11 @@ final class FieldsPresent implements Rule {
           "登记 plans/….yaml，写法见 duty schema plans",
           "register plans/….yaml as duty schema plans says");
 
-  private static final About ABOUT =
-      new About(
-          "S3",
-          About.Topic.SOUNDNESS,
-          Severity.ERROR,
-          Clause.RECORDS,
-          new Text("必填字段齐全", "Every required field is there"),
-          new Text("补上所缺字段", "add the missing field"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  FieldsPresent() {
+    super(
+        "S3",
+        new Text("必填字段齐全", "Every required field is there"),
+        new Text("补上所缺字段", "add the missing field"));
   }
 
   @Override

@@ -26,7 +26,7 @@ import java.util.TreeMap;
  * F2: the records that a filed report rests on are as they were then, or a later version of the
  * report tells what became of them, and why.
  */
-final class FiledRecordsKept implements Rule {
+final class FiledRecordsKept extends Rule {
   private static final Text CHANGED =
       new Text(
           "{periods}报告报送后，这份记录原有的内容改动过，没有更正报送",
@@ -42,13 +42,11 @@ final class FiledRecordsKept implements Rule {
   private static final Text RESTORE =
       new Text(
           "误改误删的，用 git 恢复原样；确需更正的，运行 duty file {period} --number 文号 --amend 更正内容 --approved-by 批准人，报送第{next}版",
-          "if it was a slip, restore the file with git; if it has to be, run duty file {period} --number NUMBER --amend WHAT"
-              + " --approved-by NAME and file version {next}");
+          "if it was a slip, restore the file with git; if it has to be, run duty file {period} --number NUMBER --amend WHAT --approved-by NAME and file version {next}");
   private static final Text RESTORE_ALL =
       new Text(
           "误改误删的，用 git 恢复原样；确需更正的，各期都要更正：运行 duty file {period} --number 文号 --amend 更正内容 --approved-by 批准人，报送第{next}版；{others}同样",
-          "if it was a slip, restore the file with git; if it has to be, amend each report: run duty file {period} --number NUMBER --amend WHAT"
-              + " --approved-by NAME and file version {next}; likewise for {others}");
+          "if it was a slip, restore the file with git; if it has to be, amend each report: run duty file {period} --number NUMBER --amend WHAT --approved-by NAME and file version {next}; likewise for {others}");
   private static final Text SEALED = new Text("{date}报送时的记录", "as filed on {date}");
   private static final Text WITHOUT =
       new Text("{date}报送时没有这份记录", "filed on {date} without this record");
@@ -62,20 +60,16 @@ final class FiledRecordsKept implements Rule {
   private static final Lack REASON = Lack.of("更正原因", "the reason", "reason");
   private static final Lack APPROVER = Lack.of("批准人", "the approver", "approved-by");
 
-  private static final About ABOUT =
-      new About(
-          "F2",
-          About.Topic.FILING,
-          Severity.ERROR,
-          Clause.TRUTH,
-          new Text(
-              "报送后的记录不再改动，更正须另行报送并说明",
-              "Records that a filed report rests on stay as they were, or the report is amended with a reason"),
-          new Text("恢复原样，或更正后重新报送", "restore the record, or file the report again"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  FiledRecordsKept() {
+    super(
+        "F2",
+        About.Topic.FILING,
+        Severity.ERROR,
+        Clause.TRUTH,
+        new Text(
+            "报送后的记录不再改动，更正须另行报送并说明",
+            "Records that a filed report rests on stay as they were, or the report is amended with a reason"),
+        new Text("恢复原样，或更正后重新报送", "restore the record, or file the report again"));
   }
 
   @Override
@@ -110,7 +104,7 @@ final class FiledRecordsKept implements Rule {
     switch (one.change()) {
       case CHANGED -> draft.add(CHANGED.with("periods", periods));
       case ADDED -> draft.add(ADDED.with("periods", periods));
-      case REMOVED -> draft.add(REMOVED.with(Map.of("periods", periods, "file", one.file())));
+      case REMOVED -> draft.add(REMOVED.with("periods", periods, "file", one.file()));
     }
   }
 
@@ -156,7 +150,7 @@ final class FiledRecordsKept implements Rule {
       Pointer place = entry.at(filing.version() == 1 ? "filed" : "version");
       Findings.Draft draft = findings.at(place).remedy(COMPLETE.with("fields", Lack.fields(lacks)));
       if (before != null) {
-        draft.related(before.at("filed"), FORMER.with(Map.of()));
+        draft.related(before.at("filed"), FORMER.with());
       }
       draft.add(INCOMPLETE.with("lacks", Lack.words(lacks)));
     }

@@ -1,17 +1,13 @@
 package duty.rules;
 
-import duty.check.About;
-import duty.check.Clause;
 import duty.check.Findings;
-import duty.check.Rule;
-import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Fault;
 import duty.domain.Judging;
 import java.util.Map;
 
 /** S6: every file lies where its kind belongs, under a name that can be an id. */
-final class FilesInPlace implements Rule {
+final class FilesInPlace extends SoundnessRule {
   private static final Text SAME = new Text("已有编号相同的记录 {id}", "there is already a record {id}");
   private static final Text NEARLY_SAME =
       new Text(
@@ -46,8 +42,7 @@ final class FilesInPlace implements Rule {
               new Text("{name} 不是 .yaml 记录，不会被读取", "{name} is no .yaml record and is not read"),
               new Text(
                   "附件移到 attachments/，在记录中写明路径；其他文件移出台账",
-                  "move an attachment to attachments/ and name it in its record; anything else, out of the"
-                      + " records")),
+                  "move an attachment to attachments/ and name it in its record; anything else, out of the records")),
           Fault.Code.WRONG_ENDING,
           new Told(
               new Text(
@@ -70,18 +65,11 @@ final class FilesInPlace implements Rule {
               new Text("这不是普通文件（文件夹或链接）", "this is no plain file but a folder or a link"),
               new Text("换成真正的记录文件，或改名", "put a record there, or rename it")));
 
-  private static final About ABOUT =
-      new About(
-          "S6",
-          About.Topic.SOUNDNESS,
-          Severity.ERROR,
-          Clause.RECORDS,
-          new Text("文件放对位置，文件名即编号", "Every file is in its place, and its name is its id"),
-          new Text("移到应在的文件夹", "move it to its folder"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  FilesInPlace() {
+    super(
+        "S6",
+        new Text("文件放对位置，文件名即编号", "Every file is in its place, and its name is its id"),
+        new Text("移到应在的文件夹", "move it to its folder"));
   }
 
   @Override
@@ -95,7 +83,7 @@ final class FilesInPlace implements Rule {
   private static void tell(Judging judging, Findings findings, Fault.Code code, Text message) {
     for (Fault fault : Told.of(judging, code)) {
       Findings.Draft draft = findings.at(fault.place());
-      fault.related().forEach(first -> draft.related(first, OTHER.with(Map.of())));
+      fault.related().forEach(first -> draft.related(first, OTHER.with()));
       draft.remedy(RENUMBER.with(fault.facts())).add(message.with(fault.facts()));
     }
   }

@@ -1,9 +1,7 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
-import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Entry;
@@ -16,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** H3: a major hazard has measures, funds, deadline, person and plan in place, from the start. */
-final class FiveInPlace implements Rule {
+final class FiveInPlace extends FulfilmentRule {
   private static final Text LACKING =
       new Text(
           "重大{hazard}的“五落实”尚未登记{lacks}", "major {hazard} does not yet show {lacks} to be in place");
@@ -33,22 +31,17 @@ final class FiveInPlace implements Rule {
               InPlace.PERSON, Lack.of("责任人", "a person", "person"),
               InPlace.PLAN, Lack.of("预案", "an emergency plan", "plan")));
 
-  private static final About ABOUT =
-      new About(
-          "H3",
-          About.Topic.FULFILMENT,
-          Severity.ERROR,
-          Clause.HAZARDS,
-          new Text(
-              "重大隐患做到措施、资金、期限、责任人、预案“五落实”",
-              "A major hazard has measures, funds, deadline, person and emergency plan in place"),
-          new Text(
-              "在 five-in-place 中补齐 measures、funds、deadline、person、plan",
-              "complete measures, funds, deadline, person and plan in five-in-place"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  FiveInPlace() {
+    super(
+        "H3",
+        Severity.ERROR,
+        Clause.HAZARDS,
+        new Text(
+            "重大隐患做到措施、资金、期限、责任人、预案“五落实”",
+            "A major hazard has measures, funds, deadline, person and emergency plan in place"),
+        new Text(
+            "在 five-in-place 中补齐 measures、funds、deadline、person、plan",
+            "complete measures, funds, deadline, person and plan in five-in-place"));
   }
 
   @Override
@@ -65,7 +58,7 @@ final class FiveInPlace implements Rule {
         findings
             .at(entry.at(place))
             .remedy(ADD.with("fields", Lack.fields(lacks)))
-            .add(LACKING.with(Map.of("hazard", Named.hazard(entry), "lacks", Lack.words(lacks))));
+            .add(LACKING.with("hazard", Named.hazard(entry), "lacks", Lack.words(lacks)));
       }
     }
   }

@@ -1,9 +1,7 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
-import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Entry;
@@ -15,10 +13,9 @@ import duty.domain.Section;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** H1: a hazard has an owner, measures and a deadline. */
-final class HazardAssigned implements Rule {
+final class HazardAssigned extends FulfilmentRule {
   private static final Text LACKING =
       new Text("{hazard}尚未登记{lacks}", "{hazard} has no {lacks} registered yet");
   private static final Text ADD = new Text("补写 {fields}", "add {fields}");
@@ -36,18 +33,13 @@ final class HazardAssigned implements Rule {
           "在该科室写明 successor，或把 owner 改为接续的科室",
           "name its successor in the section's record, or change owner to the section that carries on");
 
-  private static final About ABOUT =
-      new About(
-          "H1",
-          About.Topic.FULFILMENT,
-          Severity.ERROR,
-          Clause.HAZARDS,
-          new Text("隐患有责任科室、治理措施和整改期限", "A hazard has an owner, measures and a deadline"),
-          new Text("补齐 owner、measures、deadline", "add owner, measures and deadline"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  HazardAssigned() {
+    super(
+        "H1",
+        Severity.ERROR,
+        Clause.HAZARDS,
+        new Text("隐患有责任科室、治理措施和整改期限", "A hazard has an owner, measures and a deadline"),
+        new Text("补齐 owner、measures、deadline", "add owner, measures and deadline"));
   }
 
   @Override
@@ -63,7 +55,7 @@ final class HazardAssigned implements Rule {
         findings
             .at(entry.at("description"))
             .remedy(ADD.with("fields", Lack.fields(lacks)))
-            .add(LACKING.with(Map.of("hazard", Named.hazard(entry), "lacks", Lack.words(lacks))));
+            .add(LACKING.with("hazard", Named.hazard(entry), "lacks", Lack.words(lacks)));
       }
       if (hazard.owner() != null
           && hazard.closed() == null
@@ -100,12 +92,11 @@ final class HazardAssigned implements Rule {
             .orElse(true)) {
       findings
           .at(entry.at("owner"))
-          .related(section.at("names"), NAMES.with(Map.of()))
+          .related(section.at("names"), NAMES.with())
           .cause(section.file(), entry.value().duty())
-          .remedy(REMEDY_HEIR.with(Map.of()))
+          .remedy(REMEDY_HEIR.with())
           .add(
-              NO_HEIR.with(
-                  Map.of("hazard", Named.hazard(entry), "section", section.value().nameOn(asOf))));
+              NO_HEIR.with("hazard", Named.hazard(entry), "section", section.value().nameOn(asOf)));
     }
   }
 }

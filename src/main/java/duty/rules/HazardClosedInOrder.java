@@ -1,9 +1,7 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
-import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Entry;
@@ -12,14 +10,13 @@ import duty.domain.Judging;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * H7: a hazard is re-checked before it is closed, and use that was stopped is resumed with approval
  * after the re-check.
  */
-final class HazardClosedInOrder implements Rule {
+final class HazardClosedInOrder extends FulfilmentRule {
   private static final Text LACKING =
       new Text(
           "{hazard}已于 {closed} 销号，尚未登记{lacks}",
@@ -50,22 +47,17 @@ final class HazardClosedInOrder implements Rule {
           "登记 recheck（date、by）；尚未复查的，先复查再批准恢复",
           "register recheck (date, by); if there was none, re-check before resuming is approved");
 
-  private static final About ABOUT =
-      new About(
-          "H7",
-          About.Topic.FULFILMENT,
-          Severity.ERROR,
-          Clause.RESUMPTION,
-          new Text(
-              "隐患复查后销号；责令停用的，批准后恢复",
-              "A hazard is re-checked before it is closed, and what was stopped resumes with approval"),
-          new Text(
-              "登记 recheck（date、by）；下达过停用指令的，登记 resumption（date、approved-by）",
-              "register recheck (date, by), and after a stop order resumption (date, approved-by)"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  HazardClosedInOrder() {
+    super(
+        "H7",
+        Severity.ERROR,
+        Clause.RESUMPTION,
+        new Text(
+            "隐患复查后销号；责令停用的，批准后恢复",
+            "A hazard is re-checked before it is closed, and what was stopped resumes with approval"),
+        new Text(
+            "登记 recheck（date、by）；下达过停用指令的，登记 resumption（date、approved-by）",
+            "register recheck (date, by), and after a stop order resumption (date, approved-by)"));
   }
 
   @Override
@@ -98,8 +90,8 @@ final class HazardClosedInOrder implements Rule {
     } else if (hazard.rechecked() == null && hazard.resumed() != null) {
       findings
           .at(entry.at("resumption", "date"))
-          .remedy(REMEDY_UNSEEN.with(Map.of()))
-          .add(UNSEEN.with(Map.of("hazard", Named.hazard(entry), "resumed", hazard.resumed())));
+          .remedy(REMEDY_UNSEEN.with())
+          .add(UNSEEN.with("hazard", Named.hazard(entry), "resumed", hazard.resumed()));
     }
     if (hazard.rechecked() != null) {
       late(entry, hazard.rechecked(), findings);
@@ -110,14 +102,13 @@ final class HazardClosedInOrder implements Rule {
       Entry<Hazard> entry, LocalDate closed, List<Lack> lacks, Findings findings) {
     Findings.Draft draft = findings.at(entry.at("closed"));
     if (lacks.contains(APPROVAL)) {
-      draft.related(entry.at("stop-order", "date"), STOPPED.with(Map.of()));
+      draft.related(entry.at("stop-order", "date"), STOPPED.with());
     }
     draft
         .remedy(ADD.with("fields", Lack.fields(lacks)))
         .add(
             LACKING.with(
-                Map.of(
-                    "hazard", Named.hazard(entry), "closed", closed, "lacks", Lack.words(lacks))));
+                "hazard", Named.hazard(entry), "closed", closed, "lacks", Lack.words(lacks)));
   }
 
   /** What came before the re-check, told at the one date that both hang on. */
@@ -126,18 +117,16 @@ final class HazardClosedInOrder implements Rule {
     List<Text> what = new ArrayList<>();
     if (before(entry.value().resumed(), rechecked)) {
       what.add(RESUMED);
-      draft.related(entry.at("resumption", "date"), RESUMED.with(Map.of()));
+      draft.related(entry.at("resumption", "date"), RESUMED.with());
     }
     if (before(entry.value().closed(), rechecked)) {
       what.add(CLOSED);
-      draft.related(entry.at("closed"), CLOSED.with(Map.of()));
+      draft.related(entry.at("closed"), CLOSED.with());
     }
     if (!what.isEmpty()) {
       draft
-          .remedy(REMEDY_LATE.with(Map.of()))
-          .add(
-              LATE.with(
-                  Map.of("hazard", Named.hazard(entry), "rechecked", rechecked, "what", what)));
+          .remedy(REMEDY_LATE.with())
+          .add(LATE.with("hazard", Named.hazard(entry), "rechecked", rechecked, "what", what));
     }
   }
 

@@ -1,9 +1,7 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
-import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Entry;
@@ -11,10 +9,9 @@ import duty.domain.Hazard;
 import duty.domain.Judging;
 import duty.domain.Pointer;
 import java.time.LocalDate;
-import java.util.Map;
 
 /** H2: a hazard is closed by its deadline, or has been granted more time. */
-final class HazardInTime implements Rule {
+final class HazardInTime extends FulfilmentRule {
   private static final Text OVERDUE =
       new Text(
           "{hazard}应于 {due} 前整改，尚未登记销号", "{hazard}, due by {due}, is not registered as closed");
@@ -23,20 +20,14 @@ final class HazardInTime implements Rule {
           "已整改的，登记复查和 closed；确需延期的，登记 extension（until、approved-by）",
           "if it is put right, register the recheck and closed; if more time was granted, register extension (until, approved-by)");
 
-  private static final About ABOUT =
-      new About(
-          "H2",
-          About.Topic.FULFILMENT,
-          Severity.ERROR,
-          Clause.HAZARDS,
-          new Text(
-              "隐患按期整改销号，延期须经批准",
-              "A hazard is closed by its deadline, unless more time was granted"),
-          REMEDY);
-
-  @Override
-  public About about() {
-    return ABOUT;
+  HazardInTime() {
+    super(
+        "H2",
+        Severity.ERROR,
+        Clause.HAZARDS,
+        new Text(
+            "隐患按期整改销号，延期须经批准", "A hazard is closed by its deadline, unless more time was granted"),
+        REMEDY);
   }
 
   @Override
@@ -55,7 +46,7 @@ final class HazardInTime implements Rule {
         findings
             .at(place)
             .dueBy(due, judging.asOf(), judging.warningDays(due))
-            .add(OVERDUE.with(Map.of("hazard", Named.hazard(entry), "due", due)));
+            .add(OVERDUE.with("hazard", Named.hazard(entry), "due", due));
       }
     }
   }

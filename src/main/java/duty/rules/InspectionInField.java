@@ -1,9 +1,7 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
-import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Activity;
@@ -13,40 +11,30 @@ import duty.domain.Judging;
 import duty.domain.Leader;
 import duty.domain.Obligations;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** C2: an inspection outside the leader's own field does not count, and says so. */
-final class InspectionInField implements Rule {
+final class InspectionInField extends ObligationRule {
   private static final Text OUTSIDE =
       new Text(
           "{leader} 在 {date} 不分管所检查的领域，此次检查不计入其带队检查",
           "{leader} was not in charge of what was inspected on {date}, so it does not count for that leader");
 
-  private static final About ABOUT =
-      new About(
-          "C2",
-          About.Topic.FULFILMENT,
-          Severity.WARNING,
-          Clause.INSPECTIONS,
-          new Text(
-              "带队检查的是本人当天分管的领域",
-              "An inspection is of a field that its leader is in charge of that day"),
-          new Text(
-              "核对 led-by 和 duties；如无误，另行检查本人分管领域",
-              "check led-by and duties; if they are right, inspect the own field as well"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  InspectionInField() {
+    super(
+        "C2",
+        Severity.WARNING,
+        Clause.INSPECTIONS,
+        new Text(
+            "带队检查的是本人当天分管的领域",
+            "An inspection is of a field that its leader is in charge of that day"),
+        new Text(
+            "核对 led-by 和 duties；如无误，另行检查本人分管领域",
+            "check led-by and duties; if they are right, inspect the own field as well"));
   }
 
   @Override
-  public void check(Judging judging, Findings findings) {
-    Obligations obligations = judging.obligations().orElse(null);
-    if (obligations == null) {
-      return;
-    }
+  void check(Judging judging, Obligations obligations, Findings findings) {
     for (Entry<Activity> entry : judging.ledger().activities()) {
       if (entry.value() instanceof Inspection inspection
           && judging.counts(inspection.date())
@@ -60,7 +48,7 @@ final class InspectionInField implements Rule {
                 List.of(inspection.ledBy().get(i)),
                 inspection,
                 findings.at(entry.at("led-by", i)),
-                OUTSIDE.with(Map.of("leader", leader.name(), "date", inspection.date())));
+                OUTSIDE.with("leader", leader.name(), "date", inspection.date()));
           }
         }
       }

@@ -1,9 +1,7 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
-import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Activity;
@@ -23,7 +21,7 @@ import java.util.Set;
  * C3: an inspection's record says what the law asks, and is signed by those who led it and by the
  * unit.
  */
-final class InspectionRecorded implements Rule {
+final class InspectionRecorded extends FulfilmentRule {
   private static final Text INCOMPLETE =
       new Text("检查记录不完整：缺{lacks}", "the inspection's record lacks {lacks}");
   private static final Text NO_OWN_SIGNATURE =
@@ -52,20 +50,15 @@ final class InspectionRecorded implements Rule {
                       "two special-equipment officers with certificates",
                       "inspectors")));
 
-  private static final About ABOUT =
-      new About(
-          "C3",
-          About.Topic.FULFILMENT,
-          Severity.ERROR,
-          Clause.SIGNATURES,
-          new Text(
-              "检查记录写明地点、内容、问题、处理，带队人本人和被检查单位签字",
-              "An inspection's record has place, content, problems, handling and the signatures"),
-          new Text("对照纸质记录补齐所缺内容", "complete the record from the paper"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  InspectionRecorded() {
+    super(
+        "C3",
+        Severity.ERROR,
+        Clause.SIGNATURES,
+        new Text(
+            "检查记录写明地点、内容、问题、处理，带队人本人和被检查单位签字",
+            "An inspection's record has place, content, problems, handling and the signatures"),
+        new Text("对照纸质记录补齐所缺内容", "complete the record from the paper"));
   }
 
   @Override

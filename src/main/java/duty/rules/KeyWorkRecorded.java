@@ -1,9 +1,7 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
-import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Asked;
@@ -14,10 +12,9 @@ import duty.domain.Ledger;
 import duty.domain.Obligations;
 import duty.domain.YearWork;
 import java.time.LocalDate;
-import java.util.Map;
 
 /** P3: each duty has licensing, standardisation or a campaign on record in each year. */
-final class KeyWorkRecorded implements Rule {
+final class KeyWorkRecorded extends ObligationRule {
   private static final Text MISSING =
       new Text(
           "{duty}{year}年尚未登记行政许可、标准化建设或专项整治工作",
@@ -27,28 +24,19 @@ final class KeyWorkRecorded implements Rule {
           "登记到 activities/{year}/ 所在季度：kind 为 licensing、standardisation 或 campaign，duties 含 {duty}；确无此项工作的，也登记一份，用 nothing 写明",
           "register it in its quarter of activities/{year}/ with kind licensing, standardisation or campaign and {duty} in duties; where there was no such work, register that, with nothing");
 
-  private static final About ABOUT =
-      new About(
-          "P3",
-          About.Topic.FULFILMENT,
-          Severity.WARNING,
-          Clause.KEY_WORK,
-          new Text(
-              "每项职责每年有行政许可、标准化建设或专项整治的记录，没有的也写明",
-              "Each duty has licensing, standardisation or a campaign on record in the year, or a record that there was none"),
-          new Text("登记工作，或登记说明", "register the work, or that there was none"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  KeyWorkRecorded() {
+    super(
+        "P3",
+        Severity.WARNING,
+        Clause.KEY_WORK,
+        new Text(
+            "每项职责每年有行政许可、标准化建设或专项整治的记录，没有的也写明",
+            "Each duty has licensing, standardisation or a campaign on record in the year, or a record that there was none"),
+        new Text("登记工作，或登记说明", "register the work, or that there was none"));
   }
 
   @Override
-  public void check(Judging judging, Findings findings) {
-    Obligations obligations = judging.obligations().orElse(null);
-    if (obligations == null) {
-      return;
-    }
+  void check(Judging judging, Obligations obligations, Findings findings) {
     YearWork work = obligations.yearWork();
     for (int year : judging.years()) {
       if (!judging.concernsYear(year, YearWork.end(year))) {
@@ -71,8 +59,8 @@ final class KeyWorkRecorded implements Rule {
         .at(charge.place())
         .label(Named.charge(judging.ledger(), charge))
         .dueBy(due, judging.asOf(), warningDays)
-        .remedy(REMEDY.with(Map.of("year", year, "duty", charge.duty().id())))
-        .add(MISSING.with(Map.of("duty", Named.duty(charge.duty()), "year", year)));
+        .remedy(REMEDY.with("year", year, "duty", charge.duty().id()))
+        .add(MISSING.with("duty", Named.duty(charge.duty()), "year", year));
   }
 
   /** An activity of the year that cannot be read may be the work: its own fault is told. */

@@ -3,7 +3,6 @@ package duty.rules;
 import duty.check.Message;
 import duty.check.Text;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Something that a record should have and has not.
@@ -13,7 +12,7 @@ import java.util.Map;
  */
 record Lack(Message word, String field) {
   static Lack of(String chinese, String english, String field) {
-    return new Lack(new Text(chinese, english).with(Map.of()), field);
+    return new Lack(new Text(chinese, english).with(), field);
   }
 
   static List<Message> words(List<Lack> lacks) {

@@ -81,16 +81,15 @@ final class LeadersInOnePlace {
             .toList();
     findings
         .at(entry.at("time"))
-        .related(other.at("time"), OTHER.with(Map.of()))
-        .remedy(REMEDY.with(Map.of()))
+        .related(other.at("time"), OTHER.with())
+        .remedy(REMEDY.with())
         .add(
             TWO_PLACES.with(
-                Map.of(
-                    "leaders", leaders,
-                    "date", entry.value().date(),
-                    "time", shown(entry.value()),
-                    "other", other.id(),
-                    "otherTime", shown(other.value()))));
+                "leaders", leaders,
+                "date", entry.value().date(),
+                "time", shown(entry.value()),
+                "other", other.id(),
+                "otherTime", shown(other.value())));
   }
 
   /** 09:00–11:30, or the beginning alone. */

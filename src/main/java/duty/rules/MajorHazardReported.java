@@ -1,21 +1,19 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
-import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Entry;
 import duty.domain.Hazard;
 import duty.domain.Judging;
+import duty.domain.Obligations;
 import duty.domain.Plan;
 import duty.domain.Settings;
 import java.time.LocalDate;
-import java.util.Map;
 
 /** H5: a major hazard is reported upward, in time. */
-final class MajorHazardReported implements Rule {
+final class MajorHazardReported extends ObligationRule {
   private static final Text UNREPORTED =
       new Text(
           "重大{hazard}于 {found} 发现，尚未登记上报（应在{days}天内）",
@@ -30,28 +28,20 @@ final class MajorHazardReported implements Rule {
           "核对上报日期和文件；确属迟报的，保留原样，在季度报告中说明原因",
           "check date and paper; if it was late, leave it so and give the reason in the quarter's report");
 
-  private static final About ABOUT =
-      new About(
-          "H5",
-          About.Topic.FULFILMENT,
-          Severity.ERROR,
-          Clause.UPWARD,
-          new Text("重大隐患按期上报", "A major hazard is reported upward in time"),
-          new Text(
-              "立即上报，登记 reported-upward（date、to、document）",
-              "report it at once and register reported-upward (date, to, document)"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  MajorHazardReported() {
+    super(
+        "H5",
+        Severity.ERROR,
+        Clause.UPWARD,
+        new Text("重大隐患按期上报", "A major hazard is reported upward in time"),
+        new Text(
+            "立即上报，登记 reported-upward（date、to、document）",
+            "report it at once and register reported-upward (date, to, document)"));
   }
 
   @Override
-  public void check(Judging judging, Findings findings) {
-    Settings settings = judging.ledger().settings().map(Entry::value).orElse(null);
-    if (settings == null) {
-      return;
-    }
+  void check(Judging judging, Obligations obligations, Findings findings) {
+    Settings settings = obligations.settings();
     for (Entry<Hazard> entry : judging.ledger().hazards()) {
       Hazard hazard = entry.value();
       Plan plan = settings.planOn(hazard.found());
@@ -76,16 +66,14 @@ final class MajorHazardReported implements Rule {
           .dueBy(due, judging.asOf(), plan.warningDays())
           .add(
               UNREPORTED.with(
-                  Map.of("hazard", Named.hazard(entry), "found", hazard.found(), "days", days)));
+                  "hazard", Named.hazard(entry), "found", hazard.found(), "days", days));
     } else if (reported.isAfter(due)) {
       findings
           .at(entry.at("reported-upward", "date"))
-          .related(entry.at("found"), FOUND.with(Map.of()))
-          .remedy(REMEDY_LATE.with(Map.of()))
+          .related(entry.at("found"), FOUND.with())
+          .remedy(REMEDY_LATE.with())
           .add(
-              LATE.with(
-                  Map.of(
-                      "hazard", Named.hazard(entry), "date", reported, "due", due, "days", days)));
+              LATE.with("hazard", Named.hazard(entry), "date", reported, "due", due, "days", days));
     }
   }
 }

@@ -1,9 +1,7 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
-import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Entry;
@@ -11,14 +9,14 @@ import duty.domain.Hazard;
 import duty.domain.HazardTracking;
 import duty.domain.HazardTracking.Stretch;
 import duty.domain.Judging;
+import duty.domain.Obligations;
 import duty.domain.Plan;
 import duty.domain.Settings;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 
 /** H4: a major hazard is tracked at least every so many days until it is closed. */
-final class MajorHazardTracked implements Rule {
+final class MajorHazardTracked extends ObligationRule {
   private static final Text GAP =
       new Text(
           "重大{hazard}从 {from} 到 {to} 相隔{gap}天，其间尚未登记跟踪监督（至少每{days}天一次）",
@@ -29,28 +27,20 @@ final class MajorHazardTracked implements Rule {
           "major {hazard} has no tracking registered since {from} (at least every {days} day(s))");
   private static final Text BEFORE = new Text("上一次从这里算起", "the last look before");
 
-  private static final About ABOUT =
-      new About(
-          "H4",
-          About.Topic.FULFILMENT,
-          Severity.ERROR,
-          Clause.MAJOR_HAZARDS,
-          new Text("重大隐患销号前定期跟踪监督", "A major hazard is tracked regularly until it is closed"),
-          new Text(
-              "到现场跟踪，登记到 tracking（date、by、progress）；已跟踪而漏记的，按原件补记",
-              "go and see, and register it under tracking (date, by, progress); one that was left out is added from the paper"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  MajorHazardTracked() {
+    super(
+        "H4",
+        Severity.ERROR,
+        Clause.MAJOR_HAZARDS,
+        new Text("重大隐患销号前定期跟踪监督", "A major hazard is tracked regularly until it is closed"),
+        new Text(
+            "到现场跟踪，登记到 tracking（date、by、progress）；已跟踪而漏记的，按原件补记",
+            "go and see, and register it under tracking (date, by, progress); one that was left out is added from the paper"));
   }
 
   @Override
-  public void check(Judging judging, Findings findings) {
-    Settings settings = judging.ledger().settings().map(Entry::value).orElse(null);
-    if (settings == null) {
-      return;
-    }
+  void check(Judging judging, Obligations obligations, Findings findings) {
+    Settings settings = obligations.settings();
     for (Entry<Hazard> entry : judging.ledger().hazards()) {
       Hazard hazard = entry.value();
       if (hazard.level() == Hazard.Level.MAJOR && judging.concerns(hazard)) {
@@ -75,20 +65,18 @@ final class MajorHazardTracked implements Rule {
           .at(stretch.since())
           .dueBy(stretch.due(), judging.asOf(), plan.warningDays())
           .add(
-              NONE_SINCE.with(
-                  Map.of("hazard", Named.hazard(entry), "from", stretch.from(), "days", days)));
+              NONE_SINCE.with("hazard", Named.hazard(entry), "from", stretch.from(), "days", days));
     } else if (stretch.tooLong()) {
       findings
           .at(stretch.until())
-          .related(stretch.since(), BEFORE.with(Map.of()))
+          .related(stretch.since(), BEFORE.with())
           .add(
               GAP.with(
-                  Map.of(
-                      "hazard", Named.hazard(entry),
-                      "from", stretch.from(),
-                      "to", stretch.to(),
-                      "gap", ChronoUnit.DAYS.between(stretch.from(), stretch.to()),
-                      "days", days)));
+                  "hazard", Named.hazard(entry),
+                  "from", stretch.from(),
+                  "to", stretch.to(),
+                  "gap", ChronoUnit.DAYS.between(stretch.from(), stretch.to()),
+                  "days", days));
     }
   }
 }

@@ -1,9 +1,7 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
-import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Activity;
@@ -15,13 +13,12 @@ import duty.domain.Judging;
 import duty.domain.Ledger;
 import duty.domain.Meeting;
 import java.util.List;
-import java.util.Map;
 
 /**
  * M3: whoever chairs a meeting without having convened it was asked to, and the heads of the
  * sections in charge attend it.
  */
-final class MeetingAttended implements Rule {
+final class MeetingAttended extends FulfilmentRule {
   private static final Text NO_DELEGATION =
       new Text(
           "会议由{conveners}召集、{chair}主持，没有委托说明",
@@ -41,26 +38,20 @@ final class MeetingAttended implements Rule {
   private static final Text ENTER =
       new Text(
           "参会的补登到 attended（{ids}），请假的写入 absent 并说明原因；会议只涉及部分职责的，写明 duties",
-          "add to attended who was there ({ids}) and to absent, with the reason, who was excused; if the meeting was about some duties"
-              + " only, name them in duties");
+          "add to attended who was there ({ids}) and to absent, with the reason, who was excused; if the meeting was about some duties only, name them in duties");
   private static final Text IN_CHARGE = new Text("{duty}的责任科室", "the sections of {duty}");
 
-  private static final About ABOUT =
-      new About(
-          "M3",
-          About.Topic.FULFILMENT,
-          Severity.WARNING,
-          Clause.ATTENDANCE,
-          new Text(
-              "召集人以外的人主持会议须有委托说明，责任科室负责人参会或请假",
-              "Another chair than the convener has a note of delegation, and the sections in charge attend or are excused"),
-          new Text(
-              "对照签到表补登 attended，请假的写入 absent 并说明原因",
-              "complete attended from the sign-in sheet; put into absent, with the reason, who was excused"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  MeetingAttended() {
+    super(
+        "M3",
+        Severity.WARNING,
+        Clause.ATTENDANCE,
+        new Text(
+            "召集人以外的人主持会议须有委托说明，责任科室负责人参会或请假",
+            "Another chair than the convener has a note of delegation, and the sections in charge attend or are excused"),
+        new Text(
+            "对照签到表补登 attended，请假的写入 absent 并说明原因",
+            "complete attended from the sign-in sheet; put into absent, with the reason, who was excused"));
   }
 
   @Override
@@ -89,11 +80,9 @@ final class MeetingAttended implements Rule {
           meeting.convenedBy().stream().map(one -> Named.leader(ledger, one)).toList();
       findings
           .at(entry.at("chaired-by"))
-          .related(entry.at("convened-by"), CONVENERS.with(Map.of()))
-          .remedy(DELEGATE.with(Map.of()))
-          .add(
-              NO_DELEGATION.with(
-                  Map.of("conveners", conveners, "chair", ledger.leaderName(chair))));
+          .related(entry.at("convened-by"), CONVENERS.with())
+          .remedy(DELEGATE.with())
+          .add(NO_DELEGATION.with("conveners", conveners, "chair", ledger.leaderName(chair)));
     }
   }
 
@@ -104,7 +93,7 @@ final class MeetingAttended implements Rule {
       Judging judging,
       Findings findings) {
     if (meeting.attended().isEmpty()) {
-      findings.at(entry.at("attended")).add(NOBODY.with(Map.of()));
+      findings.at(entry.at("attended")).add(NOBODY.with());
       return;
     }
     List<String> missing = attendance.missing().stream().map(DivisionTable.Stand::section).toList();

@@ -1,9 +1,7 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
-import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Activity;
@@ -20,7 +18,7 @@ import java.util.Set;
  * M2: a meeting has minutes that are numbered, issued and hold a decision; without them it does not
  * count.
  */
-final class MinutesIssued implements Rule {
+final class MinutesIssued extends FulfilmentRule {
   private static final Text INCOMPLETE =
       new Text("会议纪要不完整：缺{lacks}，会议不计数", "the minutes lack {lacks}, so the meeting does not count");
 
@@ -32,22 +30,17 @@ final class MinutesIssued implements Rule {
               Meeting.Defect.NOT_ISSUED, new Text("印发日期", "the date of issue"),
               Meeting.Defect.NO_DECISION, new Text("议定事项", "a decision")));
 
-  private static final About ABOUT =
-      new About(
-          "M2",
-          About.Topic.FULFILMENT,
-          Severity.ERROR,
-          Clause.MEETINGS,
-          new Text(
-              "会议形成纪要，有编号、印发日期和至少一条议定事项",
-              "A meeting has minutes with a number, a date of issue and at least one decision"),
-          new Text(
-              "补写 minutes（number、issued）和 decisions",
-              "complete minutes (number, issued) and decisions"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  MinutesIssued() {
+    super(
+        "M2",
+        Severity.ERROR,
+        Clause.MEETINGS,
+        new Text(
+            "会议形成纪要，有编号、印发日期和至少一条议定事项",
+            "A meeting has minutes with a number, a date of issue and at least one decision"),
+        new Text(
+            "补写 minutes（number、issued）和 decisions",
+            "complete minutes (number, issued) and decisions"));
   }
 
   @Override

@@ -10,7 +10,6 @@ import duty.domain.Hazard;
 import duty.domain.Kind;
 import duty.domain.Ledger;
 import java.time.LocalDate;
-import java.util.Map;
 
 /** What findings call the things that they speak of. */
 final class Named {
@@ -26,12 +25,12 @@ final class Named {
   private Named() {}
 
   static Message duty(Entry<Duty> duty) {
-    return DUTY.with(Map.of("order", duty.value().order(), "field", duty.value().field()));
+    return DUTY.with("order", duty.value().order(), "field", duty.value().field());
   }
 
   /** By its number and the unit that has it. */
   static Message hazard(Entry<Hazard> entry) {
-    return HAZARD.with(Map.of("id", entry.id(), "unit", entry.value().unit()));
+    return HAZARD.with("id", entry.id(), "unit", entry.value().unit());
   }
 
   /** In title marks, unless the record writes them itself. */
@@ -43,7 +42,7 @@ final class Named {
   /** Who has it in charge, and from when on. */
   static Message charge(Ledger ledger, Charge charge) {
     return (charge.fallen() ? FALLEN : CHARGE)
-        .with(Map.of("leader", ledger.leaderName(charge.leader()), "from", charge.days().from()));
+        .with("leader", ledger.leaderName(charge.leader()), "from", charge.days().from());
   }
 
   static String leader(Ledger ledger, String id) {

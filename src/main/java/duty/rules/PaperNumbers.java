@@ -93,13 +93,11 @@ final class PaperNumbers {
       String field = field(later.value());
       findings
           .at(later.at(field, "number"))
-          .related(first.at(field, "number"), FIRST.with(Map.of()))
-          .remedy(REMEDY.with(Map.of()))
+          .related(first.at(field, "number"), FIRST.with())
+          .remedy(REMEDY.with())
           .add(
               (later.value() instanceof Meeting ? MINUTES : BULLETIN)
-                  .with(
-                      Map.of(
-                          "number", String.valueOf(number(later.value())), "other", first.id())));
+                  .with("number", String.valueOf(number(later.value())), "other", first.id()));
     }
   }
 }

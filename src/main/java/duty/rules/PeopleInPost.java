@@ -31,7 +31,7 @@ import java.util.Map;
  * D1: on the day of a record its leaders were in post, its sections in use and its duties in the
  * table.
  */
-final class PeopleInPost implements Rule {
+final class PeopleInPost extends Rule {
   private static final Text UNDOCUMENTED =
       new Text(
           "{leader} 自 {from} 起代管、主持工作，没有写明文件",
@@ -41,23 +41,18 @@ final class PeopleInPost implements Rule {
           "在这次任职写明任免文件（document）；不是代管的，删去 acting",
           "name the document of the appointment in document; if the post was not an acting one, delete acting");
 
-  private static final About ABOUT =
-      new About(
-          "D1",
-          About.Topic.SOUNDNESS,
-          Severity.ERROR,
-          Clause.TABLE,
-          new Text(
-              "记录当天，负责人在任、科室在用、职责在表",
-              "On the day of a record its leaders are in post, its sections in use, its duties in the table"),
-          new Text(
-              "核对日期、人员和任免文件；任职登记有误的，改正 leaders/ 中的 posts",
-              "check date, person and papers of appointment; if the posts in leaders/ are wrong, correct"
-                  + " them"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  PeopleInPost() {
+    super(
+        "D1",
+        About.Topic.SOUNDNESS,
+        Severity.ERROR,
+        Clause.TABLE,
+        new Text(
+            "记录当天，负责人在任、科室在用、职责在表",
+            "On the day of a record its leaders are in post, its sections in use, its duties in the table"),
+        new Text(
+            "核对日期、人员和任免文件；任职登记有误的，改正 leaders/ 中的 posts",
+            "check date, person and papers of appointment; if the posts in leaders/ are wrong, correct them"));
   }
 
   @Override
@@ -92,8 +87,8 @@ final class PeopleInPost implements Rule {
           && !days.end().isBefore(start)) {
         findings
             .at(entry.at("posts", i, "acting"))
-            .remedy(ADD_DOCUMENT.with(Map.of()))
-            .add(UNDOCUMENTED.with(Map.of("leader", entry.value().name(), "from", days.from())));
+            .remedy(ADD_DOCUMENT.with())
+            .add(UNDOCUMENTED.with("leader", entry.value().name(), "from", days.from()));
       }
     }
   }

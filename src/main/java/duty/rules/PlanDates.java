@@ -53,7 +53,7 @@ record PlanDates(
     if (judging.wrongDates().ahead(begun)) {
       findings
           .at(entry.at("records-from"))
-          .remedy(BEGIN.with(Map.of()))
+          .remedy(BEGIN.with())
           .add(NOT_BEGUN.with("date", begun));
     }
     for (int later = 1; later < versions.size(); later++) {
@@ -75,14 +75,13 @@ record PlanDates(
             shared ->
                 findings
                     .at(later.at("from"))
-                    .related(earlier.at("from"), OTHER.with(Map.of()))
-                    .remedy(END_FORMER.with(Map.of()))
+                    .related(earlier.at("from"), OTHER.with())
+                    .remedy(END_FORMER.with())
                     .add(
                         TWO.with(
-                            Map.of(
-                                "day", shared.from(),
-                                "first", earlier.value().document(),
-                                "second", later.value().document()))));
+                            "day", shared.from(),
+                            "first", earlier.value().document(),
+                            "second", later.value().document())));
   }
 
   /** Of the quarters that have ended since the records began; one gap of time is told once. */
@@ -102,7 +101,7 @@ record PlanDates(
         (before, quarters) ->
             findings
                 .at(before < 0 ? versions.get(0).at("from") : versions.get(before).at("to"))
-                .remedy(CLOSE_GAP.with(Map.of()))
+                .remedy(CLOSE_GAP.with())
                 .add(NONE.with("quarters", quarters)));
   }
 }

@@ -1,10 +1,8 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
 import duty.check.Message;
-import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Asked;
@@ -26,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * P1: each emergency plan is drilled in each year, where there is none the bureau holds a drill all
  * the same, and the version in force is filed.
  */
-final class PlansDrilled implements Rule {
+final class PlansDrilled extends FulfilmentRule {
   private static final Text PLAN_NOT_DRILLED =
       new Text(
           "{plan}{year}年尚未登记演练（应不少于{quota}次）",
@@ -58,20 +56,15 @@ final class PlansDrilled implements Rule {
   private static final Text FILE =
       new Text("报备案后，在该版本写明 filed", "file it and register filed with this version");
 
-  private static final About ABOUT =
-      new About(
-          "P1",
-          About.Topic.FULFILMENT,
-          Severity.WARNING,
-          Clause.EMERGENCIES,
-          new Text(
-              "每个应急预案每年演练、按期备案；没有预案的，每年也要演练",
-              "Each emergency plan is drilled every year and filed in time; without a plan there is a drill all the same"),
-          new Text("组织演练并登记", "hold the drill and register it"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  PlansDrilled() {
+    super(
+        "P1",
+        Severity.WARNING,
+        Clause.EMERGENCIES,
+        new Text(
+            "每个应急预案每年演练、按期备案；没有预案的，每年也要演练",
+            "Each emergency plan is drilled every year and filed in time; without a plan there is a drill all the same"),
+        new Text("组织演练并登记", "hold the drill and register it"));
   }
 
   @Override
@@ -118,7 +111,7 @@ final class PlansDrilled implements Rule {
           YearWork.end(year),
           obligations.yearWork().plan(year),
           null,
-          id == null ? DRILL.with("year", year) : DRILL_PLAN.with(Map.of("year", year, "plan", id)),
+          id == null ? DRILL.with("year", year) : DRILL_PLAN.with("year", year, "plan", id),
           (have == 0 ? none : few).with(facts));
     }
 
@@ -158,8 +151,8 @@ final class PlansDrilled implements Rule {
             due,
             plan,
             ISSUED.with("date", version.issued()),
-            FILE.with(Map.of()),
-            NOT_FILED.with(Map.of("plan", Named.plan(entry), "version", version.number())));
+            FILE.with(),
+            NOT_FILED.with("plan", Named.plan(entry), "version", version.number()));
       }
     }
 

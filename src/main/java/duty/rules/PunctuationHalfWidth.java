@@ -1,17 +1,13 @@
 package duty.rules;
 
-import duty.check.About;
-import duty.check.Clause;
 import duty.check.Findings;
-import duty.check.Rule;
-import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Fault;
 import duty.domain.Judging;
 import java.util.Map;
 
 /** S7: colons, digits and spaces that YAML has to understand are typed half-width. */
-final class PunctuationHalfWidth implements Rule {
+final class PunctuationHalfWidth extends SoundnessRule {
   private static final Map<Fault.Code, Told> WORDS =
       Map.of(
           Fault.Code.FULL_WIDTH_COLON,
@@ -33,18 +29,11 @@ final class PunctuationHalfWidth implements Rule {
                   "{field} is “{value}”, with full-width characters or stray spaces"),
               new Text("改为 {meant}", "write {meant}")));
 
-  private static final About ABOUT =
-      new About(
-          "S7",
-          About.Topic.SOUNDNESS,
-          Severity.ERROR,
-          Clause.RECORDS,
-          new Text("冒号、数字、空格用半角", "Colons, digits and spaces are typed half-width"),
-          new Text("改为半角", "type it half-width"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  PunctuationHalfWidth() {
+    super(
+        "S7",
+        new Text("冒号、数字、空格用半角", "Colons, digits and spaces are typed half-width"),
+        new Text("改为半角", "type it half-width"));
   }
 
   @Override

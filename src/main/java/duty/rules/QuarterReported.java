@@ -19,21 +19,19 @@ import duty.domain.Settings;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * F1: each quarter's report is filed in time, received, and filed again when it was given back. A
  * year's report has no day by which it is due; it is told when it was given back.
  */
-final class QuarterReported implements Rule {
+final class QuarterReported extends Rule {
   private static final Text UNFILED =
       new Text("{quarter}履职情况报告尚未登记报送", "the report of {quarter} is not registered as filed");
   private static final Text FILE =
       new Text(
           "运行 duty report --quarter {id} 核对内容，再运行 duty file --quarter {id} --number 文号 成文并登记，然后打印、签字盖章、报送",
-          "run duty report --quarter {id} to read it, then duty file --quarter {id} --number NUMBER to make and register it; then"
-              + " print it, have it signed and hand it in");
+          "run duty report --quarter {id} to read it, then duty file --quarter {id} --number NUMBER to make and register it; then print it, have it signed and hand it in");
   private static final Text WITHIN =
       new Text("季后{days}天内报送", "within {days} day(s) of the quarter");
   private static final Text LATE =
@@ -65,29 +63,24 @@ final class QuarterReported implements Rule {
           "按退回意见更正台账，再运行 duty file {option} --number 文号 --amend 更正内容，报送第{next}版",
           "correct the records, then run duty file {option} --number NUMBER --amend WHAT to file version {next}");
 
-  private static final About ABOUT =
-      new About(
-          "F1",
-          About.Topic.FILING,
-          Severity.WARNING,
-          Clause.BULLETINS,
-          new Text(
-              "季度履职情况报告按期报送安委会办公室",
-              "The quarter's report is filed with the committee office in time"),
-          new Text(
-              "核对 filed；属实的，今后按期报送", "check filed; if it is right, file the next one in time"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  QuarterReported() {
+    super(
+        "F1",
+        About.Topic.FILING,
+        Severity.WARNING,
+        Clause.BULLETINS,
+        new Text(
+            "季度履职情况报告按期报送安委会办公室",
+            "The quarter's report is filed with the committee office in time"),
+        new Text("核对 filed；属实的，今后按期报送", "check filed; if it is right, file the next one in time"));
   }
 
   @Override
   public void check(Judging judging, Findings findings) {
-    Obligations obligations = judging.obligations().orElse(null);
-    if (obligations == null) {
-      return;
-    }
+    judging.obligations().ifPresent(obligations -> check(judging, obligations, findings));
+  }
+
+  private static void check(Judging judging, Obligations obligations, Findings findings) {
     Filings filings = new Filings(judging.ledger());
     years(judging, filings, findings);
     for (Quarter quarter : judging.quarters()) {
@@ -118,7 +111,7 @@ final class QuarterReported implements Rule {
       findings
           .at(version.at("kind"))
           .remedy(SAY_QUARTER.with("id", quarter.toString()))
-          .add(NO_QUARTER.with(Map.of()));
+          .add(NO_QUARTER.with());
     }
   }
 
@@ -145,9 +138,7 @@ final class QuarterReported implements Rule {
             .orElseThrow();
     LocalDate filed = first.value().filed();
     if (filed.isAfter(due) && !judging.wrongDates().tell(first.at("filed"))) {
-      findings
-          .at(first.at("filed"))
-          .add(LATE.with(Map.of("quarter", quarter, "filed", filed, "due", due)));
+      findings.at(first.at("filed")).add(LATE.with("quarter", quarter, "filed", filed, "due", due));
     }
   }
 
@@ -168,7 +159,7 @@ final class QuarterReported implements Rule {
           .at(last.at("filed"))
           .severity(Severity.NOTICE)
           .remedy(REGISTER.with("option", period.option()))
-          .add(NOT_RECEIVED.with(Map.of("period", period, "date", filed)));
+          .add(NOT_RECEIVED.with("period", period, "date", filed));
     }
   }
 
@@ -178,7 +169,7 @@ final class QuarterReported implements Rule {
         findings
             .at(entry.at("kind"))
             .remedy(SAY_YEAR.with("year", String.valueOf(entry.value().filed().getYear() - 1)))
-            .add(NO_YEAR.with(Map.of()));
+            .add(NO_YEAR.with());
       }
     }
     for (Period period : judging.periods()) {
@@ -203,11 +194,10 @@ final class QuarterReported implements Rule {
     Findings.Draft draft = findings.at(last.at("returned", "date")).severity(Severity.NOTICE);
     if (due != null) {
       draft.due(due);
-      draft.severity(judging.asOf().isAfter(due) ? ABOUT.severity() : Severity.NOTICE);
+      draft.severity(judging.asOf().isAfter(due) ? Severity.WARNING : Severity.NOTICE);
     }
     draft
-        .remedy(
-            FILE_AGAIN.with(Map.of("next", last.value().version() + 1, "option", period.option())))
-        .add(RETURNED.with(Map.of("period", period, "date", date)));
+        .remedy(FILE_AGAIN.with("next", last.value().version() + 1, "option", period.option()))
+        .add(RETURNED.with("period", period, "date", date));
   }
 }

@@ -1,5 +1,6 @@
 package duty.rules;
 
+import duty.check.Clause;
 import duty.check.Findings;
 import duty.check.Severity;
 import duty.check.Text;
@@ -19,34 +20,57 @@ import java.util.Map;
  * that would count but for a fault is told by the rule of that fault, so only what is wholly
  * missing is told here; where the quota is waived no such record speaks of it, and what the waiver
  * sets aside is told here too.
- *
- * @param asked the requirement that it judges
- * @param none said where there is nothing at all
- * @param few said where there is something, but not enough
  */
-record QuotaRule(Asked asked, Text none, Text few, Text remedy, Show show) {
+abstract class QuotaRule extends ObligationRule {
   private static final Text LABEL = new Text("自{from}起分管", "in charge from {from}");
   private static final Text FALLEN =
       new Text("自{from}起无分管负责人，由{leader}负责", "nobody in charge from {from}: falls to {leader}");
+
+  private static final List<Quotas.Owed> NOBODY = List.of();
 
   /** What a leader has to show. */
   interface Show {
     Showing<?> of(Obligations obligations, String leader, Quarter quarter);
   }
 
-  void check(Judging judging, Findings findings) {
-    Obligations obligations = judging.obligations().orElse(null);
-    if (obligations == null) {
-      return;
-    }
+  private final Text none;
+  private final Text few;
+  private final Text remedy;
+  private final Asked asked;
+  private final Show show;
+
+  /**
+   * @param asked the requirement that it judges
+   * @param none said where there is nothing at all
+   * @param few said where there is something, but not enough
+   * @param remedy said in both cases
+   */
+  QuotaRule(
+      Asked asked,
+      Clause clause,
+      Text title,
+      Text general,
+      Text none,
+      Text few,
+      Text remedy,
+      Show show) {
+    super(asked.rule(), Severity.ERROR, clause, title, general);
+    this.none = none;
+    this.few = few;
+    this.remedy = remedy;
+    this.asked = asked;
+    this.show = show;
+  }
+
+  @Override
+  final void check(Judging judging, Obligations obligations, Findings findings) {
     for (Quarter quarter : judging.quarters()) {
       Plan plan = obligations.quotas().plan(quarter);
       int quota = plan.times(asked);
-      for (Quotas.Owed owed :
-          quota == 0 ? List.<Quotas.Owed>of() : obligations.quotas().in(quarter)) {
+      for (Quotas.Owed owed : quota == 0 ? NOBODY : obligations.quotas().in(quarter)) {
         findings.owed();
         Showing<?> shown = show.of(obligations, owed.leader(), quarter);
-        int told = obligations.waived(asked.rule(), owed, quarter) ? 0 : shown.faulty();
+        int told = obligations.waived(about().id(), owed, quarter) ? 0 : shown.faulty();
         if (shown.counted().size() + told < quota) {
           tell(judging, owed, quarter, plan, shown.counted().size(), findings);
         }
@@ -74,8 +98,7 @@ record QuotaRule(Asked asked, Text none, Text few, Text remedy, Show show) {
         .at(charge.place())
         .severity(Severity.of(quarter.last(), judging.asOf(), plan.warning(asked)))
         .label(
-            (charge.fallen() ? FALLEN : LABEL)
-                .with(Map.of("from", charge.days().from(), "leader", leader)))
+            (charge.fallen() ? FALLEN : LABEL).with("from", charge.days().from(), "leader", leader))
         .due(quarter.last())
         .owedBy(owed.leader())
         .remedy(remedy.with(where))

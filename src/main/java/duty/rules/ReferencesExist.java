@@ -1,21 +1,16 @@
 package duty.rules;
 
-import duty.check.About;
-import duty.check.Clause;
 import duty.check.Findings;
 import duty.check.Message;
-import duty.check.Rule;
-import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Fault;
 import duty.domain.Judging;
 import duty.domain.Kind;
 import duty.domain.Ledger;
 import java.util.Arrays;
-import java.util.Map;
 
 /** R1: whatever a record names exists. What is named several times is told once. */
-final class ReferencesExist implements Rule {
+final class ReferencesExist extends SoundnessRule {
   private static final Text UNKNOWN = new Text("{kind} {id} 未登记", "{kind} {id} is not registered");
   private static final Text CHANGE = new Text("改为 {meant}", "change it to {meant}");
   private static final Text REGISTER =
@@ -26,18 +21,11 @@ final class ReferencesExist implements Rule {
       new Text(
           "{id} 是{other}的编号，这里要填{kind}的编号", "{id} is the id of a {other}; a {kind} belongs here");
 
-  private static final About ABOUT =
-      new About(
-          "R1",
-          About.Topic.SOUNDNESS,
-          Severity.ERROR,
-          Clause.RECORDS,
-          new Text("引用的记录都存在", "Every record that is named exists"),
-          new Text("改正编号", "put the id right"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  ReferencesExist() {
+    super(
+        "R1",
+        new Text("引用的记录都存在", "Every record that is named exists"),
+        new Text("改正编号", "put the id right"));
   }
 
   @Override
@@ -65,7 +53,7 @@ final class ReferencesExist implements Rule {
     return Arrays.stream(Kind.values())
         .filter(other -> ledger.ids(other).contains(id))
         .findFirst()
-        .map(other -> OTHER_KIND.with(Map.of("id", id, "other", other, "kind", kind)))
-        .orElseGet(() -> REGISTER.with(Map.of("folder", folder, "id", id)));
+        .map(other -> OTHER_KIND.with("id", id, "other", other, "kind", kind))
+        .orElseGet(() -> REGISTER.with("folder", folder, "id", id));
   }
 }

@@ -1,9 +1,7 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
-import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Asked;
@@ -16,12 +14,11 @@ import duty.domain.Obligations;
 import duty.domain.YearWork;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /**
  * P4: each section in the table is assessed for the year in time, and the result is written down.
  */
-final class SectionsAssessed implements Rule {
+final class SectionsAssessed extends ObligationRule {
   private static final Text MISSING =
       new Text(
           "{section}{year}年度考核尚未登记", "the {year} assessment of {section} is not yet registered");
@@ -33,31 +30,22 @@ final class SectionsAssessed implements Rule {
           "assess it and register assessments/{year}/….yaml with year: {year}, section: {section}, assessed, and score or result");
   private static final Text ADD_RESULT = new Text("补写 score 或 result", "add score or result");
 
-  private static final About ABOUT =
-      new About(
-          "P4",
-          About.Topic.FULFILMENT,
-          Severity.WARNING,
-          Clause.ASSESSMENT,
-          new Text(
-              "分工表中的每个科室按期完成年度考核，考核有结果",
-              "Each section in the table is assessed for the year in time, with a result"),
-          new Text("完成考核并登记结果", "complete the assessment and register its result"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  SectionsAssessed() {
+    super(
+        "P4",
+        Severity.WARNING,
+        Clause.ASSESSMENT,
+        new Text(
+            "分工表中的每个科室按期完成年度考核，考核有结果",
+            "Each section in the table is assessed for the year in time, with a result"),
+        new Text("完成考核并登记结果", "complete the assessment and register its result"));
   }
 
   @Override
-  public void check(Judging judging, Findings findings) {
+  void check(Judging judging, Obligations obligations, Findings findings) {
     judging.ledger().assessments().stream()
         .filter(entry -> judging.counts(entry.value().assessed()))
         .forEach(entry -> result(entry, judging, findings));
-    Obligations obligations = judging.obligations().orElse(null);
-    if (obligations == null) {
-      return;
-    }
     int first = obligations.settings().recordsFrom().getYear();
     for (int year = first; year <= judging.asOf().getYear(); year++) {
       LocalDate due = obligations.yearWork().assessmentDue(year);
@@ -75,8 +63,8 @@ final class SectionsAssessed implements Rule {
       String section = Named.section(judging.ledger(), assessment.section(), assessment.assessed());
       findings
           .at(entry.at("assessed"))
-          .remedy(ADD_RESULT.with(Map.of()))
-          .add(NO_RESULT.with(Map.of("section", section, "year", assessment.year())));
+          .remedy(ADD_RESULT.with())
+          .add(NO_RESULT.with("section", section, "year", assessment.year()));
     }
   }
 
@@ -93,8 +81,8 @@ final class SectionsAssessed implements Rule {
             .label(Named.charge(judging.ledger(), stand.charge()))
             .dueBy(due, judging.asOf(), warning)
             .about(id)
-            .remedy(REMEDY.with(Map.of("year", year, "section", id)))
-            .add(MISSING.with(Map.of("section", section, "year", year)));
+            .remedy(REMEDY.with("year", year, "section", id))
+            .add(MISSING.with("section", section, "year", year));
       }
     }
   }

@@ -13,7 +13,6 @@ import duty.domain.Settings;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** S4 on what {@code duty.yaml} says of rules: they exist, and may be set so. */
@@ -55,13 +54,13 @@ final class SettingsNames {
       if (!seen.add(rule.id())) {
         findings
             .at(settings.at("severities", i, "rule"))
-            .remedy(DELETE.with(Map.of()))
+            .remedy(DELETE.with())
             .add(TWICE.with("rule", rule.id()));
       } else if (!rule.mayWeigh(given)) {
         findings
             .at(settings.at("severities", i, "severity"))
-            .remedy(DELETE.with(Map.of()))
-            .add(LOWERED.with(Map.of("rule", rule.id(), "severity", given.word())));
+            .remedy(DELETE.with())
+            .add(LOWERED.with("rule", rule.id(), "severity", given.word()));
       }
     }
   }
@@ -72,6 +71,6 @@ final class SettingsNames {
             given.toUpperCase(Locale.ROOT),
             RuleCatalog.all().stream().map(rule -> rule.about().id()).toList())
         .map(near -> WRITE.with("meant", near))
-        .orElseGet(() -> SEE_RULES.with(Map.of()));
+        .orElseGet(() -> SEE_RULES.with());
   }
 }

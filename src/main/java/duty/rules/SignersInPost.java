@@ -1,9 +1,7 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
-import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Agreement;
@@ -22,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A3: those who signed an agreement held their posts on that day. */
-final class SignersInPost implements Rule {
+final class SignersInPost extends FulfilmentRule {
   private static final Text NOT_IN_POST =
       new Text("{leader} 在 {date} 不在任", "{leader} was not in post on {date}");
   private static final Text NOT_IN_CHARGE =
@@ -44,20 +42,15 @@ final class SignersInPost implements Rule {
           "核对签字日期；当天确有负责人的，在 sections/ 的 heads 中补登",
           "check the date; if there was a head on that day, add him or her to heads in sections/");
 
-  private static final About ABOUT =
-      new About(
-          "A3",
-          About.Topic.FULFILMENT,
-          Severity.ERROR,
-          Clause.AGREEMENTS,
-          new Text("签字人当天担任该职务", "Those who sign hold their posts on that day"),
-          new Text(
-              "核对签字人和日期；任职有变的，先更新 leaders/ 或 sections/",
-              "check signer and date; if posts have changed, update leaders/ or sections/ first"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  SignersInPost() {
+    super(
+        "A3",
+        Severity.ERROR,
+        Clause.AGREEMENTS,
+        new Text("签字人当天担任该职务", "Those who sign hold their posts on that day"),
+        new Text(
+            "核对签字人和日期；任职有变的，先更新 leaders/ 或 sections/",
+            "check signer and date; if posts have changed, update leaders/ or sections/ first"));
   }
 
   @Override
@@ -82,19 +75,18 @@ final class SignersInPost implements Rule {
     if (!leader.value().inPost(date)) {
       findings
           .at(entry.at("party-a", "signed"))
-          .related(leader.at("posts"), POSTS.with(Map.of()))
-          .add(NOT_IN_POST.with(Map.of("leader", leader.value().name(), "date", date)));
+          .related(leader.at("posts"), POSTS.with())
+          .add(NOT_IN_POST.with("leader", leader.value().name(), "date", date));
     } else if (!inCharge(judging, leader.id(), section, date)
         && !inDoubt(judging, entry.file(), leader.id())) {
       findings
           .at(entry.at("party-a", "leader"))
-          .remedy(CHECK_CHARGE.with(Map.of()))
+          .remedy(CHECK_CHARGE.with())
           .add(
               NOT_IN_CHARGE.with(
-                  Map.of(
-                      "leader", leader.value().name(),
-                      "section", section.value().nameOn(date),
-                      "date", date)));
+                  "leader", leader.value().name(),
+                  "section", section.value().nameOn(date),
+                  "date", date));
     }
   }
 
@@ -159,26 +151,25 @@ final class SignersInPost implements Rule {
     if (head.isEmpty()) {
       findings
           .at(entry.at("party-b", "signer"))
-          .related(section.at("heads"), POSTS.with(Map.of()))
-          .remedy(ADD_HEAD.with(Map.of()))
+          .related(section.at("heads"), POSTS.with())
+          .remedy(ADD_HEAD.with())
           .add(NO_HEAD.with(facts));
     } else if (section.value().heads().stream()
         .filter(one -> one.tenure().covers(date))
         .noneMatch(one -> one.name().equals(signer))) {
       findings
           .at(entry.at("party-b", "signer"))
-          .related(section.at("heads"), POSTS.with(Map.of()))
+          .related(section.at("heads"), POSTS.with())
           .add(
               NOT_HEAD.with(
-                  Map.of(
-                      "section",
-                      section.value().nameOn(date),
-                      "date",
-                      date,
-                      "signer",
-                      signer,
-                      "head",
-                      head.get().name())));
+                  "section",
+                  section.value().nameOn(date),
+                  "date",
+                  date,
+                  "signer",
+                  signer,
+                  "head",
+                  head.get().name()));
     }
   }
 }

@@ -15,7 +15,6 @@ import duty.domain.Tenure;
 import duty.domain.Tenures;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -70,9 +69,9 @@ record Standing(Ledger ledger, Findings findings) {
     if (leader != null && !leader.value().inPostDuring(days)) {
       findings
           .at(place)
-          .related(leader.at("posts"), POSTS.with(Map.of()))
+          .related(leader.at("posts"), POSTS.with())
           .cause(leader.file(), gap(days.from(), posts(leader)))
-          .add(NOT_IN_POST.with(Map.of("leader", leader.value().name(), "date", days.from())));
+          .add(NOT_IN_POST.with("leader", leader.value().name(), "date", days.from()));
     }
   }
 
@@ -87,10 +86,10 @@ record Standing(Ledger ledger, Findings findings) {
     if (section != null && !section.value().inUseDuring(days)) {
       findings
           .at(place)
-          .related(section.at("names"), NAMES.with(Map.of()))
+          .related(section.at("names"), NAMES.with())
           .cause(section.file(), gap(date, uses(section)))
           .remedy(CHECK_SECTION.with("id", section.id()))
-          .add(NOT_IN_USE.with(Map.of("section", section.value().nameOn(date), "date", date)));
+          .add(NOT_IN_USE.with("section", section.value().nameOn(date), "date", date));
     }
   }
 
@@ -104,10 +103,10 @@ record Standing(Ledger ledger, Findings findings) {
       List<Tenure> rows = duty.value().assignments().stream().map(Assignment::tenure).toList();
       findings
           .at(place)
-          .related(duty.at("assignments"), ROWS.with(Map.of()))
+          .related(duty.at("assignments"), ROWS.with())
           .cause(duty.file(), gap(date, rows))
           .remedy(CHECK_DUTY.with("id", duty.id()))
-          .add(NOT_IN_TABLE.with(Map.of("duty", Named.duty(duty), "date", date)));
+          .add(NOT_IN_TABLE.with("duty", Named.duty(duty), "date", date));
     }
   }
 
@@ -124,13 +123,12 @@ record Standing(Ledger ledger, Findings findings) {
               date ->
                   findings
                       .at(place)
-                      .related(leader.at("posts"), POSTS.with(Map.of()))
+                      .related(leader.at("posts"), POSTS.with())
                       .cause(leader.file(), field, gap(date, posts(leader)))
                       .remedy(
                           HAND_OVER.with(
-                              Map.of(
-                                  "duty", duty, "date", date, "field", field, "id", leader.id())))
-                      .add(LEFT.with(Map.of("leader", leader.value().name(), "date", date))));
+                              "duty", duty, "date", date, "field", field, "id", leader.id()))
+                      .add(LEFT.with("leader", leader.value().name(), "date", date)));
     }
   }
 
@@ -143,14 +141,10 @@ record Standing(Ledger ledger, Findings findings) {
               date ->
                   findings
                       .at(place)
-                      .related(section.at("names"), NAMES.with(Map.of()))
+                      .related(section.at("names"), NAMES.with())
                       .cause(section.file(), "sections", gap(date, uses(section)))
-                      .remedy(
-                          OTHER_SECTIONS.with(
-                              Map.of("duty", duty, "date", date, "id", section.id())))
-                      .add(
-                          CLOSED.with(
-                              Map.of("section", section.value().nameOn(date), "date", date))));
+                      .remedy(OTHER_SECTIONS.with("duty", duty, "date", date, "id", section.id()))
+                      .add(CLOSED.with("section", section.value().nameOn(date), "date", date)));
     }
   }
 

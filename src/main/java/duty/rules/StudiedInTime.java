@@ -9,7 +9,6 @@ import duty.domain.Meeting;
 import duty.domain.Pointer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,7 +66,7 @@ final class StudiedInTime {
     LocalDate held = meeting.date();
     if (studied.date() != null && studied.date().isAfter(held)) {
       tell(entry, entry.at("studied", i, "date"), findings)
-          .add(DATED.with(Map.of("date", studied.date(), "held", held)));
+          .add(DATED.with("date", studied.date(), "held", held));
     } else if (studied.number() != null) {
       numbered(entry, held, studied.number(), entry.at("studied", i, "number"), findings);
     }
@@ -77,7 +76,7 @@ final class StudiedInTime {
       Entry<Activity> entry, LocalDate held, String text, Pointer place, Findings findings) {
     LocalDate said = text.indexOf('日') < 0 ? null : said(text, held);
     if (said != null && said.isAfter(held)) {
-      tell(entry, place, findings).add(SAID.with(Map.of("date", said, "held", held)));
+      tell(entry, place, findings).add(SAID.with("date", said, "held", held));
     } else {
       numbered(entry, held, text, place, findings);
     }
@@ -111,15 +110,10 @@ final class StudiedInTime {
     later.ifPresent(
         match ->
             tell(entry, place, findings)
-                .add(
-                    NUMBERED.with(
-                        Map.of("number", match.group(), "year", match.group(1), "held", held))));
+                .add(NUMBERED.with("number", match.group(), "year", match.group(1), "held", held)));
   }
 
   private static Findings.Draft tell(Entry<Activity> entry, Pointer place, Findings findings) {
-    return findings
-        .at(place)
-        .related(entry.at("date"), HELD.with(Map.of()))
-        .remedy(REMEDY.with(Map.of()));
+    return findings.at(place).related(entry.at("date"), HELD.with()).remedy(REMEDY.with());
   }
 }

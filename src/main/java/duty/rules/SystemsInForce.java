@@ -1,9 +1,7 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
-import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Asked;
@@ -25,7 +23,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** P2: each section in the table has a safety system for inspection and one for training. */
-final class SystemsInForce implements Rule {
+final class SystemsInForce extends ObligationRule {
   private static final Text MISSING =
       new Text(
           "{section}尚未登记施行中的{lacks}",
@@ -38,28 +36,19 @@ final class SystemsInForce implements Rule {
           "制定后登记 systems/….yaml：sections 含 {section}，subject 含 {subjects}，from 为施行日期",
           "adopt it and register systems/….yaml with {section} in sections, {subjects} in subject, and from");
 
-  private static final About ABOUT =
-      new About(
-          "P2",
-          About.Topic.FULFILMENT,
-          Severity.WARNING,
-          Clause.SYSTEMS,
-          new Text(
-              "分工表中的每个科室有施行中的安全检查、教育培训制度",
-              "Each section in the table has a safety system for inspection and one for training in force"),
-          new Text("制定并登记制度", "adopt the system and register it"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  SystemsInForce() {
+    super(
+        "P2",
+        Severity.WARNING,
+        Clause.SYSTEMS,
+        new Text(
+            "分工表中的每个科室有施行中的安全检查、教育培训制度",
+            "Each section in the table has a safety system for inspection and one for training in force"),
+        new Text("制定并登记制度", "adopt the system and register it"));
   }
 
   @Override
-  public void check(Judging judging, Findings findings) {
-    Obligations obligations = judging.obligations().orElse(null);
-    if (obligations == null) {
-      return;
-    }
+  void check(Judging judging, Obligations obligations, Findings findings) {
     Map<String, Set<SafetySystem.Subject>> told = new HashMap<>();
     for (int year : judging.years()) {
       LocalDate due = YearWork.end(year);
@@ -108,8 +97,8 @@ final class SystemsInForce implements Rule {
         .label(Named.charge(judging.ledger(), stand.charge()))
         .dueBy(due, judging.asOf(), warning)
         .about(stand.section())
-        .remedy(REMEDY.with(Map.of("section", stand.section(), "subjects", subjects)))
-        .add(MISSING.with(Map.of("section", section, "lacks", lacks)));
+        .remedy(REMEDY.with("section", stand.section(), "subjects", subjects))
+        .add(MISSING.with("section", section, "lacks", lacks));
   }
 
   /** A system that cannot be read may be the section's, or its group's: its own fault is told. */

@@ -1,16 +1,14 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
-import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Asked;
-import duty.domain.Entry;
 import duty.domain.Filing;
 import duty.domain.Filings;
 import duty.domain.Judging;
+import duty.domain.Obligations;
 import duty.domain.Plan;
 import duty.domain.Settings;
 import duty.domain.TableChange;
@@ -20,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 /** D3: a changed division table is filed with the committee office in time. */
-final class TableFiled implements Rule {
+final class TableFiled extends ObligationRule {
   private static final Text UNFILED =
       new Text(
           "{from} 起的分工调整尚未登记报{committee}备案",
@@ -36,30 +34,21 @@ final class TableFiled implements Rule {
   private static final Text SAME_CHANGE = new Text("同一次调整", "the same change");
   private static final Text IN_FORCE = new Text("自{from}起施行", "in force from {from}");
 
-  private static final About ABOUT =
-      new About(
-          "D3",
-          About.Topic.FULFILMENT,
-          Severity.WARNING,
-          Clause.TABLE,
-          new Text(
-              "分工调整后，分工表按期报安委会办公室备案",
-              "A changed division table is filed with the committee office in time"),
-          new Text(
-              "核对 filed；属实的，今后调整后及时备案",
-              "check filed; if it is right, file the next change in time"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  TableFiled() {
+    super(
+        "D3",
+        Severity.WARNING,
+        Clause.TABLE,
+        new Text(
+            "分工调整后，分工表按期报安委会办公室备案",
+            "A changed division table is filed with the committee office in time"),
+        new Text(
+            "核对 filed；属实的，今后调整后及时备案", "check filed; if it is right, file the next change in time"));
   }
 
   @Override
-  public void check(Judging judging, Findings findings) {
-    Settings settings = judging.ledger().settings().map(Entry::value).orElse(null);
-    if (settings == null) {
-      return;
-    }
+  void check(Judging judging, Obligations obligations, Findings findings) {
+    Settings settings = obligations.settings();
     Filings filings = new Filings(judging.ledger());
     for (TableChange change : TableChange.of(judging.ledger().duties())) {
       LocalDate due = due(change, settings);
@@ -134,11 +123,11 @@ final class TableFiled implements Rule {
                   .at(filings.table(change.from()).orElseThrow().at("filed"))
                   .related(first.at("from"), IN_FORCE.with("from", change.from()));
       others(late, byRow ? "filed" : "from", draft);
-      draft.add(LATE.with(Map.of("from", change.from(), "filed", last, "due", due)));
+      draft.add(LATE.with("from", change.from(), "filed", last, "due", due));
     }
   }
 
   private static void others(List<TableChange.Row> rows, String field, Findings.Draft draft) {
-    rows.stream().skip(1).forEach(row -> draft.related(row.at(field), SAME_CHANGE.with(Map.of())));
+    rows.stream().skip(1).forEach(row -> draft.related(row.at(field), SAME_CHANGE.with()));
   }
 }

@@ -1,9 +1,7 @@
 package duty.rules;
 
-import duty.check.About;
 import duty.check.Clause;
 import duty.check.Findings;
-import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Activity;
@@ -14,18 +12,18 @@ import duty.domain.Entry;
 import duty.domain.Inspection;
 import duty.domain.Judging;
 import duty.domain.Meeting;
+import duty.domain.Obligations;
 import duty.domain.Pointer;
 import duty.domain.Settings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /**
  * R5: the minutes of a meeting and the record of an inspection are its own, and what a meeting
  * studied was there to be studied.
  */
-final class TextsOwn implements Rule {
+final class TextsOwn extends ObligationRule {
   private static final Text MEETING =
       new Text(
           "议题和议定事项与 {day} 的会议 {other} 雷同（{percent}%）",
@@ -39,28 +37,20 @@ final class TextsOwn implements Rule {
       new Text(
           "对照当天的原始记录，写实际的内容", "write what really was said and found, after the notes of that day");
 
-  private static final About ABOUT =
-      new About(
-          "R5",
-          About.Topic.FULFILMENT,
-          Severity.WARNING,
-          Clause.TRUTH,
-          new Text(
-              "会议和检查的内容是当次的，学习的文件当时已有",
-              "The text of a record is its own, and a document is studied after it was made"),
-          REWRITE);
-
-  @Override
-  public About about() {
-    return ABOUT;
+  TextsOwn() {
+    super(
+        "R5",
+        Severity.WARNING,
+        Clause.TRUTH,
+        new Text(
+            "会议和检查的内容是当次的，学习的文件当时已有",
+            "The text of a record is its own, and a document is studied after it was made"),
+        REWRITE);
   }
 
   @Override
-  public void check(Judging judging, Findings findings) {
-    Settings settings = judging.ledger().settings().map(Entry::value).orElse(null);
-    if (settings == null) {
-      return;
-    }
+  void check(Judging judging, Obligations obligations, Findings findings) {
+    Settings settings = obligations.settings();
     List<Entry<Activity>> meetings = new ArrayList<>();
     List<Entry<Activity>> inspections = new ArrayList<>();
     for (Entry<Activity> entry : judging.ledger().activities()) {
@@ -118,14 +108,13 @@ final class TextsOwn implements Rule {
     }
     findings
         .at(place(copy.later()))
-        .related(place(copy.earlier()), EARLIER.with(Map.of()))
+        .related(place(copy.earlier()), EARLIER.with())
         .add(
             (later instanceof Meeting ? MEETING : INSPECTION)
                 .with(
-                    Map.of(
-                        "day", earlier.date(),
-                        "other", copy.earlier().id(),
-                        "percent", copy.percent())));
+                    "day", earlier.date(),
+                    "other", copy.earlier().id(),
+                    "percent", copy.percent()));
   }
 
   private static Pointer place(Entry<Activity> entry) {

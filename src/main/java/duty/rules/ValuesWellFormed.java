@@ -1,9 +1,6 @@
 package duty.rules;
 
-import duty.check.About;
-import duty.check.Clause;
 import duty.check.Findings;
-import duty.check.Rule;
 import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Fault;
@@ -12,7 +9,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** S4: every value is of the form that its field wants. */
-final class ValuesWellFormed implements Rule {
+final class ValuesWellFormed extends SoundnessRule {
   private static final Text EXPECTED = new Text("写成{expected}", "write {expected}");
   private static final Text CHOOSE = new Text("从中选一个：{words}", "choose one of {words}");
   private static final Text FILL =
@@ -63,18 +60,11 @@ final class ValuesWellFormed implements Rule {
                       "是内容的，整句加引号：{whole}；是备注的，# 后加一个空格",
                       "quote what belongs to the value: {whole}; a comment has a space after its #"))));
 
-  private static final About ABOUT =
-      new About(
-          "S4",
-          About.Topic.SOUNDNESS,
-          Severity.ERROR,
-          Clause.RECORDS,
-          new Text("字段的值写法正确", "Every value is well formed"),
-          new Text("按提示改正该值", "put the value right"));
-
-  @Override
-  public About about() {
-    return ABOUT;
+  ValuesWellFormed() {
+    super(
+        "S4",
+        new Text("字段的值写法正确", "Every value is well formed"),
+        new Text("按提示改正该值", "put the value right"));
   }
 
   @Override

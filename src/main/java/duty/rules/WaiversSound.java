@@ -24,7 +24,7 @@ import java.util.Map;
  * not expired, and is of use. One that has expired is whole as a record, and stops no paper. It is
  * the last rule asked, when it is known what was set aside.
  */
-final class WaiversSound implements Rule {
+final class WaiversSound extends Rule {
   private static final Text NO_RULE = new Text("没有规则“{given}”", "there is no rule “{given}”");
   private static final Text NOT_WAIVABLE =
       new Text(
@@ -65,20 +65,16 @@ final class WaiversSound implements Rule {
               Waiver.Lack.DOCUMENT, new Text("批准文件（document）", "a document"),
               Waiver.Lack.EXPIRY, new Text("失效日期（expires）", "a day on which it expires")));
 
-  private static final About ABOUT =
-      new About(
-          "W1",
-          About.Topic.SOUNDNESS,
-          Severity.ERROR,
-          Clause.TRUTH,
-          new Text(
-              "豁免有规则、对象、原因、批准人、文件和失效日期，未过期，用得上",
-              "A waiver names rule, record or leader, reason, approver, document and expiry; it holds, and is of use"),
-          COMPLETE);
-
-  @Override
-  public About about() {
-    return ABOUT;
+  WaiversSound() {
+    super(
+        "W1",
+        About.Topic.SOUNDNESS,
+        Severity.ERROR,
+        Clause.TRUTH,
+        new Text(
+            "豁免有规则、对象、原因、批准人、文件和失效日期，未过期，用得上",
+            "A waiver names rule, record or leader, reason, approver, document and expiry; it holds, and is of use"),
+        COMPLETE);
   }
 
   @Override
@@ -92,7 +88,7 @@ final class WaiversSound implements Rule {
         findings
             .at(entry.at("rule"))
             .severity(Severity.NOTICE)
-            .remedy(DELETE.with(Map.of()))
+            .remedy(DELETE.with())
             .add(UNUSED.with("rule", entry.value().rule()));
       }
     }
@@ -109,10 +105,10 @@ final class WaiversSound implements Rule {
     } else if (!rule.mayGiveWay()) {
       findings
           .at(entry.at("rule"))
-          .remedy(CORRECT.with(Map.of()))
+          .remedy(CORRECT.with())
           .add(NOT_WAIVABLE.with("rule", rule.id()));
     } else if (!waiver.names()) {
-      findings.at(entry.at("rule")).remedy(SAY_FOR.with(Map.of())).add(FOR_NOBODY.with(Map.of()));
+      findings.at(entry.at("rule")).remedy(SAY_FOR.with()).add(FOR_NOBODY.with());
     } else if (waiver.record() != null && !exists(ledger.written(), waiver.record())) {
       noRecord(ledger, entry, waiver.record(), findings);
     } else {
@@ -142,7 +138,7 @@ final class WaiversSound implements Rule {
         .remedy(
             Nearest.to(id, ids(ledger))
                 .map(near -> WRITE.with("meant", near))
-                .orElseGet(() -> LOOK.with(Map.of())))
+                .orElseGet(() -> LOOK.with()))
         .add(NO_RECORD.with("given", record));
   }
 
@@ -165,7 +161,7 @@ final class WaiversSound implements Rule {
       draft
           .topic(About.Topic.FULFILMENT)
           .due(expires)
-          .remedy(RENEW.with(Map.of()))
+          .remedy(RENEW.with())
           .add(EXPIRED.with("expires", expires));
     }
     return holds;

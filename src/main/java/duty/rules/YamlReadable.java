@@ -19,27 +19,20 @@ import static duty.domain.Fault.Code.UNREADABLE;
 import static duty.domain.Fault.Code.UTF_16;
 import static java.util.Map.entry;
 
-import duty.check.About;
-import duty.check.Clause;
 import duty.check.Findings;
-import duty.check.Rule;
-import duty.check.Severity;
 import duty.check.Text;
 import duty.domain.Fault;
 import duty.domain.Judging;
 import java.util.Map;
 
 /** S1: each file is one plain YAML document that can be read. */
-final class YamlReadable implements Rule {
-  private static final About ABOUT =
-      new About(
-          "S1",
-          About.Topic.SOUNDNESS,
-          Severity.ERROR,
-          Clause.RECORDS,
-          new Text("每个文件都是读得懂的 YAML", "Every file is YAML that can be read"),
-          new Text(
-              "按提示改正该处；其余记录照常检查", "put the place right; all other records are judged as usual"));
+final class YamlReadable extends SoundnessRule {
+  YamlReadable() {
+    super(
+        "S1",
+        new Text("每个文件都是读得懂的 YAML", "Every file is YAML that can be read"),
+        new Text("按提示改正该处；其余记录照常检查", "put the place right; all other records are judged as usual"));
+  }
 
   private static final Map<Fault.Code, Told> WORDS =
       Map.ofEntries(
@@ -49,8 +42,7 @@ final class YamlReadable implements Rule {
                   new Text("从这里起读不懂：YAML 写法有误", "YAML cannot be read from here on"),
                   new Text(
                       "检查这一行和上一行的缩进、引号、括号和冒号后的空格；文字里有“: ”或以 ! 开头的，整句加引号",
-                      "look at this line and the one before: indentation, quotes, brackets, the space after a colon;"
-                          + " quote a text that holds “: ” or begins with !"))),
+                      "look at this line and the one before: indentation, quotes, brackets, the space after a colon; quote a text that holds “: ” or begins with !"))),
           entry(
               TAB,
               new Told(
@@ -162,11 +154,6 @@ final class YamlReadable implements Rule {
                   new Text(
                       "检查文件权限，或是否被其他程序占用",
                       "check its permissions and whether another program holds it"))));
-
-  @Override
-  public About about() {
-    return ABOUT;
-  }
 
   @Override
   public void check(Judging judging, Findings findings) {

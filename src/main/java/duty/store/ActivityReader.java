@@ -36,7 +36,7 @@ final class ActivityReader {
   private static OtherActivity work(Values values) {
     return other(
         values,
-        RecordReader.word(OtherActivity.Type.class, values.mustText("kind")),
+        values.mustWord(OtherActivity.Type.class, "kind"),
         values.date("until"),
         values.texts("led-by"),
         List.of(),
@@ -63,7 +63,6 @@ final class ActivityReader {
   }
 
   private static Meeting meeting(Values values) {
-    Values minutes = values.group("minutes");
     return new Meeting(
         values.mustDate("date"),
         values.text("title"),
@@ -72,59 +71,52 @@ final class ActivityReader {
         values.texts("duties"),
         values.texts("attended"),
         values.texts("agenda"),
-        values.groups("decisions").stream()
-            .map(
-                decision ->
-                    new Meeting.Decision(
-                        decision.mustText("text"),
-                        decision.text("section"),
-                        decision.date("due"),
-                        decision.date("done")))
-            .toList(),
-        minutes == null
-            ? null
-            : new Meeting.Minutes(
-                minutes.text("number"), minutes.date("issued"), minutes.text("file")),
+        values.each(
+            "decisions",
+            decision ->
+                new Meeting.Decision(
+                    decision.mustText("text"),
+                    decision.text("section"),
+                    decision.date("due"),
+                    decision.date("done"))),
+        values.part(
+            "minutes",
+            one -> new Meeting.Minutes(one.text("number"), one.date("issued"), one.text("file"))),
         values.text("delegation"),
-        values.groups("absent").stream().map(one -> one.mustText("section")).toList(),
-        values.groups("studied").stream()
-            .map(
-                one ->
-                    new Meeting.Studied(
-                        one.mustText("title"), one.text("number"), one.date("date")))
-            .toList(),
+        values.each("absent", one -> one.mustText("section")),
+        values.each(
+            "studied",
+            one ->
+                new Meeting.Studied(one.mustText("title"), one.text("number"), one.date("date"))),
         time(values));
   }
 
   private static Inspection inspection(Values values) {
-    Values unit = values.group("unit");
     return new Inspection(
         values.mustDate("date"),
         values.text("title"),
         values.texts("led-by"),
         values.texts("duties"),
         values.text("location"),
-        unit == null ? null : unit.mustText("name"),
-        values.groups("inspectors").stream()
-            .map(
-                officer ->
-                    new Inspection.Inspector(officer.mustText("name"), officer.text("certificate")))
-            .toList(),
+        values.part("unit", unit -> unit.mustText("name")),
+        values.each(
+            "inspectors",
+            officer ->
+                new Inspection.Inspector(officer.mustText("name"), officer.text("certificate"))),
         values.text("observations"),
         values.has("problems")
-            ? values.groups("problems").stream()
-                .map(
-                    problem ->
-                        new Inspection.Problem(
-                            problem.mustText("text"),
-                            problem.text("hazard"),
-                            problem.flag("corrected-on-site")))
-                .toList()
+            ? values.each(
+                "problems",
+                problem ->
+                    new Inspection.Problem(
+                        problem.mustText("text"),
+                        problem.text("hazard"),
+                        problem.flag("corrected-on-site")))
             : null,
         values.text("requirement"),
         values.texts("signed-by"),
         signature(values.group("unit-signature")),
-        bulletin(values.group("bulletin")),
+        values.part("bulletin", ActivityReader::bulletin),
         time(values),
         values.whole("devices", 0),
         values.has("instruction"));
@@ -144,13 +136,11 @@ final class ActivityReader {
         : new Inspection.UnitSignature(values.text("name"), values.text("refused"));
   }
 
-  private static Inspection.@Nullable Bulletin bulletin(@Nullable Values values) {
-    return values == null
-        ? null
-        : new Inspection.Bulletin(
-            RecordReader.word(Inspection.Bulletin.Type.class, values.mustText("kind")),
-            values.text("number"),
-            values.mustDate("date"),
-            values.date("sent"));
+  private static Inspection.Bulletin bulletin(Values values) {
+    return new Inspection.Bulletin(
+        values.mustWord(Inspection.Bulletin.Type.class, "kind"),
+        values.text("number"),
+        values.mustDate("date"),
+        values.date("sent"));
   }
 }

@@ -1,5 +1,6 @@
 package duty.store;
 
+import duty.domain.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

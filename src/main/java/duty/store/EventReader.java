@@ -10,8 +10,6 @@ final class EventReader {
   private EventReader() {}
 
   static Accident accident(Values values) {
-    String level = values.text("level");
-    Values casualties = values.group("casualties");
     return new Accident(
         values.mustMoment("occurred"),
         values.mustMoment("learned"),
@@ -19,22 +17,21 @@ final class EventReader {
         values.mustGroup("unit").mustText("name"),
         values.mustText("place"),
         values.mustText("description"),
-        level == null ? null : RecordReader.word(Accident.Level.class, level),
-        casualties == null
-            ? null
-            : new Accident.Casualties(casualties.whole("dead", 0), casualties.whole("injured", 0)),
-        values.groups("reports").stream()
-            .map(one -> new Accident.Report(one.mustText("to"), one.mustMoment("at")))
-            .toList(),
-        values.groups("at-scene").stream()
-            .map(one -> new Accident.Presence(one.mustText("leader"), one.mustMoment("arrived")))
-            .toList(),
+        values.word(Accident.Level.class, "level"),
+        values.part(
+            "casualties",
+            one -> new Accident.Casualties(one.whole("dead", 0), one.whole("injured", 0))),
+        values.each(
+            "reports", one -> new Accident.Report(one.mustText("to"), one.mustMoment("at"))),
+        values.each(
+            "at-scene",
+            one -> new Accident.Presence(one.mustText("leader"), one.mustMoment("arrived"))),
         values.date("closed"));
   }
 
   static Filing filing(Values values) {
     return new Filing(
-        RecordReader.word(Filing.Type.class, values.mustText("kind")),
+        values.mustWord(Filing.Type.class, "kind"),
         values.text("title"),
         values.quarter("quarter"),
         values.has("year") ? (Integer) values.whole("year", 0) : null,
@@ -45,9 +42,8 @@ final class EventReader {
         values.text("reason"),
         values.text("approved-by"),
         values.text("paper"),
-        values.groups("records").stream()
-            .map(one -> new Filing.Sealed(one.mustText("file"), one.mustText("content")))
-            .toList(),
+        values.each(
+            "records", one -> new Filing.Sealed(one.mustText("file"), one.mustText("content"))),
         values.groupOrEmpty("receipt").date("date"),
         values.groupOrEmpty("returned").date("date"));
   }

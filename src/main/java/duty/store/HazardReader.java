@@ -10,16 +10,15 @@ final class HazardReader {
   private HazardReader() {}
 
   static Hazard read(Values values) {
-    Values responsible = values.group("responsible");
     return new Hazard(
         values.mustDate("found"),
         values.mustText("duty"),
         values.mustGroup("unit").mustText("name"),
         values.mustText("description"),
-        RecordReader.word(Hazard.Level.class, values.mustText("level")),
+        values.mustWord(Hazard.Level.class, "level"),
         values.text("owner"),
         values.text("measures"),
-        responsible == null ? null : responsible.mustText("person"),
+        values.part("responsible", one -> one.mustText("person")),
         values.date("deadline"),
         values.groupOrEmpty("extension").date("until"),
         values.date("finished"),
@@ -29,7 +28,7 @@ final class HazardReader {
         values.groupOrEmpty("listed").date("date"),
         values.groupOrEmpty("resumption").date("date"),
         values.text("supervised-by"),
-        values.groups("tracking").stream().map(step -> step.mustDate("date")).toList(),
+        values.each("tracking", step -> step.mustDate("date")),
         values.date("rectification-report"),
         values.groupOrEmpty("recheck").text("by"),
         values.text("accepted-by"),

@@ -15,7 +15,7 @@ final class PaperReader {
         values.mustText("name"),
         values.texts("sections"),
         values.texts("subject").stream()
-            .map(word -> RecordReader.word(SafetySystem.Subject.class, word))
+            .map(word -> Values.meant(SafetySystem.Subject.class, word))
             .collect(Collectors.toUnmodifiableSet()),
         values.tenure());
   }
@@ -25,38 +25,34 @@ final class PaperReader {
         values.mustText("name"),
         values.texts("duties"),
         values.texts("sections"),
-        values.groups("versions").stream()
-            .map(
-                one ->
-                    new EmergencyPlan.Version(
-                        one.mustText("version"), one.mustDate("issued"), one.date("filed")))
-            .toList(),
+        values.each(
+            "versions",
+            one ->
+                new EmergencyPlan.Version(
+                    one.mustText("version"), one.mustDate("issued"), one.date("filed"))),
         values.date("to"));
   }
 
   static Assessment assessment(Values values) {
-    String result = values.text("result");
-    String period = values.text("period");
     return new Assessment(
         values.whole("year", 0),
-        period == null
-            ? Assessment.Period.YEAR
-            : RecordReader.word(Assessment.Period.class, period),
+        values.has("period")
+            ? values.mustWord(Assessment.Period.class, "period")
+            : Assessment.Period.YEAR,
         values.mustText("section"),
         values.mustDate("assessed"),
         values.texts("by"),
-        values.groups("items").stream()
-            .map(
-                item ->
-                    new Assessment.Item(
-                        item.mustText("item"),
-                        item.number("points"),
-                        item.number("self"),
-                        item.number("score"),
-                        item.text("note")))
-            .toList(),
+        values.each(
+            "items",
+            item ->
+                new Assessment.Item(
+                    item.mustText("item"),
+                    item.number("points"),
+                    item.number("self"),
+                    item.number("score"),
+                    item.text("note"))),
         values.number("score"),
-        result == null ? null : RecordReader.word(Assessment.Result.class, result),
+        values.word(Assessment.Result.class, "result"),
         values.text("used-for"));
   }
 

@@ -17,19 +17,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads what only the papers want to know of a record. The ledger is read without it: no rule asks,
  * and of a hundred thousand records it would fill the memory.
+ *
+ * @param day at whose end the papers are true
  */
-public final class Particulars {
-  private final RecordSource source;
-  private final LocalDate day;
-
-  /**
-   * @param day at whose end the papers are true
-   */
-  public Particulars(RecordSource source, LocalDate day) {
-    this.source = source;
-    this.day = day;
-  }
-
+public record Particulars(RecordSource source, LocalDate day) {
   /**
    * The terms of an agreement.
    *
@@ -39,7 +30,6 @@ public final class Particulars {
   public AgreementTerms agreement(String file) throws IOException {
     Values values = values(file);
     Values rates = values.groupOrEmpty("rates");
-    Values term = values.group("term");
     return new AgreementTerms(
         values.text("level"),
         values.texts("duties"),
@@ -51,7 +41,7 @@ public final class Particulars {
             rates.number("inspection"),
             rates.number("rectification")),
         values.text("assessment"),
-        term == null ? null : term.tenure(),
+        values.part("term", Values::tenure),
         values.has("copies") ? values.whole("copies", 0) : null,
         values.flag("succession"));
   }
@@ -61,20 +51,18 @@ public final class Particulars {
     Values values = values(file);
     return new MeetingParticulars(
         values.text("location"),
-        values.groups("absent").stream()
-            .map(
-                one ->
-                    new MeetingParticulars.Absence(one.mustText("section"), one.mustText("reason")))
-            .toList());
+        values.each(
+            "absent",
+            one ->
+                new MeetingParticulars.Absence(one.mustText("section"), one.mustText("reason"))));
   }
 
   /** Those of an inspection. */
   public InspectionParticulars inspection(String file) throws IOException {
     Values values = values(file);
-    String type = values.text("inspection-kind");
     Values unit = values.groupOrEmpty("unit");
     return new InspectionParticulars(
-        type == null ? null : RecordReader.word(InspectionParticulars.Type.class, type),
+        values.word(InspectionParticulars.Type.class, "inspection-kind"),
         unit.text("representative"),
         unit.text("address"),
         values.text("instruction"),
@@ -99,12 +87,11 @@ public final class Particulars {
         approval(values.groupOrEmpty("reported-upward"), "to"),
         values.groupOrEmpty("listed").text("document"),
         approval(values.groupOrEmpty("resumption"), "approved-by"),
-        values.groups("tracking").stream()
-            .map(
-                one ->
-                    new HazardParticulars.Tracking(
-                        one.mustDate("date"), one.mustText("by"), one.mustText("progress")))
-            .toList());
+        values.each(
+            "tracking",
+            one ->
+                new HazardParticulars.Tracking(
+                    one.mustDate("date"), one.mustText("by"), one.mustText("progress"))));
   }
 
   private static HazardParticulars.@Nullable Approval approval(Values values, String who) {

@@ -86,7 +86,7 @@ final class PlanReader {
     return written.isEmpty()
         ? EnumSet.of(SafetySystem.Subject.INSPECTION, SafetySystem.Subject.TRAINING)
         : written.stream()
-            .map(word -> RecordReader.word(SafetySystem.Subject.class, word))
+            .map(word -> Values.meant(SafetySystem.Subject.class, word))
             .collect(Collectors.toSet());
   }
 

@@ -6,13 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Follows a pointer into a record, as far as the record goes. */
-final class PointerWalk {
-  private final Node.Mapping root;
-
-  PointerWalk(Node.Mapping root) {
-    this.root = root;
-  }
-
+record PointerWalk(Node.Mapping root) {
   /**
    * The value pointed at. Of an absent field the nearest thing around it: the key of the field that
    * should hold it, or the record's first key.

@@ -8,7 +8,6 @@ import duty.domain.Leader;
 import duty.domain.Post;
 import duty.domain.Rank;
 import duty.domain.Section;
-import java.util.Locale;
 
 /** Makes the bureau's own things from a record's values. */
 final class RecordReader {
@@ -35,37 +34,28 @@ final class RecordReader {
     };
   }
 
-  static <E extends Enum<E>> E word(Class<E> type, String word) {
-    return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
-  }
-
   private static Leader leader(Values values) {
     return new Leader(
         values.mustText("name"),
-        values.groups("posts").stream()
-            .map(
-                post ->
-                    new Post(
-                        post.mustText("title"),
-                        word(Rank.class, post.mustText("rank")),
-                        post.tenure(),
-                        post.flag("acting"),
-                        post.text("document")))
-            .toList());
+        values.each(
+            "posts",
+            post ->
+                new Post(
+                    post.mustText("title"),
+                    post.mustWord(Rank.class, "rank"),
+                    post.tenure(),
+                    post.flag("acting"),
+                    post.text("document"))));
   }
 
   private static Section section(Values values) {
     return new Section(
-        values.groups("names").stream()
-            .map(name -> new Section.Name(name.mustText("name"), name.tenure()))
-            .toList(),
-        word(Section.Type.class, values.mustText("type")),
+        values.each("names", name -> new Section.Name(name.mustText("name"), name.tenure())),
+        values.mustWord(Section.Type.class, "type"),
         values.texts("members"),
-        values.groups("heads").stream()
-            .map(
-                head ->
-                    new Section.Head(head.mustText("name"), head.mustText("title"), head.tenure()))
-            .toList(),
+        values.each(
+            "heads",
+            head -> new Section.Head(head.mustText("name"), head.mustText("title"), head.tenure())),
         values.text("successor"));
   }
 
@@ -74,18 +64,17 @@ final class RecordReader {
         values.whole("order", 0),
         values.mustText("field"),
         values.mustText("text"),
-        values.groups("assignments").stream()
-            .map(
-                row ->
-                    new Assignment(
-                        row.tenure(),
-                        row.mustText("principal"),
-                        row.text("leader"),
-                        row.texts("sections"),
-                        row.mustText("responsible"),
-                        row.text("document"),
-                        row.date("filed")))
-            .toList());
+        values.each(
+            "assignments",
+            row ->
+                new Assignment(
+                    row.tenure(),
+                    row.mustText("principal"),
+                    row.text("leader"),
+                    row.texts("sections"),
+                    row.mustText("responsible"),
+                    row.text("document"),
+                    row.date("filed"))));
   }
 
   private static Agreement agreement(Values values) {

@@ -1,6 +1,6 @@
 package duty.store;
 
-import duty.domain.Lettering;
+import duty.domain.FontRole;
 import duty.domain.Settings;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,18 +21,17 @@ final class SettingsReader {
         language == null ? "zh" : language,
         values.mustDate("records-from"),
         List.of(),
-        values.groups("severities").stream()
-            .map(
-                one ->
-                    new Settings.Weight(
-                        one.mustText("rule"), one.mustText("severity"), one.mustText("reason")))
-            .toList(),
+        values.each(
+            "severities",
+            one ->
+                new Settings.Weight(
+                    one.mustText("rule"), one.mustText("severity"), one.mustText("reason"))),
         fonts(values.groupOrEmpty("fonts")));
   }
 
-  private static Map<Lettering, String> fonts(Values values) {
-    Map<Lettering, String> fonts = new EnumMap<>(Lettering.class);
-    for (Lettering one : Lettering.values()) {
+  private static Map<FontRole, String> fonts(Values values) {
+    Map<FontRole, String> fonts = new EnumMap<>(FontRole.class);
+    for (FontRole one : FontRole.values()) {
       String font = values.text(one.field());
       if (font != null) {
         fonts.put(one, font);

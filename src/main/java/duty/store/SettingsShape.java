@@ -6,7 +6,7 @@ import static duty.store.Type.choice;
 import static duty.store.Type.group;
 import static duty.store.Type.list;
 
-import duty.domain.Lettering;
+import duty.domain.FontRole;
 
 /** What {@code duty.yaml} may say: what is the bureau's own and not the plan's. */
 final class SettingsShape {
@@ -40,7 +40,7 @@ final class SettingsShape {
 
   private static Shape fonts() {
     Shape shape = new Shape();
-    for (Lettering one : Lettering.values()) {
+    for (FontRole one : FontRole.values()) {
       shape.may(one.field(), TEXT, one.face());
     }
     return shape;

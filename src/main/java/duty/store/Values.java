@@ -10,8 +10,10 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -63,8 +65,9 @@ final class Values {
 
   /** The record's own word on why it was entered late; null where there is none. */
   @Nullable Late late() {
-    Values late = shape.field("late") == null ? null : group("late");
-    return late == null ? null : new Late(late.mustText("reason"), late.mustText("approved-by"));
+    return shape.field("late") == null
+        ? null
+        : part("late", late -> new Late(late.mustText("reason"), late.mustText("approved-by")));
   }
 
   @Nullable Values group(String field) {
@@ -94,6 +97,30 @@ final class Values {
 
   List<Values> groups(String field) {
     return items(field);
+  }
+
+  <T> List<T> each(String field, Function<Values, T> reader) {
+    return groups(field).stream().map(reader).toList();
+  }
+
+  /** What a group says; null where there is none. */
+  <T> @Nullable T part(String field, Function<Values, T> reader) {
+    Values group = group(field);
+    return group == null ? null : reader.apply(group);
+  }
+
+  static <E extends Enum<E>> E meant(Class<E> type, String word) {
+    return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  /** What a word means; null where there is none. */
+  <E extends Enum<E>> @Nullable E word(Class<E> type, String field) {
+    String word = text(field);
+    return word == null ? null : meant(type, word);
+  }
+
+  <E extends Enum<E>> E mustWord(Class<E> type, String field) {
+    return must(word(type, field), field);
   }
 
   /** By their ids, as they are written. */

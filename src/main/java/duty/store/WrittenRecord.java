@@ -2,6 +2,7 @@ package duty.store;
 
 import duty.domain.Entry;
 import duty.domain.Kind;
+import duty.domain.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -6,7 +6,7 @@ import duty.app.Faces.Choice;
 import duty.app.Faces.Obstacle;
 import duty.app.Faces.Origin;
 import duty.app.Faces.PassedOver;
-import duty.domain.Lettering;
+import duty.domain.FontRole;
 import duty.report.SampleFonts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,13 +43,13 @@ class FacesTest {
     fonts = Files.createDirectories(folder.resolve("fonts/zh"));
   }
 
-  private Faces faces(Map<Lettering, String> configured) {
+  private Faces faces(Map<FontRole, String> configured) {
     return Faces.choose(records, configured, List.of(folder.resolve("fonts")));
   }
 
   private static Choice fangsong(Faces faces) {
     return faces.choices().stream()
-        .filter(one -> one.lettering() == Lettering.FANGSONG)
+        .filter(one -> one.lettering() == FontRole.FANGSONG)
         .findFirst()
         .orElseThrow();
   }
@@ -68,12 +68,12 @@ class FacesTest {
   @CsvSource({
     "simfang.ttf,FANGSONG",
     "SIMFANG.TTF,FANGSONG",
-    "simkai.ttf,KAI",
-    "simhei.ttf,HEI",
-    "simsun.ttf,SONG",
-    "FZXBSJW.TTF,TITLE"
+    "simkai.ttf,KAITI",
+    "simhei.ttf,HEITI",
+    "simsun.ttf,SONGTI",
+    "FZXBSJW.TTF,XIAOBIAOSONG"
   })
-  void an_installed_official_face_is_taken(String file, Lettering lettering) throws IOException {
+  void an_installed_official_face_is_taken(String file, FontRole lettering) throws IOException {
     Path installed = Files.write(fonts.resolve(file), black);
     for (Choice one : faces(Map.of()).choices()) {
       Origin origin = one.lettering() == lettering ? Origin.INSTALLED : Origin.SHIPPED;
@@ -89,18 +89,18 @@ class FacesTest {
     Files.write(records.resolve("own/body.ttf"), black);
     Files.write(fonts.resolve("body.ttf"), black);
     Files.write(fonts.resolve("simfang.ttf"), thin);
-    Choice choice = fangsong(faces(Map.of(Lettering.FANGSONG, wish)));
+    Choice choice = fangsong(faces(Map.of(FontRole.FANGSONG, wish)));
     assertThat(choice.origin()).isEqualTo(Origin.CONFIGURED);
     assertThat(choice.font()).isEqualTo("NotoSansSC-Black");
   }
 
   @Test
   void a_configured_font_that_is_not_there_is_told_and_replaced() {
-    Faces faces = faces(Map.of(Lettering.FANGSONG, "仿宋"));
+    Faces faces = faces(Map.of(FontRole.FANGSONG, "仿宋"));
     assertThat(fangsong(faces).origin()).isEqualTo(Origin.SHIPPED);
     assertThat(faces.passedOver())
         .containsExactly(
-            new PassedOver(Lettering.FANGSONG, Origin.CONFIGURED, "仿宋", Obstacle.NOT_FOUND));
+            new PassedOver(FontRole.FANGSONG, Origin.CONFIGURED, "仿宋", Obstacle.NOT_FOUND));
   }
 
   @ParameterizedTest
@@ -140,10 +140,10 @@ class FacesTest {
     byte[] cff = black.clone();
     System.arraycopy("OTTO".getBytes(java.nio.charset.StandardCharsets.US_ASCII), 0, cff, 0, 4);
     Files.write(fonts.resolve("serif.otf"), cff);
-    assertThat(faces(Map.of(Lettering.FANGSONG, "Noto Sans SC Black")).passedOver())
+    assertThat(faces(Map.of(FontRole.FANGSONG, "Noto Sans SC Black")).passedOver())
         .containsExactly(
             new PassedOver(
-                Lettering.FANGSONG,
+                FontRole.FANGSONG,
                 Origin.CONFIGURED,
                 "Noto Sans SC Black",
                 Obstacle.NO_TRUETYPE_OUTLINES));
@@ -168,9 +168,9 @@ class FacesTest {
   @Test
   void a_face_of_a_collection_goes_by_its_name() throws IOException {
     Files.write(fonts.resolve("both.ttc"), SampleFonts.collection(black, thin));
-    assertThat(fangsong(faces(Map.of(Lettering.FANGSONG, "NotoSansSC-Thin"))).font())
+    assertThat(fangsong(faces(Map.of(FontRole.FANGSONG, "NotoSansSC-Thin"))).font())
         .isEqualTo("NotoSansSC-Thin");
-    assertThat(fangsong(faces(Map.of(Lettering.FANGSONG, "both.ttc"))).font())
+    assertThat(fangsong(faces(Map.of(FontRole.FANGSONG, "both.ttc"))).font())
         .isEqualTo("NotoSansSC-Black");
   }
 }

@@ -2,6 +2,7 @@ package duty.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duty.domain.FontRole;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ColumnWidthsTest {
   private static double[] widths(Table table) throws Exception {
     var founts = new Founts(new NotoTypeCase(), new HashMap<>());
-    var plain = founts.setting(Face.FANGSONG, 12);
+    var plain = founts.setting(FontRole.FANGSONG, 12);
     var edges = new ColumnWidths(table, plain, plain, 442, 7).edges(10.5);
     var widths = new double[edges.length - 1];
     for (int c = 0; c < widths.length; c++) {

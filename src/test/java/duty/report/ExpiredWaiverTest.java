@@ -8,7 +8,7 @@ import duty.app.LeaderOrder;
 import duty.app.MakePaper;
 import duty.app.PaperFormat;
 import duty.app.PaperOrder;
-import duty.app.QuarterOrder;
+import duty.app.ReportOrder;
 import duty.domain.Period;
 import duty.domain.Quarter;
 import java.io.IOException;
@@ -58,9 +58,9 @@ class ExpiredWaiverTest {
 
   @Test
   void it_holds_on_its_last_day_and_stops_no_paper_on_the_next() throws Exception {
-    assertThat(make(new QuarterOrder(Q3), LAST)).isInstanceOf(MakePaper.Made.class);
+    assertThat(make(new ReportOrder(Q3), LAST)).isInstanceOf(MakePaper.Made.class);
     assertThat(table("exemptions")).contains("2026年12月31日\r\n").doesNotContain("已失效", MATTER);
-    assertThat(make(new QuarterOrder(Q3), LAST.plusDays(1))).isInstanceOf(MakePaper.Made.class);
+    assertThat(make(new ReportOrder(Q3), LAST.plusDays(1))).isInstanceOf(MakePaper.Made.class);
     assertThat(table("exemptions")).contains(MATTER, "脱产学习三个月", "2026年12月31日（已失效）");
     assertThat(table("unregistered")).contains("赵六2026年第三季度尚未登记召集会议").doesNotContain("W1", "豁免");
   }
@@ -68,7 +68,7 @@ class ExpiredWaiverTest {
   @Test
   void it_is_listed_where_its_days_and_its_leader_are() throws Exception {
     LocalDate later = LAST.plusDays(1);
-    assertThat(make(new QuarterOrder(new Quarter(2026, 2)), later))
+    assertThat(make(new ReportOrder(new Quarter(2026, 2)), later))
         .isInstanceOf(MakePaper.Made.class);
     assertThat(names()).noneMatch(name -> name.contains("exemptions"));
     assertThat(make(new LeaderOrder("赵六", Period.of(Q3)), later))
@@ -94,7 +94,7 @@ class ExpiredWaiverTest {
     Path file = folder.resolve("paper.pdf");
     MakePaper.run(
         records,
-        new QuarterOrder(Q3),
+        new ReportOrder(Q3),
         LAST.plusDays(1),
         LAST.plusDays(1),
         PaperFormat.PDF,
@@ -106,7 +106,7 @@ class ExpiredWaiverTest {
     Files.delete(second);
     MakePaper.run(
         records,
-        new QuarterOrder(Q3),
+        new ReportOrder(Q3),
         LAST.plusDays(1),
         LAST.plusDays(1),
         PaperFormat.PDF,
@@ -121,6 +121,6 @@ class ExpiredWaiverTest {
   void one_that_is_not_whole_stops_the_paper() throws Exception {
     Path waiver = records.resolve("waivers/leave.yaml");
     Files.writeString(waiver, Files.readString(waiver).replace("expires: 2026-12-31\n", ""));
-    assertThat(make(new QuarterOrder(Q3), LAST)).isInstanceOf(MakePaper.Unsound.class);
+    assertThat(make(new ReportOrder(Q3), LAST)).isInstanceOf(MakePaper.Unsound.class);
   }
 }

@@ -2,6 +2,7 @@ package duty.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duty.domain.FontRole;
 import java.util.HashMap;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -19,7 +20,7 @@ class LineBreakerPropertyTest {
   private static final String NO_END = "（“‘《〈【〔";
 
   private static final Setting BODY =
-      new Founts(new NotoTypeCase(), new HashMap<>()).onGrid(Face.FANGSONG);
+      new Founts(new NotoTypeCase(), new HashMap<>()).onGrid(FontRole.FANGSONG);
 
   @Provide
   Arbitrary<String> texts() {

@@ -12,9 +12,8 @@ import duty.app.MinutesOrder;
 import duty.app.OpinionOrder;
 import duty.app.PaperFormat;
 import duty.app.PaperOrder;
-import duty.app.QuarterOrder;
+import duty.app.ReportOrder;
 import duty.app.TableOrder;
-import duty.app.YearOrder;
 import duty.domain.JudgingDay;
 import duty.domain.Period;
 import duty.domain.Quarter;
@@ -55,7 +54,7 @@ class PapersTest {
 
   private static final Sample YEAR =
       Sample.of(
-          new YearOrder(2026),
+          new ReportOrder(Period.ofYear(2026)),
           AS_OF,
           "台儿庄区市场监督管理局2026年度安全生产“党政同责、一岗双责”履职情况报告",
           "（送审稿）",
@@ -83,7 +82,7 @@ class PapersTest {
 
   private static final Sample QUARTER =
       Sample.of(
-          new QuarterOrder(new Quarter(2026, 3)),
+          new ReportOrder(new Quarter(2026, 3)),
           AS_OF,
           "台儿庄区市场监督管理局2026年第三季度安全生产“党政同责、一岗双责”履职情况报告",
           "二、总体情况",
@@ -328,7 +327,7 @@ class PapersTest {
   void the_figures_of_the_year_are_the_sums_of_its_quarters_reports() throws Exception {
     LocalDate end = LocalDate.of(2027, 2, 1);
     Path year = folder.resolve("year");
-    make(RECORDS, new YearOrder(2026), end, PaperFormat.CSV, year);
+    make(RECORDS, new ReportOrder(Period.ofYear(2026)), end, PaperFormat.CSV, year);
     List<List<String>> byQuarter = rows(year.resolve("2026-hazards-by-quarter.csv"));
     int found = 0;
     int closed = 0;
@@ -336,7 +335,7 @@ class PapersTest {
       Path quarter = folder.resolve("q" + number);
       MakePaper.run(
           RECORDS,
-          new QuarterOrder(new Quarter(2026, number)),
+          new ReportOrder(new Quarter(2026, number)),
           end,
           end,
           PaperFormat.CSV,
@@ -361,7 +360,12 @@ class PapersTest {
   @Test
   void what_is_missing_from_the_assessment_is_told_by_the_year_it_is_of() throws Exception {
     Path file = folder.resolve("paper.pdf");
-    make(RECORDS, new YearOrder(2026), LocalDate.of(2027, 2, 1), PaperFormat.PDF, file);
+    make(
+        RECORDS,
+        new ReportOrder(Period.ofYear(2026)),
+        LocalDate.of(2027, 2, 1),
+        PaperFormat.PDF,
+        file);
     assertThat(plain(PrintedPaper.read(file).text()))
         .contains("特监科2026年度考核尚未登记", "2027年1月31日（已逾期1天）");
   }

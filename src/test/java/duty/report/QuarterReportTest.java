@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import duty.CopiedFolder;
 import duty.app.MakePaper;
 import duty.app.PaperFormat;
-import duty.app.QuarterOrder;
+import duty.app.ReportOrder;
 import duty.domain.Quarter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,7 +34,7 @@ class QuarterReportTest {
     MakePaper.Outcome outcome =
         MakePaper.run(
             root,
-            new QuarterOrder(period),
+            new ReportOrder(period),
             asOf,
             asOf,
             PaperFormat.PDF,
@@ -160,7 +160,7 @@ class QuarterReportTest {
     Quarter period = Quarter.parse(quarter, AS_OF).orElseThrow();
     MakePaper.run(
         RECORDS,
-        new QuarterOrder(period),
+        new ReportOrder(period),
         AS_OF,
         AS_OF,
         PaperFormat.CSV,
@@ -210,7 +210,7 @@ class QuarterReportTest {
     var outcome =
         MakePaper.run(
             records,
-            new QuarterOrder(new Quarter(2026, 3)),
+            new ReportOrder(new Quarter(2026, 3)),
             AS_OF,
             AS_OF,
             PaperFormat.PDF,
@@ -231,7 +231,7 @@ class QuarterReportTest {
     var outcome =
         MakePaper.run(
             records,
-            new QuarterOrder(new Quarter(2026, 3)),
+            new ReportOrder(new Quarter(2026, 3)),
             AS_OF,
             AS_OF,
             PaperFormat.PDF,

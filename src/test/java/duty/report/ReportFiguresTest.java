@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import duty.app.MakePaper;
 import duty.app.PaperFormat;
 import duty.app.PaperOrder;
-import duty.app.QuarterOrder;
-import duty.app.YearOrder;
+import duty.app.ReportOrder;
+import duty.domain.Period;
 import duty.domain.Quarter;
 import duty.store.Tree;
 import java.io.IOException;
@@ -45,7 +45,7 @@ class ReportFiguresTest {
 
   private List<String> quarter(Tree tree, String name) throws Exception {
     Quarter quarter = new Quarter(2026, 3);
-    return table(tree, new QuarterOrder(quarter), Tree.AS_OF, "2026Q3-" + name);
+    return table(tree, new ReportOrder(quarter), Tree.AS_OF, "2026Q3-" + name);
   }
 
   private static Tree inspected() {
@@ -96,7 +96,12 @@ class ReportFiguresTest {
 
   @Test
   void the_years_report_counts_quarter_by_quarter() throws Exception {
-    assertThat(table(inspected(), new YearOrder(2026), Tree.AS_OF, "2026-inspection-work"))
+    assertThat(
+            table(
+                inspected(),
+                new ReportOrder(Period.ofYear(2026)),
+                Tree.AS_OF,
+                "2026-inspection-work"))
         .containsExactly(
             "第一季度,2,0,0,0,0,0", "第二季度,2,0,0,0,0,0", "第三季度,2,1,15,1,3,2", "合计,6,1,15,1,3,2");
   }
@@ -157,7 +162,7 @@ class ReportFiguresTest {
       assertThat(
               table(
                   tree,
-                  new QuarterOrder(new Quarter(2026, 3)),
+                  new ReportOrder(new Quarter(2026, 3)),
                   LocalDate.of(2026, 10, 8),
                   "2026Q3-next-steps"))
           .contains("（已逾期" + (due.contains("09") ? 23 : 3) + "天）\",某充装站隐患整改（编号2026-001）,一般隐患,运河所");
@@ -184,7 +189,10 @@ class ReportFiguresTest {
                 """);
     assertThat(String.join("\n", quarter(tree, "accidents")))
         .contains("软管脱落（死亡1人、受伤2人）", "李四　8月21日0时20分", "8月21日0时30分");
-    assertThat(String.join("\n", table(tree, new YearOrder(2026), Tree.AS_OF, "2026-accidents")))
+    assertThat(
+            String.join(
+                "\n",
+                table(tree, new ReportOrder(Period.ofYear(2026)), Tree.AS_OF, "2026-accidents")))
         .contains("软管脱落");
   }
 
@@ -213,7 +221,8 @@ class ReportFiguresTest {
             .edit(LED_BY_LI_SI, "signed-by: [li-si, ", "signed-by: [li-si, wang-wu, ");
     assertThat(quarter(tree, "performance"))
         .anyMatch(row -> row.startsWith("王五,") && row.contains(",2/1,"));
-    assertThat(table(tree, new YearOrder(2026), Tree.AS_OF, "2026-work-by-quarter"))
+    assertThat(
+            table(tree, new ReportOrder(Period.ofYear(2026)), Tree.AS_OF, "2026-work-by-quarter"))
         .anyMatch(row -> row.startsWith("第三季度,2,2,2,"));
   }
 

@@ -2,6 +2,7 @@ package duty.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duty.domain.FontRole;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -201,7 +202,7 @@ class TablePagesTest {
 
   @Test
   void words_in_the_middle_of_a_cell_are_broken_evenly() throws Exception {
-    var setting = new Founts(new NotoTypeCase(), new HashMap<>()).setting(Face.FANGSONG, 10);
+    var setting = new Founts(new NotoTypeCase(), new HashMap<>()).setting(FontRole.FANGSONG, 10);
     assertThat(CellText.centred(setting, "单位负责人", 40))
         .extracting(Line::text)
         .containsExactly("单位", "负责人");
@@ -215,7 +216,7 @@ class TablePagesTest {
 
   @Test
   void a_long_name_in_a_narrow_column_leaves_no_single_character() throws Exception {
-    var setting = new Founts(new NotoTypeCase(), new HashMap<>()).setting(Face.FANGSONG, 10);
+    var setting = new Founts(new NotoTypeCase(), new HashMap<>()).setting(FontRole.FANGSONG, 10);
     assertThat(CellText.centred(setting, "运河某商业广场管理有限公司", 41))
         .hasSize(4)
         .allMatch(line -> line.text().length() > 1);

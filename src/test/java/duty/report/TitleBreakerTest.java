@@ -2,6 +2,7 @@ package duty.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duty.domain.FontRole;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class TitleBreakerTest {
   private static List<String> lines(String title) throws IOException {
-    var setting = new Founts(new NotoTypeCase(), new HashMap<>()).setting(Face.XIAOBIAOSONG, 22);
+    var setting =
+        new Founts(new NotoTypeCase(), new HashMap<>()).setting(FontRole.XIAOBIAOSONG, 22);
     return new TitleBreaker(setting, PageSetting.TEXT_WIDTH)
         .lines(title).stream().map(Line::text).toList();
   }

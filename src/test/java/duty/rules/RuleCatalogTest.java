@@ -43,7 +43,8 @@ class RuleCatalogTest {
     List<String> classes = new ArrayList<>();
     try (Stream<Path> files = Files.list(Path.of("src/main/java/duty/rules"))) {
       for (Path file : files.sorted().toList()) {
-        if (Files.readString(file).contains(" implements Rule {")) {
+        if (Files.readString(file).contains("\nfinal class ")
+            && Files.readString(file).contains("Rule {\n")) {
           classes.add(file.getFileName().toString().replace(".java", ""));
         }
       }

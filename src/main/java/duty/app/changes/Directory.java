@@ -50,7 +50,7 @@ public final class Directory {
       return section.nameOn(LocalDate.MAX);
     }
     if (entry.value() instanceof Duty duty) {
-      return DUTY.with(Map.of("order", duty.order(), "field", duty.field()));
+      return DUTY.with("order", duty.order(), "field", duty.field());
     }
     return entry.value() instanceof Plan plan ? plan.document() : entry.id();
   }
@@ -58,12 +58,12 @@ public final class Directory {
   /** What a record is called, with its kind. */
   public Message title(WrittenRecord record) {
     if (record.kind() == Kind.SETTINGS) {
-      return SETTINGS.with(Map.of());
+      return SETTINGS.with();
     }
     Object name = record.entry() == null ? record.id() : name(record.entry());
     return name instanceof Message message
         ? message
-        : NAMED.with(Map.of("kind", record.kind(), "name", name));
+        : NAMED.with("kind", record.kind(), "name", name);
   }
 
   private Optional<Entry<?>> find(Kind kind, String id) {

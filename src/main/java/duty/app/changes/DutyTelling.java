@@ -14,7 +14,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Tells how a row of the division table passed from hand to hand. */
-final class DutyTelling {
+record DutyTelling(Directory names, Telling telling) {
   private static final Text HANDED_OVER =
       new Text("自 {from} 起由{old}移交{new}", "handed over from {old} to {new} from {from}");
   private static final Text GIVEN =
@@ -29,14 +29,6 @@ final class DutyTelling {
   private static final Text TAKEN_BACK =
       new Text("删去自 {from} 起由{old}分管的一条", "the assignment of {old} from {from} is taken out");
   private static final Text NOBODY = new Text("无人", "nobody");
-
-  private final Directory names;
-  private final Telling telling;
-
-  DutyTelling(Directory names, Telling telling) {
-    this.names = names;
-    this.telling = telling;
-  }
 
   /**
    * Leaves what else changed in the rows to be told field by field.
@@ -64,7 +56,7 @@ final class DutyTelling {
     }
     for (Assignment row : left) {
       all &= !starts.contains(row.tenure().from());
-      telling.say(TAKEN_BACK, Map.of("from", row.tenure().from(), "old", leader(row)));
+      telling.say(TAKEN_BACK.with("from", row.tenure().from(), "old", leader(row)));
     }
     return all;
   }
@@ -100,7 +92,7 @@ final class DutyTelling {
   private void added(Assignment row, @Nullable Assignment previous) {
     LocalDate from = row.tenure().from();
     if (previous == null) {
-      telling.say(GIVEN, Map.of("from", from, "new", leader(row)));
+      telling.say(GIVEN.with("from", from, "new", leader(row)));
       return;
     }
     boolean told = false;
@@ -108,14 +100,13 @@ final class DutyTelling {
       Map<String, Object> facts = Map.of("from", from, "old", leader(previous), "new", leader(row));
       telling.say(
           row.leader() == null
-              ? VACANT.with(Map.of("from", from, "old", leader(previous)))
+              ? VACANT.with("from", from, "old", leader(previous))
               : HANDED_OVER.with(facts));
       told = true;
     }
     if (!new HashSet<>(row.sections()).equals(new HashSet<>(previous.sections()))) {
       telling.say(
-          SECTIONS,
-          Map.of(
+          SECTIONS.with(
               "from", from,
               "old", names.names(Kind.SECTION, previous.sections()),
               "new", names.names(Kind.SECTION, row.sections())));
@@ -123,15 +114,14 @@ final class DutyTelling {
     }
     if (!row.principal().equals(previous.principal())) {
       telling.say(
-          PRINCIPAL,
-          Map.of(
+          PRINCIPAL.with(
               "from", from,
               "old", names.name(Kind.LEADER, previous.principal()),
               "new", names.name(Kind.LEADER, row.principal())));
       told = true;
     }
     if (!told) {
-      telling.say(SAME, Map.of("from", from));
+      telling.say(SAME.with("from", from));
     }
   }
 

@@ -16,7 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Tells field by field what changed, where no sentence of its own was found for it. */
-final class FieldChanges {
+record FieldChanges(Directory names, Telling telling) {
   private static final Text BECAME = new Text("{field}：{old} → {new}", "{field}: {old} → {new}");
   private static final Text FILLED = new Text("{field}：填写 {new}", "{field}: now {new}");
   private static final Text EMPTIED =
@@ -31,14 +31,6 @@ final class FieldChanges {
 
   /** Code points of a value that are shown. */
   private static final int LONGEST = 40;
-
-  private final Directory names;
-  private final Telling telling;
-
-  FieldChanges(Directory names, Telling telling) {
-    this.names = names;
-    this.telling = telling;
-  }
 
   /** Of all fields of a record that were not yet dealt with. */
   void tell(List<WrittenField> before, List<WrittenField> after) {
@@ -76,7 +68,7 @@ final class FieldChanges {
   }
 
   private static Object within(@Nullable Object outer, Object inner) {
-    return outer == null ? inner : WITHIN.with(Map.of("outer", outer, "inner", inner));
+    return outer == null ? inner : WITHIN.with("outer", outer, "inner", inner);
   }
 
   private void tell(Object field, @Nullable Value old, @Nullable Value fresh) {
@@ -95,11 +87,11 @@ final class FieldChanges {
       return;
     }
     if (old == null) {
-      telling.say(FILLED, Map.of("field", field, "new", show(Objects.requireNonNull(fresh))));
+      telling.say(FILLED.with("field", field, "new", show(Objects.requireNonNull(fresh))));
     } else if (fresh == null) {
-      telling.say(EMPTIED, Map.of("field", field, "old", show(old)));
+      telling.say(EMPTIED.with("field", field, "old", show(old)));
     } else {
-      telling.say(BECAME, Map.of("field", field, "old", show(old), "new", show(fresh)));
+      telling.say(BECAME.with("field", field, "old", show(old), "new", show(fresh)));
     }
   }
 
@@ -124,7 +116,7 @@ final class FieldChanges {
       }
     }
     if (gone.isEmpty() && come.isEmpty()) {
-      telling.say(REORDERED, Map.of("field", field));
+      telling.say(REORDERED.with("field", field));
       return;
     }
     for (Value item : List.copyOf(come)) {
@@ -132,14 +124,14 @@ final class FieldChanges {
       if (same != null) {
         gone.remove(same);
         come.remove(item);
-        tell(ITEM.with(Map.of("field", field, "item", label(item))), fields(same), fields(item));
+        tell(ITEM.with("field", field, "item", label(item)), fields(same), fields(item));
       }
     }
     if (!come.isEmpty()) {
-      telling.say(GAINED, Map.of("field", field, "new", come.stream().map(this::show).toList()));
+      telling.say(GAINED.with("field", field, "new", come.stream().map(this::show).toList()));
     }
     if (!gone.isEmpty()) {
-      telling.say(LOST, Map.of("field", field, "old", gone.stream().map(this::show).toList()));
+      telling.say(LOST.with("field", field, "old", gone.stream().map(this::show).toList()));
     }
   }
 
@@ -175,6 +167,6 @@ final class FieldChanges {
     Part part = (Part) value;
     List<Object> shown = new ArrayList<>();
     part.fields().forEach(field -> shown.add(show(field.value())));
-    return QUOTED.with(Map.of("text", shown));
+    return QUOTED.with("text", shown);
   }
 }

@@ -19,11 +19,10 @@ import duty.domain.Waiver;
 import duty.store.WrittenRecord;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a record that is new, or gone, is about. */
-final class NewRecord {
+record NewRecord(Directory names) {
   private static final Text LEADER = new Text("{title}，自 {from} 起", "{title} from {from}");
   private static final Text DUTY =
       new Text("自 {from} 起由{leader}分管", "in the charge of {leader} from {from}");
@@ -55,29 +54,22 @@ final class NewRecord {
   private static final Text FILING = new Text("{date} 报送", "filed on {date}");
   private static final Text WAIVER = new Text("豁免规则 {rule}", "rule {rule} set aside");
 
-  private final Directory names;
-
-  NewRecord(Directory names) {
-    this.names = names;
-  }
-
   /** Null where nothing more can be said than that it is there. */
   @Nullable Message about(WrittenRecord record) {
     Object value = record.entry() == null ? null : record.entry().value();
     if (value instanceof Leader leader && !leader.posts().isEmpty()) {
       Post post = leader.posts().get(leader.posts().size() - 1);
-      return LEADER.with(Map.of("title", post.title(), "from", post.tenure().from()));
+      return LEADER.with("title", post.title(), "from", post.tenure().from());
     }
     if (value instanceof Duty duty) {
       return duty(duty);
     }
     if (value instanceof Agreement agreement) {
       return AGREEMENT.with(
-          Map.of(
-              "leader", names.name(Kind.LEADER, agreement.leader()),
-              "section", names.name(Kind.SECTION, agreement.section()),
-              "year", agreement.year(),
-              "state", agreement.signed() ? SIGNED : UNSIGNED));
+          "leader", names.name(Kind.LEADER, agreement.leader()),
+          "section", names.name(Kind.SECTION, agreement.section()),
+          "year", agreement.year(),
+          "state", agreement.signed() ? SIGNED : UNSIGNED);
     }
     return value instanceof Hazard hazard ? hazard(hazard) : event(value);
   }
@@ -91,48 +83,43 @@ final class NewRecord {
     LocalDate from = row.tenure().from();
     return row.leader() == null
         ? VACANT.with("from", from)
-        : DUTY.with(Map.of("from", from, "leader", names.name(Kind.LEADER, row.leader())));
+        : DUTY.with("from", from, "leader", names.name(Kind.LEADER, row.leader()));
   }
 
   private static Message hazard(Hazard hazard) {
     return HAZARD.with(
-        Map.of(
-            "found", hazard.found(),
-            "level", hazard.level() == Hazard.Level.MAJOR ? MAJOR : GENERAL,
-            "unit", hazard.unit(),
-            "description", hazard.description(),
-            "due", hazard.due() == null ? NOT_SET : hazard.due()));
+        "found", hazard.found(),
+        "level", hazard.level() == Hazard.Level.MAJOR ? MAJOR : GENERAL,
+        "unit", hazard.unit(),
+        "description", hazard.description(),
+        "due", hazard.due() == null ? NOT_SET : hazard.due());
   }
 
   private @Nullable Message event(@Nullable Object value) {
     if (value instanceof Meeting meeting) {
       return MEETING.with(
-          Map.of(
-              "date", meeting.date(), "leaders", names.names(Kind.LEADER, meeting.convenedBy())));
+          "date", meeting.date(), "leaders", names.names(Kind.LEADER, meeting.convenedBy()));
     }
     if (value instanceof Inspection inspection) {
       return INSPECTION.with(
-          Map.of(
-              "date", inspection.date(),
-              "leaders", names.names(Kind.LEADER, inspection.ledBy()),
-              "unit", inspection.unit() == null ? SOME_UNIT : inspection.unit()));
+          "date", inspection.date(),
+          "leaders", names.names(Kind.LEADER, inspection.ledBy()),
+          "unit", inspection.unit() == null ? SOME_UNIT : inspection.unit());
     }
     if (value instanceof OtherActivity other) {
-      return ACTIVITY.with(Map.of("date", other.date(), "subject", other.subject()));
+      return ACTIVITY.with("date", other.date(), "subject", other.subject());
     }
     if (value instanceof Accident accident) {
       return ACCIDENT.with(
-          Map.of(
-              "date", accident.occurred().toLocalDate(),
-              "unit", accident.unit(),
-              "description", accident.description()));
+          "date", accident.occurred().toLocalDate(),
+          "unit", accident.unit(),
+          "description", accident.description());
     }
     if (value instanceof Opinion opinion) {
       return OPINION.with(
-          Map.of(
-              "number", opinion.number(),
-              "section", names.name(Kind.SECTION, opinion.section()),
-              "problem", opinion.problem()));
+          "number", opinion.number(),
+          "section", names.name(Kind.SECTION, opinion.section()),
+          "problem", opinion.problem());
     }
     if (value instanceof Filing filing) {
       return FILING.with("date", filing.filed());

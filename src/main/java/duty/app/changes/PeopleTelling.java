@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Tells who came into a post and who left it, and how sections were renamed, merged and headed. */
-final class PeopleTelling {
+record PeopleTelling(Directory names, Telling telling) {
   private static final Text POST =
       new Text("自 {from} 起任{title}", "holds the post {title} from {from}");
   private static final Text ACTING =
@@ -31,14 +31,6 @@ final class PeopleTelling {
           "主要负责人自 {from} 起由{old}改为{name}（{title}）",
           "headed by {name} ({title}) from {from}, after {old}");
 
-  private final Directory names;
-  private final Telling telling;
-
-  PeopleTelling(Directory names, Telling telling) {
-    this.names = names;
-    this.telling = telling;
-  }
-
   void leader(Leader before, Leader after) {
     List<Post> left = new ArrayList<>(before.posts());
     List<Post> come = new ArrayList<>();
@@ -53,7 +45,7 @@ final class PeopleTelling {
       LocalDate to = post.tenure().to();
       if (same != null && to != null) {
         left.remove(same);
-        telling.say(LEFT, Map.of("title", post.title(), "to", to));
+        telling.say(LEFT.with("title", post.title(), "to", to));
       } else if (left.stream().noneMatch(one -> one.title().equals(post.title()))) {
         post(post);
       } else {
@@ -67,7 +59,7 @@ final class PeopleTelling {
 
   void post(Post post) {
     telling.say(
-        post.acting() ? ACTING : POST, Map.of("from", post.tenure().from(), "title", post.title()));
+        (post.acting() ? ACTING : POST).with("from", post.tenure().from(), "title", post.title()));
   }
 
   /** Whether nothing but an end was set. */
@@ -88,7 +80,7 @@ final class PeopleTelling {
     }
     String successor = after.successor();
     if (successor != null && !successor.equals(before.successor())) {
-      telling.say(MERGED, Map.of("successor", names.name(Kind.SECTION, successor)));
+      telling.say(MERGED.with("successor", names.name(Kind.SECTION, successor)));
       telling.done("successor");
     }
     if (!before.heads().equals(after.heads()) && heads(before, after)) {
@@ -107,14 +99,13 @@ final class PeopleTelling {
     }
     LocalDate end = after.names().get(size - 1).tenure().to();
     if (after.names().size() == size && end != null) {
-      telling.say(CLOSED, Map.of("to", end));
+      telling.say(CLOSED.with("to", end));
       return true;
     }
     for (int i = size; i < after.names().size(); i++) {
       Section.Name next = after.names().get(i);
       telling.say(
-          RENAMED,
-          Map.of(
+          RENAMED.with(
               "from", next.tenure().from(),
               "old", after.names().get(i - 1).text(),
               "new", next.text()));
@@ -150,11 +141,11 @@ final class PeopleTelling {
       Map<String, Object> facts =
           Map.of("from", next.tenure().from(), "name", next.name(), "title", next.title());
       if (i == 0) {
-        telling.say(HEAD, facts);
+        telling.say(HEAD.with(facts));
       } else {
         Map<String, Object> more = new java.util.HashMap<>(facts);
         more.put("old", after.heads().get(i - 1).name());
-        telling.say(NEW_HEAD, more);
+        telling.say(NEW_HEAD.with(more));
       }
     }
     return true;

@@ -12,11 +12,10 @@ import duty.domain.Section;
 import duty.store.WrittenRecord;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what became of a record: first in sentences of its own, then field by field. */
-public final class RecordChanges {
+public record RecordChanges(Directory names) {
   private static final Text ADDED = new Text("新增：{about}", "new: {about}");
   private static final Text ADDED_PLAIN = new Text("新增", "new");
   private static final Text REMOVED = new Text("删去：{about}", "removed: {about}");
@@ -29,12 +28,6 @@ public final class RecordChanges {
   private static final Text UNREADABLE_BEFORE =
       new Text("改动前读不出来（不是有效的记录）", "before, it could not be read as a record");
 
-  private final Directory names;
-
-  public RecordChanges(Directory names) {
-    this.names = names;
-  }
-
   /** Of a record that was not there before. */
   public RecordChange added(WrittenRecord after) {
     Message about = new NewRecord(names).about(after);
@@ -42,7 +35,7 @@ public final class RecordChanges {
         Act.ADDED,
         null,
         after,
-        List.of(about == null ? ADDED_PLAIN.with(Map.of()) : ADDED.with("about", about)));
+        List.of(about == null ? ADDED_PLAIN.with() : ADDED.with("about", about)));
   }
 
   /** Of a record that is no longer there. */
@@ -52,7 +45,7 @@ public final class RecordChanges {
         Act.REMOVED,
         before,
         before,
-        List.of(about == null ? REMOVED_PLAIN.with(Map.of()) : REMOVED.with("about", about)));
+        List.of(about == null ? REMOVED_PLAIN.with() : REMOVED.with("about", about)));
   }
 
   /** Of a record that is there before and after, perhaps under another name. */
@@ -60,12 +53,12 @@ public final class RecordChanges {
     List<Message> told = new ArrayList<>();
     boolean moved = !before.file().equals(after.file());
     if (moved) {
-      told.add(RENAMED.with(Map.of("old", before.file(), "new", after.file())));
+      told.add(RENAMED.with("old", before.file(), "new", after.file()));
     }
     List<Message> differences = differences(before, after);
     told.addAll(differences);
     if (told.isEmpty()) {
-      told.add(NO_FIELD.with(Map.of()));
+      told.add(NO_FIELD.with());
     }
     return change(moved ? Act.RENAMED : Act.CHANGED, before, after, told);
   }
@@ -87,9 +80,9 @@ public final class RecordChanges {
     if (before.entry() != null && after.entry() != null) {
       sentences(before, after, telling);
     } else if (after.entry() == null && before.entry() != null) {
-      telling.say(UNREADABLE.with(Map.of()));
+      telling.say(UNREADABLE.with());
     } else if (before.entry() == null && after.entry() != null) {
-      telling.say(UNREADABLE_BEFORE.with(Map.of()));
+      telling.say(UNREADABLE_BEFORE.with());
     }
     if (!before.fields().isEmpty() && !after.fields().isEmpty()) {
       new FieldChanges(names, telling).tell(before.fields(), after.fields());

@@ -1,21 +1,15 @@
 package duty.app.changes;
 
 import duty.check.Message;
-import duty.check.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Sentences about one record in the making, and the fields that they have dealt with. */
 final class Telling {
   private final List<Message> told = new ArrayList<>();
   private final Set<String> done = new HashSet<>();
-
-  void say(Text text, Map<String, ?> facts) {
-    told.add(text.with(facts));
-  }
 
   void say(Message message) {
     told.add(message);

@@ -7,12 +7,11 @@ import duty.domain.Kind;
 import duty.domain.Meeting;
 import duty.store.WrittenRecord;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Tells how agreements were signed, minutes issued, and hazards put right. */
-final class WorkTelling {
+record WorkTelling(Directory names, Telling telling) {
   private static final Text SIGNED =
       new Text(
           "{leader}与{section}的{year}年度责任书已签订（{date}）",
@@ -29,21 +28,12 @@ final class WorkTelling {
   private static final Text REOPENED = new Text("撤回销号（原 {date}）", "no longer closed (was {date})");
   private static final Text UNKNOWN = new Text("未写明", "not said");
 
-  private final Directory names;
-  private final Telling telling;
-
-  WorkTelling(Directory names, Telling telling) {
-    this.names = names;
-    this.telling = telling;
-  }
-
   void agreement(Agreement before, Agreement after) {
     LocalDate leader = after.leaderSigned();
     LocalDate section = after.sectionSigned();
     if (!before.signed() && after.signed() && leader != null && section != null) {
       telling.say(
-          SIGNED,
-          Map.of(
+          SIGNED.with(
               "leader", names.name(Kind.LEADER, after.leader()),
               "section", names.name(Kind.SECTION, after.section()),
               "year", after.year(),
@@ -58,9 +48,9 @@ final class WorkTelling {
       return;
     }
     if (before.minutes() == null) {
-      telling.say(MINUTES, Map.of("number", or(now.number()), "issued", or(now.issued())));
+      telling.say(MINUTES.with("number", or(now.number()), "issued", or(now.issued())));
     } else {
-      telling.say(MINUTES_REPLACED, Map.of("old", minutes(before.minutes()), "new", minutes(now)));
+      telling.say(MINUTES_REPLACED.with("old", minutes(before.minutes()), "new", minutes(now)));
     }
     telling.done("minutes");
   }
@@ -80,8 +70,7 @@ final class WorkTelling {
     LocalDate until = after.extendedTo();
     if (until != null && !until.equals(before.extendedTo())) {
       telling.say(
-          EXTENDED,
-          Map.of(
+          EXTENDED.with(
               "until", until,
               "old", or(before.due()),
               "by", or(record.text("extension", "approved-by").orElse(null))));

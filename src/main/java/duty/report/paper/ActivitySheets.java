@@ -9,7 +9,6 @@ import duty.domain.Meeting;
 import duty.domain.OtherActivity;
 import duty.domain.Tenure;
 import duty.report.Column;
-import duty.report.Row;
 import duty.report.Table;
 import java.util.Comparator;
 import java.util.List;
@@ -28,30 +27,25 @@ record ActivitySheets(Judging judging, Tenure days, Predicate<Activity> which) {
   }
 
   Table meetings() {
-    List<Column> columns =
-        List.of(
-            Column.of("日期", 13.5).centred(),
-            Column.of("召集人", 10).centred(),
-            Column.of("会议名称（议题）", 31.5).heads(),
-            Column.of("议定事项\n已办/共", 12.5).centred(),
-            Column.of("会议纪要", 32.5).centred());
-    return new Table(
-        "meetings",
-        null,
-        columns,
-        of(Meeting.class).stream().map(entry -> meeting((Meeting) entry.value())).toList());
+    return new TableOf<Meeting>()
+        .with(Column.of("日期", 13.5).centred(), one -> Chinese.shortDate(one.date()))
+        .with(Column.of("召集人", 10).centred(), one -> names(one.convenedBy()))
+        .with(Column.of("会议名称（议题）", 31.5).heads(), ActivitySheets::subject)
+        .with(Column.of("议定事项\n已办/共", 12.5).centred(), ActivitySheets::done)
+        .with(
+            Column.of("会议纪要", 32.5).centred(),
+            one -> one.minutes() == null ? "尚未登记" : minutes(one.minutes()))
+        .table("meetings", of(Meeting.class));
   }
 
-  private Row meeting(Meeting meeting) {
+  private static String subject(Meeting meeting) {
     String subject = meeting.title() != null ? meeting.title() : String.join("；", meeting.agenda());
+    return subject.isEmpty() ? Chinese.NONE : subject;
+  }
+
+  private static String done(Meeting meeting) {
     long done = meeting.decisions().stream().filter(one -> one.done() != null).count();
-    String minutes = meeting.minutes() == null ? "尚未登记" : minutes(meeting.minutes());
-    return Row.of(
-        Chinese.shortDate(meeting.date()),
-        names(meeting.convenedBy()),
-        subject.isEmpty() ? Chinese.NONE : subject,
-        done + "/" + meeting.decisions().size(),
-        minutes);
+    return done + "/" + meeting.decisions().size();
   }
 
   private static String minutes(Meeting.Minutes minutes) {
@@ -61,33 +55,18 @@ record ActivitySheets(Judging judging, Tenure days, Predicate<Activity> which) {
   }
 
   Table inspections() {
-    List<Column> columns =
-        List.of(
-            Column.of("日期", 13.5).centred(),
-            Column.of("带队负责人", 10).centred(),
+    return new TableOf<Inspection>()
+        .with(Column.of("日期", 13.5).centred(), one -> Chinese.shortDate(one.date()))
+        .with(Column.of("带队负责人", 10).centred(), one -> names(one.ledBy()))
+        .with(
             Column.of("被检查单位（地点）", 22.5).heads(),
-            Column.of("检查领域", 13).centred(),
+            one -> Chinese.orNone(one.unit() != null ? one.unit() : one.location()))
+        .with(Column.of("检查领域", 13).centred(), this::fields)
+        .with(
             Column.of("发现问题", 8.5).centred(),
-            Column.of("信息或通报", 32.5).centred());
-    return new Table(
-        "inspections",
-        null,
-        columns,
-        of(Inspection.class).stream()
-            .map(entry -> inspection((Inspection) entry.value()))
-            .toList());
-  }
-
-  private Row inspection(Inspection inspection) {
-    String where = inspection.unit() != null ? inspection.unit() : inspection.location();
-    String found = inspection.problems() == null ? "尚未登记" : inspection.problems().size() + "个";
-    return Row.of(
-        Chinese.shortDate(inspection.date()),
-        names(inspection.ledBy()),
-        Chinese.orNone(where),
-        fields(inspection),
-        found,
-        bulletin(inspection));
+            one -> one.problems() == null ? "尚未登记" : one.problems().size() + "个")
+        .with(Column.of("信息或通报", 32.5).centred(), ActivitySheets::bulletin)
+        .table("inspections", of(Inspection.class));
   }
 
   private static String bulletin(Inspection inspection) {
@@ -103,32 +82,24 @@ record ActivitySheets(Judging judging, Tenure days, Predicate<Activity> which) {
   }
 
   Table others() {
-    List<Column> columns =
-        List.of(
-            Column.of("日期", 13.5).centred(),
-            Column.of("类别", 13).centred(),
-            Column.of("内容", 46).heads(),
-            Column.of("负责人", 14).centred());
-    return new Table(
-        "other-work",
-        null,
-        columns,
-        of(OtherActivity.class).stream()
-            .map(entry -> other((OtherActivity) entry.value()))
-            .toList());
+    return new TableOf<OtherActivity>()
+        .with(Column.of("日期", 13.5).centred(), one -> Chinese.shortDate(one.date()))
+        .with(Column.of("类别", 13).centred(), ActivitySheets::type)
+        .with(Column.of("内容", 46).heads(), ActivitySheets::subject)
+        .with(
+            Column.of("负责人", 14).centred(),
+            one -> one.leaders().isEmpty() ? Chinese.NONE : names(one.leaders()))
+        .table("other-work", of(OtherActivity.class));
   }
 
-  private Row other(OtherActivity activity) {
-    String type =
-        switch (activity.type()) {
-          case TRAINING -> "培训";
-          case DRILL -> "演练";
-          case CAMPAIGN -> "专项工作";
-          case LICENSING -> "行政许可";
-          case STANDARDISATION -> "标准化建设";
-        };
-    String leaders = activity.leaders().isEmpty() ? Chinese.NONE : names(activity.leaders());
-    return Row.of(Chinese.shortDate(activity.date()), type, subject(activity), leaders);
+  private static String type(OtherActivity activity) {
+    return switch (activity.type()) {
+      case TRAINING -> "培训";
+      case DRILL -> "演练";
+      case CAMPAIGN -> "专项工作";
+      case LICENSING -> "行政许可";
+      case STANDARDISATION -> "标准化建设";
+    };
   }
 
   private static String subject(OtherActivity activity) {
@@ -137,14 +108,14 @@ record ActivitySheets(Judging judging, Tenure days, Predicate<Activity> which) {
         : activity.subject() + "（本年度无此项工作：" + activity.nothing() + "）";
   }
 
-  private List<Entry<Activity>> of(Class<? extends Activity> type) {
-    return judging.ledger().activities().stream()
-        .filter(entry -> type.isInstance(entry.value()))
+  private <T extends Activity> List<T> of(Class<T> type) {
+    return judging.ledger().activities(type).stream()
         .filter(entry -> days.covers(entry.value().date()))
         .filter(entry -> which.test(entry.value()))
         .sorted(
-            Comparator.comparing((Entry<Activity> entry) -> entry.value().date())
+            Comparator.comparing((Entry<T> entry) -> entry.value().date())
                 .thenComparing(Entry::file))
+        .map(Entry::value)
         .toList();
   }
 

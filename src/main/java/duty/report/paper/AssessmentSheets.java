@@ -91,36 +91,26 @@ record AssessmentSheets(Judging judging, Obligations obligations, Period year) {
 
   /** 考核细则, a table for each assessment that has it. */
   List<Block> items() {
-    List<Column> columns =
-        List.of(
-            Column.of("考核项目", 36).heads(),
-            Column.of("分值", 9).centred(),
-            Column.of("自评分", 10).centred(),
-            Column.of("考核分", 10).centred(),
-            Column.of("扣分说明", 35));
+    TableOf<Assessment.Item> items =
+        new TableOf<Assessment.Item>()
+            .with(Column.of("考核项目", 36).heads(), Assessment.Item::text)
+            .with(Column.of("分值", 9).centred(), item -> number(item.points()))
+            .with(Column.of("自评分", 10).centred(), item -> number(item.self()))
+            .with(Column.of("考核分", 10).centred(), item -> number(item.score()))
+            .with(Column.of("扣分说明", 35), item -> Chinese.orNone(item.note()));
     List<Block> tables = new ArrayList<>();
     for (DivisionTable.Stand stand : stands()) {
       for (Entry<Assessment> entry : of(stand.section())) {
         if (!entry.value().items().isEmpty()) {
           tables.add(
-              new Table(
+              items.table(
                   "assessment-" + entry.id(),
                   name(stand.section()) + "（" + period(entry.value()) + "考核）",
-                  columns,
-                  entry.value().items().stream().map(AssessmentSheets::item).toList()));
+                  entry.value().items()));
         }
       }
     }
     return tables;
-  }
-
-  private static Row item(Assessment.Item item) {
-    return Row.of(
-        item.text(),
-        number(item.points()),
-        number(item.self()),
-        number(item.score()),
-        Chinese.orNone(item.note()));
   }
 
   private List<DivisionTable.Stand> stands() {

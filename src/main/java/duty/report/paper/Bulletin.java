@@ -16,9 +16,7 @@ import duty.report.Heading;
 import duty.report.Masthead;
 import duty.report.NumberLine;
 import duty.report.Paragraph;
-import duty.report.Row;
 import duty.report.Signature;
-import duty.report.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -173,16 +171,12 @@ public final class Bulletin {
     if (inspection.problems().isEmpty()) {
       return List.of(new Paragraph("未发现问题。"));
     }
-    List<Column> columns =
-        List.of(
-            Column.of("序号", 8).centred(),
-            Column.of("问题", 46).heads(),
-            Column.of("处理情况", 46).centred());
-    List<Row> rows = new ArrayList<>();
-    for (Inspection.Problem one : inspection.problems()) {
-      rows.add(Row.of(String.valueOf(rows.size() + 1), one.text(), handling(one)));
-    }
-    return List.of(new Table("problems", null, columns, rows));
+    return List.of(
+        new TableOf<Inspection.Problem>()
+            .numbered(8)
+            .with(Column.of("问题", 46).heads(), Inspection.Problem::text)
+            .with(Column.of("处理情况", 46).centred(), this::handling)
+            .table("problems", inspection.problems()));
   }
 
   private String handling(Inspection.Problem problem) {

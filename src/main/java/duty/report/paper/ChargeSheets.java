@@ -8,6 +8,7 @@ import duty.domain.Leader;
 import duty.domain.Obligations;
 import duty.domain.Pairs;
 import duty.domain.Period;
+import duty.domain.Post;
 import duty.domain.Tenure;
 import duty.report.Column;
 import duty.report.Row;
@@ -25,24 +26,17 @@ import org.jspecify.annotations.Nullable;
 record ChargeSheets(Judging judging, Obligations obligations, Period period, String leader) {
   /** The posts that were held in the period. */
   Table posts(Leader who) {
-    List<Column> columns =
-        List.of(
+    return new TableOf<Post>()
+        .with(
             Column.of("职务", 24).centred().heads(),
-            Column.of("任职时间", 44).centred(),
-            Column.of("任职文件", 32).centred());
-    return new Table(
-        "posts",
-        null,
-        columns,
-        who.posts().stream()
-            .filter(post -> post.tenure().and(period.days()).isPresent())
-            .map(
-                post ->
-                    Row.of(
-                        post.title() + (post.acting() ? "（主持工作）" : ""),
-                        Chinese.days(post.tenure()),
-                        Chinese.orNone(post.document())))
-            .toList());
+            post -> post.title() + (post.acting() ? "（主持工作）" : ""))
+        .with(Column.of("任职时间", 44).centred(), post -> Chinese.days(post.tenure()))
+        .with(Column.of("任职文件", 32).centred(), post -> Chinese.orNone(post.document()))
+        .table(
+            "posts",
+            who.posts().stream()
+                .filter(post -> post.tenure().and(period.days()).isPresent())
+                .toList());
   }
 
   /** The rows of the division table that were the leader's, each with all its days. */

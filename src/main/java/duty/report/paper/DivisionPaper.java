@@ -18,25 +18,10 @@ import java.util.List;
 
 /**
  * 分工表 as a paper of its own: the annex cell for cell, and since when and by what each row holds.
+ *
+ * @param names whether each post is followed by the name of who holds it
  */
-public final class DivisionPaper {
-  private final Ledger ledger;
-  private final Settings settings;
-  private final LocalDate day;
-  private final boolean names;
-
-  /**
-   * Looks at the table on a day.
-   *
-   * @param names whether each post is followed by the name of who holds it
-   */
-  public DivisionPaper(Ledger ledger, Settings settings, LocalDate day, boolean names) {
-    this.ledger = ledger;
-    this.settings = settings;
-    this.day = day;
-    this.names = names;
-  }
-
+public record DivisionPaper(Ledger ledger, Settings settings, LocalDate day, boolean names) {
   /** The whole paper, on pages lying on their side. */
   public Document document(Origin origin) {
     String title = DivisionSheet.title(settings);

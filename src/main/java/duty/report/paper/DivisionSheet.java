@@ -22,25 +22,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * 分工表 as the plan's annex has it: its five columns, its rows in order. Posts, not names, unless
  * names are asked for.
+ *
+ * @param names whether each post is followed by the name of who holds it
  */
-public final class DivisionSheet {
+public record DivisionSheet(Ledger ledger, LocalDate day, boolean names) {
   /** What stands where nobody is in charge. */
   private static final String VACANT = "（空缺）";
-
-  private final Ledger ledger;
-  private final LocalDate day;
-  private final boolean names;
-
-  /**
-   * Looks at the table on a day.
-   *
-   * @param names whether each post is followed by the name of who holds it
-   */
-  public DivisionSheet(Ledger ledger, LocalDate day, boolean names) {
-    this.ledger = ledger;
-    this.day = day;
-    this.names = names;
-  }
 
   /** What the annex is called. */
   static String title(Settings settings) {

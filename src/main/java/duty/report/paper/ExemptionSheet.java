@@ -1,9 +1,7 @@
 package duty.report.paper;
 
 import duty.report.Column;
-import duty.report.Row;
 import duty.report.Table;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,26 +10,14 @@ record ExemptionSheet(List<Exemption> exemptions) {
   private static final String NOT_SAID = "未写明";
 
   Table table() {
-    List<Column> columns =
-        List.of(
-            Column.of("事项", 27).heads(),
-            Column.of("所豁免的要求", 20),
-            Column.of("原因", 20),
-            Column.of("批准人", 10).centred(),
-            Column.of("批准文件", 20).centred(),
-            Column.below("失效日期"));
-    List<Row> rows = new ArrayList<>();
-    for (Exemption one : exemptions) {
-      rows.add(
-          Row.of(
-              one.text(),
-              one.asked(),
-              said(one.reason()),
-              said(one.approver()),
-              said(one.document()),
-              expiry(one)));
-    }
-    return new Table("exemptions", null, columns, rows);
+    return new TableOf<Exemption>()
+        .with(Column.of("事项", 27).heads(), Exemption::text)
+        .with(Column.of("所豁免的要求", 20), Exemption::asked)
+        .with(Column.of("原因", 20), one -> said(one.reason()))
+        .with(Column.of("批准人", 10).centred(), one -> said(one.approver()))
+        .with(Column.of("批准文件", 20).centred(), one -> said(one.document()))
+        .with(Column.below("失效日期"), ExemptionSheet::expiry)
+        .table("exemptions", exemptions);
   }
 
   private static String expiry(Exemption one) {

@@ -186,28 +186,20 @@ record HazardSheets(Judging judging, Period period) {
   }
 
   private Table open() {
-    List<Column> columns =
-        List.of(
-            Column.of("编号", 13.5).centred().heads(),
-            Column.of("单位", 19).centred(),
-            Column.of("隐患", 29),
-            Column.of("责任科室", 16).centred(),
-            Column.of("整改期限", 22.5).centred());
-    return new Table(
-        "open-hazards",
-        null,
-        columns,
-        balance(judging, period, Hazard.Level.GENERAL).open().stream().map(this::open).toList());
+    return new TableOf<Entry<Hazard>>()
+        .with(Column.of("编号", 13.5).centred().heads(), Entry::id)
+        .with(Column.of("单位", 19).centred(), one -> one.value().unit())
+        .with(Column.of("隐患", 29), one -> one.value().description())
+        .with(Column.of("责任科室", 16).centred(), one -> section(one.value()))
+        .with(Column.of("整改期限", 22.5).centred(), one -> due(one.value()))
+        .table("open-hazards", balance(judging, period, Hazard.Level.GENERAL).open());
   }
 
-  private Row open(Entry<Hazard> entry) {
-    Hazard hazard = entry.value();
-    String due = Chinese.dateOrNone(hazard.due());
-    String closed =
-        hazard.closed() != null && !hazard.closed().isAfter(judging.asOf())
+  private String due(Hazard hazard) {
+    return Chinese.dateOrNone(hazard.due())
+        + (hazard.closed() != null && !hazard.closed().isAfter(judging.asOf())
             ? "\n" + Chinese.shortDate(hazard.closed()) + "已销号"
-            : "";
-    return Row.of(entry.id(), hazard.unit(), hazard.description(), section(hazard), due + closed);
+            : "");
   }
 
   private String section(Hazard hazard) {

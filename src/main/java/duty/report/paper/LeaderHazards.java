@@ -8,11 +8,9 @@ import duty.domain.Judging;
 import duty.domain.Kind;
 import duty.domain.Period;
 import duty.report.Column;
-import duty.report.Row;
 import duty.report.Table;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -22,26 +20,24 @@ import java.util.Set;
  */
 record LeaderHazards(Judging judging, Period period, String leader) {
   Table table() {
-    List<Column> columns =
-        List.of(
-            Column.of("编号", 18).centred().heads(),
-            Column.below("发现日期"),
-            Column.of("单位", 18).centred(),
-            Column.of("隐患", 30),
-            Column.of("等级", 14).centred(),
-            Column.below("责任科室"),
-            Column.of("整改情况", 20).centred());
     Set<String> found = found();
     LocalDate end = period.end(judging.asOf());
-    return new Table(
-        "leader-hazards",
-        null,
-        columns,
-        judging.ledger().hazards().stream()
-            .filter(entry -> !entry.value().found().isAfter(end))
-            .filter(entry -> found.contains(entry.id()) || supervised(entry.value()))
-            .map(this::row)
-            .toList());
+    return new TableOf<Entry<Hazard>>()
+        .with(Column.of("编号", 18).centred().heads(), Entry::id)
+        .with(Column.below("发现日期"), one -> Chinese.date(one.value().found()))
+        .with(Column.of("单位", 18).centred(), one -> one.value().unit())
+        .with(Column.of("隐患", 30), one -> one.value().description())
+        .with(Column.of("等级", 14).centred(), one -> HazardState.level(one.value()))
+        .with(Column.below("责任科室"), one -> HazardSheets.owner(judging, period, one.value()))
+        .with(
+            Column.of("整改情况", 20).centred(),
+            one -> new HazardState(one.value(), judging.asOf()).brief())
+        .table(
+            "leader-hazards",
+            judging.ledger().hazards().stream()
+                .filter(entry -> !entry.value().found().isAfter(end))
+                .filter(entry -> found.contains(entry.id()) || supervised(entry.value()))
+                .toList());
   }
 
   /** The ids that the records of the leader's inspections name. */
@@ -69,17 +65,5 @@ record LeaderHazards(Judging judging, Period period, String leader) {
 
   private boolean isLeader(String id) {
     return judging.ledger().meant(Kind.LEADER, id).equals(leader);
-  }
-
-  private Row row(Entry<Hazard> entry) {
-    Hazard hazard = entry.value();
-    return Row.of(
-        entry.id(),
-        Chinese.date(hazard.found()),
-        hazard.unit(),
-        hazard.description(),
-        HazardState.level(hazard),
-        HazardSheets.owner(judging, period, hazard),
-        new HazardState(hazard, judging.asOf()).brief());
   }
 }

@@ -16,7 +16,6 @@ import duty.report.NumberLine;
 import duty.report.NumberedList;
 import duty.report.Paragraph;
 import duty.report.Particular;
-import duty.report.Row;
 import duty.report.Signature;
 import duty.report.Table;
 import java.time.LocalDate;
@@ -137,23 +136,16 @@ public final class Minutes {
   }
 
   private Table decisions() {
-    List<Column> columns =
-        List.of(
-            Column.of("序号", 8).centred(),
-            Column.of("议定事项", 37).heads(),
+    return new TableOf<Meeting.Decision>()
+        .numbered(8)
+        .with(Column.of("议定事项", 37).heads(), Meeting.Decision::text)
+        .with(
             Column.of("责任科室", 15).centred(),
+            one -> one.section() == null ? "尚未登记" : sections(List.of(one.section())))
+        .with(
             Column.of("完成期限", 20).centred(),
-            Column.of("完成日期", 20).centred());
-    List<Row> rows = new ArrayList<>();
-    for (Meeting.Decision one : meeting.decisions()) {
-      rows.add(
-          Row.of(
-              String.valueOf(rows.size() + 1),
-              one.text(),
-              one.section() == null ? "尚未登记" : sections(List.of(one.section())),
-              one.due() == null ? "尚未登记" : Chinese.date(one.due()),
-              one.done() == null ? Chinese.NONE : Chinese.date(one.done())));
-    }
-    return new Table("decisions", null, columns, rows);
+            one -> one.due() == null ? "尚未登记" : Chinese.date(one.due()))
+        .with(Column.of("完成日期", 20).centred(), one -> Chinese.dateOrNone(one.done()))
+        .table("decisions", meeting.decisions());
   }
 }

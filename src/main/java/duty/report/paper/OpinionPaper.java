@@ -13,7 +13,6 @@ import duty.report.NumberLine;
 import duty.report.NumberedList;
 import duty.report.Orientation;
 import duty.report.Paragraph;
-import duty.report.Row;
 import duty.report.Signature;
 import duty.report.SigningSpace;
 import duty.report.Table;
@@ -24,16 +23,21 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** 整改意见书 on what a section or a leader has not registered yet (实施方案三“提出整改意见并督促整改”). */
-public final class OpinionPaper {
+/**
+ * 整改意见书 on what a section or a leader has not registered yet (实施方案三“提出整改意见并督促整改”).
+ *
+ * @param gaps at least one
+ * @param deadline the last day for the answer
+ * @param number null leaves it to be filled in by hand
+ */
+public record OpinionPaper(
+    Settings settings,
+    Addressee addressee,
+    List<Gap> gaps,
+    LocalDate deadline,
+    @Nullable String number) {
   /** What the paper is called at the foot of its pages. */
   public static final String SUBJECT = "整改意见书";
-
-  private final Settings settings;
-  private final Addressee addressee;
-  private final List<Gap> gaps;
-  private final LocalDate deadline;
-  private final @Nullable String number;
 
   /**
    * To whom it goes.
@@ -43,24 +47,8 @@ public final class OpinionPaper {
    */
   public record Addressee(String id, String name) {}
 
-  /**
-   * Gathers what the opinion says.
-   *
-   * @param gaps at least one
-   * @param deadline the last day for the answer
-   * @param number null leaves it to be filled in by hand
-   */
-  public OpinionPaper(
-      Settings settings,
-      Addressee addressee,
-      List<Gap> gaps,
-      LocalDate deadline,
-      @Nullable String number) {
-    this.settings = settings;
-    this.addressee = addressee;
-    this.gaps = List.copyOf(gaps);
-    this.deadline = deadline;
-    this.number = number;
+  public OpinionPaper {
+    gaps = List.copyOf(gaps);
   }
 
   /**
@@ -116,19 +104,12 @@ public final class OpinionPaper {
   }
 
   private Table problems(LocalDate asOf) {
-    List<Column> columns =
-        List.of(
-            Column.of("序号", 8).centred(),
-            Column.of("存在的问题", 42).heads(),
-            Column.of("依据", 26).centred(),
-            Column.of("原期限", 24).centred());
-    List<Row> rows = new ArrayList<>();
-    for (Gap gap : gaps) {
-      rows.add(
-          Row.of(
-              String.valueOf(rows.size() + 1), gap.text(), gap.basis(), GapSheet.due(gap, asOf)));
-    }
-    return new Table("problems", null, columns, rows);
+    return new TableOf<Gap>()
+        .numbered(8)
+        .with(Column.of("存在的问题", 42).heads(), Gap::text)
+        .with(Column.of("依据", 26).centred(), Gap::basis)
+        .with(Column.of("原期限", 24).centred(), gap -> GapSheet.due(gap, asOf))
+        .table("problems", gaps);
   }
 
   /** Each clause with its words once. */
@@ -152,18 +133,13 @@ public final class OpinionPaper {
   }
 
   private List<Block> answer() {
-    List<Column> columns =
-        List.of(
-            Column.of("序号", 8).centred(),
-            Column.of("存在的问题", 36).heads(),
-            Column.of("整改情况", 34).centred(),
-            Column.of("完成日期", 22).centred());
-    List<Row> rows = new ArrayList<>();
-    for (Gap gap : gaps) {
-      rows.add(Row.of(String.valueOf(rows.size() + 1), gap.text(), "", ""));
-    }
     return List.of(
-        new Table("answer", null, columns, rows),
+        new TableOf<Gap>()
+            .numbered(8)
+            .with(Column.of("存在的问题", 36).heads(), Gap::text)
+            .with(Column.of("整改情况", 34).centred(), gap -> "")
+            .with(Column.of("完成日期", 22).centred(), gap -> "")
+            .table("answer", gaps),
         new SigningSpace(
             List.of(
                 new SigningSpace.Party("反馈", List.of("反馈人：", Chinese.BLANK_DATE)),

@@ -1,14 +1,14 @@
-package duty.store;
+package duty.domain;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Digests as records write them: 64 hexadecimal digits, lower case. */
-final class Sha256 {
+public final class Sha256 {
   private Sha256() {}
 
-  static MessageDigest digest() {
+  public static MessageDigest digest() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException impossible) {
@@ -16,11 +16,11 @@ final class Sha256 {
     }
   }
 
-  static String of(byte[] bytes) {
+  public static String of(byte[] bytes) {
     return written(digest().digest(bytes));
   }
 
-  static String written(byte[] digest) {
+  public static String written(byte[] digest) {
     return HexFormat.of().formatHex(digest);
   }
 }
