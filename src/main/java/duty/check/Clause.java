@@ -92,7 +92,7 @@ public enum Clause {
 
   /** The same as a basis, without any words. */
   public Basis basis() {
-    return new Basis(title().with(Map.of()), "");
+    return new Basis(title().with(), "");
   }
 
   /**

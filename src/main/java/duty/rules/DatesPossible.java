@@ -78,9 +78,7 @@ final class DatesPossible extends SoundnessRule {
     Ledger written = judging.ledger().written();
     List<Entry<Plan>> plans = new ArrayList<>(written.plans());
     plans.sort(Comparator.comparing(plan -> plan.value().tenure().from()));
-    written
-        .settings()
-        .ifPresent(entry -> new PlanDates(entry, plans, judging, findings).check());
+    written.settings().ifPresent(entry -> new PlanDates(entry, plans, judging, findings).check());
     written.activities().forEach(entry -> time(entry, entry.value().time(), findings));
     new CalendarDates(findings).check(judging.ledger());
   }

@@ -5,7 +5,6 @@ import duty.check.Text;
 import duty.domain.Fault;
 import duty.domain.Judging;
 import duty.domain.Kind;
-import java.util.Map;
 
 /** S2: every field is one that the record may have. */
 final class FieldsKnown extends SoundnessRule {
@@ -38,7 +37,7 @@ final class FieldsKnown extends SoundnessRule {
     for (Fault fault : Told.of(judging, Fault.Code.UNKNOWN_FIELD)) {
       if (fault.place().file().equals(Kind.SETTINGS.folder())
           && "plans".equals(fault.facts().get("field"))) {
-        findings.at(fault.place()).remedy(TO_PLANS.with(Map.of())).add(MOVED.with(Map.of()));
+        findings.at(fault.place()).remedy(TO_PLANS.with()).add(MOVED.with());
         continue;
       }
       boolean meant = fault.facts().containsKey("meant");

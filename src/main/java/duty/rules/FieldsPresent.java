@@ -4,7 +4,6 @@ import duty.check.Findings;
 import duty.check.Text;
 import duty.domain.Fault;
 import duty.domain.Judging;
-import java.util.Map;
 
 /** S3: no field is missing that the record cannot do without. */
 final class FieldsPresent extends SoundnessRule {
@@ -35,7 +34,7 @@ final class FieldsPresent extends SoundnessRule {
   public void check(Judging judging, Findings findings) {
     findings.looked(judging.ledger().extent().parsed());
     for (Fault fault : Told.of(judging, Fault.Code.NO_PLAN)) {
-      findings.at(fault.place()).remedy(WRITE_PLAN.with(Map.of())).add(NO_PLAN.with(Map.of()));
+      findings.at(fault.place()).remedy(WRITE_PLAN.with()).add(NO_PLAN.with());
     }
     for (Fault fault : Told.of(judging, Fault.Code.MISSING_FIELD)) {
       boolean more = fault.facts().containsKey("also");

@@ -12,7 +12,8 @@ final class MeetingConvened extends QuotaRule {
         Asked.MEETING,
         Clause.MEETINGS,
         new Text(
-            "分管负责人每季度按方案要求的次数召集会议", "Each leader in charge convenes as many meetings a quarter as the plan asks for"),
+            "分管负责人每季度按方案要求的次数召集会议",
+            "Each leader in charge convenes as many meetings a quarter as the plan asks for"),
         new Text("召集会议并登记", "convene the meeting and register it"),
         new Text(
             "{leader} {quarter}尚未登记召集会议（应不少于{quota}次）",

@@ -51,10 +51,7 @@ record PlanDates(
   void check() {
     LocalDate begun = entry.value().recordsFrom();
     if (judging.wrongDates().ahead(begun)) {
-      findings
-          .at(entry.at("records-from"))
-          .remedy(BEGIN.with())
-          .add(NOT_BEGUN.with("date", begun));
+      findings.at(entry.at("records-from")).remedy(BEGIN.with()).add(NOT_BEGUN.with("date", begun));
     }
     for (int later = 1; later < versions.size(); later++) {
       for (int earlier = 0; earlier < later; earlier++) {

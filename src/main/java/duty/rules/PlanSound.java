@@ -60,9 +60,9 @@ final class PlanSound {
         } else if (before != null) {
           findings
               .at(plan.at("requires", one.position(), "what"))
-              .related(plan.at("requires", before.position(), "what"), FIRST.with(Map.of()))
-              .remedy(DELETE.with(Map.of()))
-              .add(TWICE.with(Map.of()));
+              .related(plan.at("requires", before.position(), "what"), FIRST.with())
+              .remedy(DELETE.with())
+              .add(TWICE.with());
         }
       }
       idle(plan, findings);
