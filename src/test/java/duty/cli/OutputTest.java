@@ -170,7 +170,7 @@ class OutputTest {
     run("--summary", "--lang", "en");
     assertThat(stage.out())
         .containsPattern("(?m)^rule +looked at +found +asks that$")
-        .containsPattern("(?m)^S1 +10 records +none ")
+        .containsPattern("(?m)^S1 +11 records +none ")
         .containsPattern("(?m)^M1 +3 things owed +notices 1 ")
         .containsPattern("(?m)^D2 +1 record +errors 1 ")
         .containsPattern("(?m)^H1 +checked nothing +none ");
