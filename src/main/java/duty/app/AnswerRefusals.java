@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Why a receipt or a return is not registered. */
 final class AnswerRefusals {
@@ -66,17 +65,13 @@ final class AnswerRefusals {
     DayToCome.refuse(DAY.with("what", what), "--date", answer.date(), today, refusals);
     LocalDate received = receipt ? answer.date() : filing.received();
     LocalDate returned = receipt ? filing.returned() : answer.date();
-    if (isAfter(received, returned)) {
+    if (received != null && returned != null && received.isAfter(returned)) {
       refusals.add(
           new Refusal(
               OUT_OF_ORDER.with("received", received, "returned", returned),
               CHECK_DATE.with(where)));
     }
     return refusals;
-  }
-
-  private static boolean isAfter(@Nullable LocalDate one, @Nullable LocalDate other) {
-    return one != null && other != null && one.isAfter(other);
   }
 
   static Refusal unwritable(String file, FilingAnswer answer) {

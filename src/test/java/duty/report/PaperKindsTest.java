@@ -189,7 +189,11 @@ class PaperKindsTest {
   @MethodSource("samples")
   void tables_are_read_out_row_by_row(PapersTest.Sample sample) throws Exception {
     String text = plain(paper(sample).text());
-    Path tables = made(sample, PaperFormat.CSV, "tables" + sample.order().hashCode());
+    Path tables =
+        made(
+            sample,
+            PaperFormat.CSV,
+            "tables" + sample.order().getClass().getSimpleName() + sample.order().hashCode());
     try (var files = Files.list(tables)) {
       for (Path file : files.filter(one -> !one.toString().contains("trend")).toList()) {
         List<String> cells = new ArrayList<>();
