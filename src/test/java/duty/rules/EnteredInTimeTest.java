@@ -72,9 +72,9 @@ class EnteredInTimeTest {
   @CsvSource({"1, 2026-08-11, 0", "1, 2026-08-12, 1", "366, 2026-10-20, 0"})
   void the_days_are_the_plan_s(int days, String day, int count) {
     tree.edit(
-        "duty.yaml",
-        "    from: 2016-03-01\n",
-        "    from: 2016-03-01\n    deadlines: {entry-days: " + days + "}\n");
+        Tree.PLAN,
+        "from: 2016-03-01\n",
+        "from: 2016-03-01\ndeadlines: {entry-days: " + days + "}\n");
     importAllButTheMeeting("2026-08-09");
     enterTheMeeting(day);
     assertThat(told(LocalDate.of(2026, 8, 13))).hasSize(count);
