@@ -278,10 +278,9 @@ public final class Obligations {
   private int unread(String leader, Quarter quarter, String sort) {
     return (int)
         ledger.unread().stream()
-            .filter(
-                file -> file.kind() == Kind.ACTIVITY && file.mentions(leader) && file.mayBe(sort))
-            .filter(file -> !misdated.containsKey(file.file()))
+            .filter(file -> file.kind() == Kind.ACTIVITY && !misdated.containsKey(file.file()))
             .filter(file -> mayBeOf(quarter, Folders.quarterOf(file.file())))
+            .filter(file -> file.mentions(leader) && file.mayBe(sort)) // last: it reads the text
             .count();
   }
 
