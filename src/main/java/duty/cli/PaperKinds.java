@@ -18,7 +18,7 @@ final class PaperKinds {
           new CommandCatalog.Line("agreement", RecordPaperKinds::agreement),
           new CommandCatalog.Line("minutes", RecordPaperKinds::minutes),
           new CommandCatalog.Line("bulletin", RecordPaperKinds::bulletin),
-          new CommandCatalog.Line("opinion", OpinionPaper::command));
+          new CommandCatalog.Line("opinion", OpinionRequest::command));
 
   static final Text UNSOUND =
       new Text("台账有错误，没有生成", "the records have errors and nothing was made");

@@ -103,7 +103,7 @@ final class ValidateCommand extends Command {
       call.err().print(EvidenceTable.of(verdict, lang));
     }
     String folder = RecordsRoot.shown(call.root(), call.surroundings().directory());
-    call.err().println(Summary.of(verdict, judging.quarter(), folder).in(lang));
+    call.err().println(FindingsSummary.of(verdict, judging.quarter(), folder).in(lang));
     return verdict.reaches(failOn) ? ExitCode.FINDINGS : ExitCode.OK;
   }
 

@@ -9,10 +9,10 @@ final class BlockSetter {
   private static final double INDENT = 2 * CELL;
 
   private final Galley galley;
-  private final Node section;
+  private final FlowNode section;
   private final HeadingNumbers numbers = new HeadingNumbers();
 
-  BlockSetter(Galley galley, Node section) {
+  BlockSetter(Galley galley, FlowNode section) {
     this.galley = galley;
     this.section = section;
   }
@@ -22,7 +22,7 @@ final class BlockSetter {
       if (block instanceof Heading heading) {
         heading(heading);
       } else if (block instanceof Paragraph paragraph) {
-        paragraph(section.child(Node.Role.P), paragraph.text());
+        paragraph(section.child(FlowNode.Role.P), paragraph.text());
         if (paragraph.text().endsWith("：")) {
           galley.glueLast();
         }
@@ -47,7 +47,7 @@ final class BlockSetter {
     var setting =
         heading.level() == 1 ? galley.hei() : heading.level() == 2 ? galley.kai() : galley.body();
     var lines = setting.lines(text, galley.width() - INDENT, galley.width(), Galley.SPREAD);
-    var node = section.child(Node.Role.heading(heading.level()));
+    var node = section.child(FlowNode.Role.heading(heading.level()));
     var bookmark = new Slug.Bookmark(heading.level() + 1, text);
     for (int i = 0; i < lines.size(); i++) {
       var piece = new Slug.Piece(node, lines.get(i), i == 0 ? INDENT : 0, setting);
@@ -55,7 +55,7 @@ final class BlockSetter {
     }
   }
 
-  private void paragraph(Node node, String text) {
+  private void paragraph(FlowNode node, String text) {
     var setting = galley.body();
     double width = galley.width();
     galley.text(
@@ -63,7 +63,7 @@ final class BlockSetter {
   }
 
   private void particular(Particular particular) {
-    var node = section.child(Node.Role.P);
+    var node = section.child(FlowNode.Role.P);
     var label = galley.hei().line(particular.label() + "：");
     double x = INDENT + label.width();
     double room = galley.width() - x;
@@ -75,9 +75,9 @@ final class BlockSetter {
   }
 
   private void list(NumberedList list) {
-    var listNode = section.child(Node.Role.L);
+    var listNode = section.child(FlowNode.Role.L);
     for (int i = 0; i < list.items().size(); i++) {
-      var node = listNode.child(Node.Role.LI).child(Node.Role.LBODY);
+      var node = listNode.child(FlowNode.Role.LI).child(FlowNode.Role.LBODY);
       paragraph(node, numbers.item(i + 1) + list.items().get(i));
     }
   }
@@ -106,7 +106,7 @@ final class BlockSetter {
       int end = galley.slugs().size();
       var setting = galley.founts().setting(FontRole.FANGSONG, PageSetting.NOTE_SIZE);
       var lines = setting.lines(key, galley.width(), galley.width(), 0);
-      galley.text(section.child(Node.Role.P), lines, setting, 0, 0);
+      galley.text(section.child(FlowNode.Role.P), lines, setting, 0, 0);
       galley.slugs().set(end - 1, galley.slugs().get(end - 1).glued(true));
     }
     galley.add(new Slug.Gap(PageSetting.PITCH / 2, false));
@@ -115,7 +115,7 @@ final class BlockSetter {
   private void chart(Chart chart) {
     var founts = galley.founts();
     var title = founts.setting(FontRole.HEITI, PageSetting.FOLIO_SIZE);
-    galley.centred(chart.title(), title, section.child(Node.Role.P));
+    galley.centred(chart.title(), title, section.child(FlowNode.Role.P));
     var node = section.figure(chart.alternative());
     var form = new ChartForm(chart, node, founts, galley.width());
     galley.add(new Slug.Picture(form, false, false));

@@ -34,7 +34,7 @@ final class ChartForm implements Drawing {
   private static final double WIDEST = 26;
 
   private final Chart chart;
-  private final Node node;
+  private final FlowNode node;
   private final double width;
   private final Setting words;
   private final Setting figures;
@@ -45,7 +45,7 @@ final class ChartForm implements Drawing {
   private final List<Line> periods = new ArrayList<>();
   private final List<List<Line>> values = new ArrayList<>();
 
-  ChartForm(Chart chart, Node node, Founts founts, double width) {
+  ChartForm(Chart chart, FlowNode node, Founts founts, double width) {
     this.chart = chart;
     this.node = node;
     this.width = width;

@@ -11,18 +11,18 @@ final class ColophonForm implements Drawing {
 
   private final Setting setting;
   private final double width;
-  private final Node copiesNode;
-  private final Node issueNode;
+  private final FlowNode copiesNode;
+  private final FlowNode issueNode;
   private final @Nullable Line label;
   private final List<Line> copies;
   private final List<Line> issuer;
   private final Line date;
 
-  ColophonForm(Colophon colophon, Node section, Setting setting, double width) {
+  ColophonForm(Colophon colophon, FlowNode section, Setting setting, double width) {
     this.setting = setting;
     this.width = width;
-    copiesNode = section.child(Node.Role.P);
-    issueNode = section.child(Node.Role.P);
+    copiesNode = section.child(FlowNode.Role.P);
+    issueNode = section.child(FlowNode.Role.P);
     date = setting.line(dateText(colophon));
     double room = width - 3 * INDENT - date.width();
     issuer = setting.lines(colophon.issuer(), room, room, 0);

@@ -10,7 +10,7 @@ final class Compositor {
 
   private final Galley galley;
   private final Setting body;
-  private final Node root = Node.root();
+  private final FlowNode root = FlowNode.root();
 
   private Compositor(Galley galley) {
     this.galley = galley;
@@ -24,7 +24,7 @@ final class Compositor {
   }
 
   private void add(Document paper) {
-    var section = root.child(Node.Role.SECT);
+    var section = root.child(FlowNode.Role.SECT);
     masthead(paper.masthead(), section);
     new BlockSetter(galley, section).add(paper.body());
     int bodyEnd = galley.slugs().size();
@@ -43,12 +43,13 @@ final class Compositor {
     var colophon = paper.colophon();
     if (colophon != null) {
       var setting = galley.founts().setting(FontRole.FANGSONG, PageSetting.FOLIO_SIZE);
-      var form = new ColophonForm(colophon, root.child(Node.Role.SECT), setting, galley.width());
+      var form =
+          new ColophonForm(colophon, root.child(FlowNode.Role.SECT), setting, galley.width());
       galley.add(new Slug.Picture(form, true, false));
     }
   }
 
-  private void masthead(Masthead head, Node section) {
+  private void masthead(Masthead head, FlowNode section) {
     var line = head.numberLine();
     if (line != null) {
       numberLine(line, section);
@@ -56,7 +57,7 @@ final class Compositor {
     }
     galley.title(head.title(), section);
     if (head.stage() != null) {
-      galley.centred("（" + head.stage() + "）", galley.kai(), section.child(Node.Role.P));
+      galley.centred("（" + head.stage() + "）", galley.kai(), section.child(FlowNode.Role.P));
     }
     galley.blank(1);
     var addressee = head.addressee();
@@ -64,16 +65,17 @@ final class Compositor {
       var text = addressee.endsWith("：") ? addressee : addressee + "：";
       double width = galley.width();
       var lines = body.lines(text, width, width, Galley.SPREAD);
-      galley.text(section.child(Node.Role.P), lines, body, 0, 0);
+      galley.text(section.child(FlowNode.Role.P), lines, body, 0, 0);
     }
   }
 
-  private void numberLine(NumberLine line, Node section) {
+  private void numberLine(NumberLine line, FlowNode section) {
     var pieces = new ArrayList<Slug.Piece>();
-    pieces.add(new Slug.Piece(section.child(Node.Role.P), body.line(line.number()), CELL, body));
+    pieces.add(
+        new Slug.Piece(section.child(FlowNode.Role.P), body.line(line.number()), CELL, body));
     if (line.signer() != null) {
       var name = line.signer().isEmpty() ? "　　　　" : line.signer();
-      var node = section.child(Node.Role.P);
+      var node = section.child(FlowNode.Role.P);
       var label = body.line("签发人：");
       var signer = galley.kai().line(name);
       double x = galley.width() - CELL - signer.width();
@@ -85,12 +87,12 @@ final class Compositor {
   }
 
   /** 附件说明: the list of annexes, their names set under each other. */
-  private void annexNote(List<Annex> annexes, Node section) {
+  private void annexNote(List<Annex> annexes, FlowNode section) {
     if (annexes.isEmpty()) {
       return;
     }
     galley.blank(1);
-    var node = section.child(Node.Role.P);
+    var node = section.child(FlowNode.Role.P);
     for (int i = 0; i < annexes.size(); i++) {
       var lead = body.line((i == 0 ? "附件：" : "") + (annexes.size() == 1 ? "" : (i + 1) + "."));
       double x = i == 0 ? 2 * CELL : 5 * CELL;
@@ -112,9 +114,9 @@ final class Compositor {
 
   private void annex(String mark, Annex annex) {
     galley.newPage(annex.orientation());
-    var section = root.child(Node.Role.SECT);
+    var section = root.child(FlowNode.Role.SECT);
     var hei = galley.hei();
-    var piece = new Slug.Piece(section.child(Node.Role.P), hei.line(mark), 0, hei);
+    var piece = new Slug.Piece(section.child(FlowNode.Role.P), hei.line(mark), 0, hei);
     galley.add(new Slug.Text(List.of(piece), true));
     galley.blank(1);
     galley.title(annex.title(), section);

@@ -71,7 +71,7 @@ final class Galley {
   }
 
   /** Lines of one paragraph: never one of them alone on a page. */
-  void text(Node node, List<Line> lines, Setting setting, double first, double rest) {
+  void text(FlowNode node, List<Line> lines, Setting setting, double first, double rest) {
     int count = lines.size();
     for (int i = 0; i < count; i++) {
       boolean glued = i + 1 < count && (i == 0 || i == count - TOGETHER);
@@ -81,7 +81,7 @@ final class Galley {
   }
 
   /** Lines in the middle, on the page of what follows. */
-  void centred(String text, Setting setting, Node node) {
+  void centred(String text, Setting setting, FlowNode node) {
     for (var line : setting.lines(text, width(), width(), 0)) {
       var piece = new Slug.Piece(node, line, (width() - line.width()) / 2, setting);
       slugs.add(new Slug.Text(List.of(piece), true));
@@ -89,9 +89,9 @@ final class Galley {
   }
 
   /** Title of the paper or of an annex, on the page of what follows. */
-  void title(String title, Node section) {
+  void title(String title, FlowNode section) {
     var setting = founts.setting(FontRole.XIAOBIAOSONG, PageSetting.TITLE_SIZE);
-    var node = section.child(Node.Role.H1);
+    var node = section.child(FlowNode.Role.H1);
     var bookmark = new Slug.Bookmark(1, title.replace("\n", ""));
     var lines = new TitleBreaker(setting, width()).lines(title);
     for (int i = 0; i < lines.size(); i++) {

@@ -67,15 +67,15 @@ record PagePress(Sheet sheet, Contents contents) {
   }
 
   /** What the words of a line belong to: more than one where parties sign beside each other. */
-  private static Set<@Nullable Node> parties(Slug.Text text) {
-    var parties = new LinkedHashSet<@Nullable Node>();
+  private static Set<@Nullable FlowNode> parties(Slug.Text text) {
+    var parties = new LinkedHashSet<@Nullable FlowNode>();
     text.pieces().forEach(piece -> parties.add(piece.node().parent()));
     return parties;
   }
 
   /** The lines of these parties from a place on, and the space between them. */
   private static List<Page.Placed> besideEachOther(
-      List<Page.Placed> slugs, int from, Set<@Nullable Node> parties) {
+      List<Page.Placed> slugs, int from, Set<@Nullable FlowNode> parties) {
     int end = from;
     while (end < slugs.size()
         && (slugs.get(end).slug() instanceof Slug.Gap
@@ -87,7 +87,7 @@ record PagePress(Sheet sheet, Contents contents) {
   }
 
   /** As they are read out: each party with all its lines, and then the rules to write on. */
-  private void printPartyByParty(List<Page.Placed> lines, Set<@Nullable Node> parties) {
+  private void printPartyByParty(List<Page.Placed> lines, Set<@Nullable FlowNode> parties) {
     for (var party : parties) {
       for (var line : lines) {
         if (line.slug() instanceof Slug.Text text) {

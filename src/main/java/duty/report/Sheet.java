@@ -20,7 +20,7 @@ final class Sheet {
   private final Orientation orientation;
   private final double left;
   private final double top;
-  private @Nullable Node open;
+  private @Nullable FlowNode open;
 
   Sheet(
       PdfContentByte canvas,
@@ -40,7 +40,7 @@ final class Sheet {
   }
 
   /** Prints words in their place of the structure; {@code y} is the upper edge of the type. */
-  void words(Node node, Line line, Setting setting, double x, double y) {
+  void words(FlowNode node, Line line, Setting setting, double x, double y) {
     if (open != node) {
       close();
       canvas.beginMarkedContentSequence(structure.element(node));
@@ -54,7 +54,7 @@ final class Sheet {
    *
    * @param x its left edge, {@code y} its upper edge
    */
-  void beginFigure(Node node, double x, double y, double width, double height) {
+  void beginFigure(FlowNode node, double x, double y, double width, double height) {
     close();
     double right = left + x + width;
     double lower = top - y - height;
@@ -73,7 +73,7 @@ final class Sheet {
   }
 
   /** Makes sure that a cell without words is in the structure, in its order. */
-  void mention(Node node) {
+  void mention(FlowNode node) {
     structure.element(node);
   }
 

@@ -9,7 +9,7 @@ import java.util.List;
  */
 record SignatureBlock(Setting setting, double width) {
 
-  void add(Signature signature, Node section, Galley galley) {
+  void add(Signature signature, FlowNode section, Galley galley) {
     double indent = 2 * PageSetting.CELL;
     double right = width - indent;
     var date = setting.line(signature.dateText());
@@ -20,11 +20,11 @@ record SignatureBlock(Setting setting, double width) {
       nameX = dateX - indent;
     }
     galley.blank(1);
-    var node = section.child(Node.Role.P);
+    var node = section.child(FlowNode.Role.P);
     for (var line : names) {
       galley.add(new Slug.Text(List.of(new Slug.Piece(node, line, nameX, setting)), true));
     }
-    var piece = new Slug.Piece(section.child(Node.Role.P), date, dateX, setting);
+    var piece = new Slug.Piece(section.child(FlowNode.Role.P), date, dateX, setting);
     galley.add(new Slug.Text(List.of(piece), false));
   }
 }

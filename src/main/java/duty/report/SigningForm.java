@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Sets the spaces where a form is signed: two parties beside each other, a free line for each. */
-record SigningForm(Galley galley, Node section) {
+record SigningForm(Galley galley, FlowNode section) {
   private static final int BESIDE = 2;
   private static final double BETWEEN = 2 * PageSetting.CELL;
 
@@ -12,7 +12,7 @@ record SigningForm(Galley galley, Node section) {
   private static final double SHORTEST = 5 * PageSetting.CELL;
 
   /** Where a party stands. */
-  private record Place(Node node, SigningSpace.Party party, List<Line> name, double x) {}
+  private record Place(FlowNode node, SigningSpace.Party party, List<Line> name, double x) {}
 
   void add(SigningSpace space) {
     int from = galley.slugs().size();
@@ -32,7 +32,7 @@ record SigningForm(Galley galley, Node section) {
     for (var party : parties) {
       var name = CellText.lines(galley.body(), party.name(), Column.Align.LEFT, width());
       double x = places.size() * (width() + BETWEEN);
-      places.add(new Place(section.child(Node.Role.SECT), party, name, x));
+      places.add(new Place(section.child(FlowNode.Role.SECT), party, name, x));
     }
     galley.blank(1);
     names(places);
@@ -45,7 +45,7 @@ record SigningForm(Galley galley, Node section) {
 
   private void names(List<Place> places) {
     int height = places.stream().mapToInt(place -> place.name().size()).max().orElse(1);
-    var nodes = places.stream().map(place -> place.node().child(Node.Role.P)).toList();
+    var nodes = places.stream().map(place -> place.node().child(FlowNode.Role.P)).toList();
     for (int i = 0; i < height; i++) {
       var pieces = new ArrayList<Slug.Piece>();
       for (int c = 0; c < places.size(); c++) {
@@ -60,10 +60,10 @@ record SigningForm(Galley galley, Node section) {
 
   private void fields(List<Place> places, int field) {
     var shown = places.stream().filter(place -> field < place.party().fields().size()).toList();
-    var nodes = new ArrayList<Node>();
+    var nodes = new ArrayList<FlowNode>();
     var lines = new ArrayList<List<Line>>();
     for (var place : shown) {
-      nodes.add(place.node().child(Node.Role.P));
+      nodes.add(place.node().child(FlowNode.Role.P));
       lines.add(galley.body().lines(place.party().fields().get(field), width(), width(), 0));
     }
     int height = lines.stream().mapToInt(List::size).max().orElse(0);

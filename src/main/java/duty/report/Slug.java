@@ -52,7 +52,7 @@ sealed interface Slug {
   record Blank(double from, double to) {}
 
   /** Words on a line: {@code x} in points from the left edge of the text area. */
-  record Piece(Node node, Line line, double x, Setting setting) {}
+  record Piece(FlowNode node, Line line, double x, Setting setting) {}
 
   /** An entry in the list of contents. */
   record Bookmark(int depth, String title) {}

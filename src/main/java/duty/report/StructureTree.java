@@ -10,16 +10,18 @@ import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfStructureTreeRoot;
 import java.util.IdentityHashMap;
 
-/** Writes {@link Node}s as structure elements, in the order in which they are first asked for. */
+/**
+ * Writes {@link FlowNode}s as structure elements, in the order in which they are first asked for.
+ */
 final class StructureTree {
   private final PdfStructureTreeRoot root;
-  private final IdentityHashMap<Node, PdfStructureElement> elements = new IdentityHashMap<>();
+  private final IdentityHashMap<FlowNode, PdfStructureElement> elements = new IdentityHashMap<>();
 
   StructureTree(PdfStructureTreeRoot root) {
     this.root = root;
   }
 
-  PdfStructureElement element(Node node) {
+  PdfStructureElement element(FlowNode node) {
     var known = elements.get(node);
     if (known != null) {
       return known;
@@ -43,7 +45,7 @@ final class StructureTree {
    *
    * @param box left, lower, right and upper edge on the sheet
    */
-  PdfStructureElement figure(Node node, float[] box) {
+  PdfStructureElement figure(FlowNode node, float[] box) {
     var element = element(node);
     var attributes = new PdfDictionary();
     attributes.put(PdfName.O, new PdfName("Layout"));
@@ -53,7 +55,7 @@ final class StructureTree {
     return element;
   }
 
-  private static void addTableAttributes(Node node, PdfStructureElement element) {
+  private static void addTableAttributes(FlowNode node, PdfStructureElement element) {
     var attributes = new PdfDictionary();
     if (node.scope() != null) {
       attributes.put(new PdfName("Scope"), new PdfName(node.scope()));

@@ -36,7 +36,7 @@ final class TableForm {
    * @param width in points
    * @param pageHeight of the text area, in points
    */
-  TableForm(Table asData, Node parent, Founts founts, double width, double pageHeight) {
+  TableForm(Table asData, FlowNode parent, Founts founts, double width, double pageHeight) {
     table = asData.printed();
     this.width = width;
     this.pageHeight = pageHeight;

@@ -6,27 +6,27 @@ import org.jspecify.annotations.Nullable;
 
 /** The places of a table and of its cells in the logical structure. */
 final class TableNodes {
-  private final Node table;
-  private final @Nullable Node caption;
-  private final List<Node> heads = new ArrayList<>();
-  private final List<List<@Nullable Node>> cells = new ArrayList<>();
+  private final FlowNode table;
+  private final @Nullable FlowNode caption;
+  private final List<FlowNode> heads = new ArrayList<>();
+  private final List<List<@Nullable FlowNode>> cells = new ArrayList<>();
 
-  TableNodes(TableForm form, Node parent) {
-    table = parent.child(Node.Role.TABLE);
-    caption = form.table().caption() == null ? null : table.child(Node.Role.CAPTION);
-    var headRow = table.child(Node.Role.THEAD).child(Node.Role.TR);
+  TableNodes(TableForm form, FlowNode parent) {
+    table = parent.child(FlowNode.Role.TABLE);
+    caption = form.table().caption() == null ? null : table.child(FlowNode.Role.CAPTION);
+    var headRow = table.child(FlowNode.Role.THEAD).child(FlowNode.Role.TR);
     form.table().columns().forEach(column -> heads.add(headRow.head("Column", 1)));
-    var body = table.child(Node.Role.TBODY);
+    var body = table.child(FlowNode.Role.TBODY);
     for (int r = 0; r < form.table().rows().size(); r++) {
-      cells.add(row(form, r, body.child(Node.Role.TR)));
+      cells.add(row(form, r, body.child(FlowNode.Role.TR)));
     }
     if (cells.isEmpty()) {
-      cells.add(List.of(body.child(Node.Role.TR).cell(1, form.columns())));
+      cells.add(List.of(body.child(FlowNode.Role.TR).cell(1, form.columns())));
     }
   }
 
-  private static List<@Nullable Node> row(TableForm form, int row, Node parent) {
-    var nodes = new ArrayList<@Nullable Node>();
+  private static List<@Nullable FlowNode> row(TableForm form, int row, FlowNode parent) {
+    var nodes = new ArrayList<@Nullable FlowNode>();
     for (int c = 0; c < form.columns(); c++) {
       if (form.mergesUp(row, c)) {
         nodes.add(null);
@@ -39,12 +39,12 @@ final class TableNodes {
     return nodes;
   }
 
-  @Nullable Node caption() {
+  @Nullable FlowNode caption() {
     return caption;
   }
 
   /** The cell, or {@code null} where it is one with the cell above. */
-  @Nullable Node cell(int row, int column) {
+  @Nullable FlowNode cell(int row, int column) {
     return row == Slug.TableRow.HEAD ? heads.get(column) : cells.get(row).get(column);
   }
 }

@@ -87,7 +87,7 @@ record TablePress(Sheet sheet, TableForm form, List<Page.Placed> rows) {
     }
   }
 
-  private void print(Node node, int place, int column, double top, double bottom) {
+  private void print(FlowNode node, int place, int column, double top, double bottom) {
     int row = row(place).row();
     var lines = form.lines(row, column);
     double y = firstLine(lines.size(), top, bottom);
@@ -124,7 +124,7 @@ record TablePress(Sheet sheet, TableForm form, List<Page.Placed> rows) {
     }
   }
 
-  private void printSlice(Node node, int place, int column) {
+  private void printSlice(FlowNode node, int place, int column) {
     var slice = row(place);
     var lines = form.lines(slice.row(), column);
     if (slice.slice() < lines.size()) {

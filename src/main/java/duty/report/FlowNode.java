@@ -3,7 +3,7 @@ package duty.report;
 import org.jspecify.annotations.Nullable;
 
 /** A place in the logical structure of a paper (ISO 32000-1 §14.7); one object, one place. */
-final class Node {
+final class FlowNode {
   /** Standard structure types. */
   enum Role {
     DOCUMENT("Document"),
@@ -43,19 +43,20 @@ final class Node {
     }
   }
 
-  private final @Nullable Node parent;
+  private final @Nullable FlowNode parent;
   private final Role role;
   private final @Nullable String scope;
   private final @Nullable String alternative;
   private final int rowSpan;
   private final int columnSpan;
 
-  private Node(@Nullable Node parent, Role role, @Nullable String scope, int rows, int columns) {
+  private FlowNode(
+      @Nullable FlowNode parent, Role role, @Nullable String scope, int rows, int columns) {
     this(parent, role, scope, null, rows, columns);
   }
 
-  private Node(
-      @Nullable Node parent,
+  private FlowNode(
+      @Nullable FlowNode parent,
       Role role,
       @Nullable String scope,
       @Nullable String alternative,
@@ -69,29 +70,29 @@ final class Node {
     this.columnSpan = columns;
   }
 
-  static Node root() {
-    return new Node(null, Role.DOCUMENT, null, 1, 1);
+  static FlowNode root() {
+    return new FlowNode(null, Role.DOCUMENT, null, 1, 1);
   }
 
-  Node child(Role childRole) {
-    return new Node(this, childRole, null, 1, 1);
+  FlowNode child(Role childRole) {
+    return new FlowNode(this, childRole, null, 1, 1);
   }
 
   /** Something drawn, with what it shows in words. */
-  Node figure(String words) {
-    return new Node(this, Role.FIGURE, null, words, 1, 1);
+  FlowNode figure(String words) {
+    return new FlowNode(this, Role.FIGURE, null, words, 1, 1);
   }
 
   /** A head cell. */
-  Node head(String headScope, int rows) {
-    return new Node(this, Role.TH, headScope, rows, 1);
+  FlowNode head(String headScope, int rows) {
+    return new FlowNode(this, Role.TH, headScope, rows, 1);
   }
 
-  Node cell(int rows, int columns) {
-    return new Node(this, Role.TD, null, rows, columns);
+  FlowNode cell(int rows, int columns) {
+    return new FlowNode(this, Role.TD, null, rows, columns);
   }
 
-  @Nullable Node parent() {
+  @Nullable FlowNode parent() {
     return parent;
   }
 

@@ -5,7 +5,7 @@ import duty.check.Text;
 import java.util.List;
 
 /** {@code duty report opinion}: what is overdue, put to a section or a leader. */
-final class OpinionPaper {
+final class OpinionRequest {
   private static final Option WHOM =
       Option.value(
               new Text("科室|负责人", "SECTION|LEADER"),
@@ -26,7 +26,7 @@ final class OpinionPaper {
           new Text("文号，如 台市监安整〔2026〕3号（默认留空）", "its number (default: left blank)"),
           "--number");
 
-  private OpinionPaper() {}
+  private OpinionRequest() {}
 
   static Command command() {
     Option output = PaperOptions.output();
@@ -34,7 +34,7 @@ final class OpinionPaper {
         manual(output),
         output,
         new Text("整改意见书（送审稿）", "the rectification opinion, a draft for signature"),
-        OpinionPaper::order);
+        OpinionRequest::order);
   }
 
   private static Manual manual(Option output) {

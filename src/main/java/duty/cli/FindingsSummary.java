@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The last word of a check: how much was found, in how much, and what to do now. */
-final class Summary {
+final class FindingsSummary {
   private static final Text FOUND =
       new Text(
           "共{all}项：错误{errors}、警告{warnings}、提示{notices}{waived}；{scope}。{next}",
@@ -50,7 +50,7 @@ final class Summary {
   private static final Text REPORT =
       new Text("下一步：duty report --quarter {quarter}", "Next: duty report --quarter {quarter}");
 
-  private Summary() {}
+  private FindingsSummary() {}
 
   /**
    * @param quarter what was looked at; null for all
