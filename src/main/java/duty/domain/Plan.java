@@ -1,9 +1,7 @@
 package duty.domain;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param warningDays length of the last stretch before a deadline, the deadline included
  * @param likeness from how many percent on two texts count as the same
  * @param likenessLength letters that a text has at least to be compared
- * @param judged of what it asks for that which is judged, the first of each sort
  */
 public record Plan(
     String document,
@@ -29,14 +26,13 @@ public record Plan(
     Tenure tenure,
     @Nullable LocalDate filed,
     List<ClauseText> clauses,
-    List<Requirement> requires,
+    Requirements requires,
     int inChargeDuties,
     int inChargeDays,
     int warningDays,
     int likeness,
     int likenessLength,
-    Deadlines deadlines,
-    Map<Asked, Requirement> judged) {
+    Deadlines deadlines) {
   /**
    * A clause as this version of the plan has it.
    *
@@ -47,53 +43,15 @@ public record Plan(
 
   public Plan {
     clauses = List.copyOf(clauses);
-    requires = List.copyOf(requires);
-    judged = Map.copyOf(judged);
-  }
-
-  /** With what is judged of what it asks for. */
-  public Plan(
-      String document,
-      String title,
-      Tenure tenure,
-      @Nullable LocalDate filed,
-      List<ClauseText> clauses,
-      List<Requirement> requires,
-      int inChargeDuties,
-      int inChargeDays,
-      int warningDays,
-      int likeness,
-      int likenessLength,
-      Deadlines deadlines) {
-    this(
-        document,
-        title,
-        tenure,
-        filed,
-        clauses,
-        requires,
-        inChargeDuties,
-        inChargeDays,
-        warningDays,
-        likeness,
-        likenessLength,
-        deadlines,
-        judged(requires));
-  }
-
-  private static Map<Asked, Requirement> judged(List<Requirement> requires) {
-    Map<Asked, Requirement> judged = new EnumMap<>(Asked.class);
-    requires.forEach(one -> one.asked().ifPresent(sort -> judged.putIfAbsent(sort, one)));
-    return judged;
   }
 
   /** The first requirement of that sort; empty where the plan does not ask for it. */
   public Optional<Requirement> asked(Asked sort) {
-    return Optional.ofNullable(judged.get(sort));
+    return Optional.ofNullable(requires.judged().get(sort));
   }
 
   public boolean asks(Asked sort) {
-    return judged.containsKey(sort);
+    return requires.judged().containsKey(sort);
   }
 
   /** How often it is asked in each period; 0 where it is not. */

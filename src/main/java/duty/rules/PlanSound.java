@@ -52,7 +52,7 @@ final class PlanSound {
   static void values(Judging judging, Findings findings) {
     for (Entry<Plan> plan : judging.ledger().written().plans()) {
       Map<Asked, Requirement> seen = new EnumMap<>(Asked.class);
-      for (Requirement one : plan.value().requires()) {
+      for (Requirement one : plan.value().requires().all()) {
         Asked asked = one.asked().orElse(null);
         Requirement before = asked == null ? null : seen.putIfAbsent(asked, one);
         if (asked == null) {
@@ -117,7 +117,10 @@ final class PlanSound {
 
   private static List<String> named(Plan plan) {
     List<String> named = new ArrayList<>(Clause.ofThePlan());
-    plan.requires().stream().map(Requirement::clause).filter(Objects::nonNull).forEach(named::add);
+    plan.requires().all().stream()
+        .map(Requirement::clause)
+        .filter(Objects::nonNull)
+        .forEach(named::add);
     return named;
   }
 
@@ -125,7 +128,7 @@ final class PlanSound {
   static void references(Judging judging, Findings findings) {
     for (Entry<Plan> plan : judging.ledger().written().plans()) {
       List<String> given = plan.value().clauses().stream().map(Plan.ClauseText::id).toList();
-      for (Requirement one : plan.value().requires()) {
+      for (Requirement one : plan.value().requires().all()) {
         String clause = one.clause();
         if (clause != null && !given.contains(clause)) {
           findings

@@ -5,6 +5,7 @@ import duty.domain.Asked;
 import duty.domain.Deadlines;
 import duty.domain.Plan;
 import duty.domain.Requirement;
+import duty.domain.Requirements;
 import duty.domain.SafetySystem;
 import java.time.MonthDay;
 import java.util.EnumSet;
@@ -36,9 +37,10 @@ final class PlanReader {
         values.tenure(),
         values.date("filed"),
         clauses(values.named("clauses")),
-        IntStream.range(0, requires.size())
-            .mapToObj(position -> requirement(requires.get(position), position, warning))
-            .toList(),
+        new Requirements(
+            IntStream.range(0, requires.size())
+                .mapToObj(position -> requirement(requires.get(position), position, warning))
+                .toList()),
         figure(inCharge, Figure.IN_CHARGE_DUTIES),
         figure(inCharge, Figure.IN_CHARGE_DAYS),
         warning,

@@ -27,7 +27,7 @@ public final class Bureau {
         Tenure.since(from),
         null,
         List.of(),
-        Arrays.stream(Asked.values()).map(Bureau::requirement).toList(),
+        new Requirements(Arrays.stream(Asked.values()).map(Bureau::requirement).toList()),
         duties,
         days,
         15,
