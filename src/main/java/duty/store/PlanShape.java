@@ -44,12 +44,11 @@ final class PlanShape {
           "bureau 本单位");
 
   private static final Shape REQUIREMENT =
-      figures(
-              new Shape()
-                  .must("what", WHAT, "事项")
-                  .must("of", OF, "对象", "对谁、对什么要求；" + hint(OF))
-                  .may("per", choice("month 月", "quarter 季度", "half-year 半年", "year 年"), "周期"),
-              Figure.MEETINGS)
+      new Shape()
+          .must("what", WHAT, "事项")
+          .must("of", OF, "对象", "对谁、对什么要求；" + hint(OF))
+          .may("per", choice("month 月", "quarter 季度", "half-year 半年", "year 年"), "周期")
+          .may("times", whole(Figure.MEETINGS), "次数", "每个周期至少几次，不写的为1次")
           .may("in", choice("own-field 所分管行业（领域）"), "范围")
           .may("between", choice("each-section 所分管的每个科室"), "另一方")
           .may("with", list(choice("minutes 会议纪要", "decisions 议定事项")), "须有内容")
