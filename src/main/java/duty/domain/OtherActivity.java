@@ -1,7 +1,11 @@
 package duty.domain;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +35,16 @@ public record OtherActivity(
     DRILL,
     CAMPAIGN,
     LICENSING,
-    STANDARDISATION
+    STANDARDISATION;
+
+    /** 重点工作（实施方案二（四））. */
+    public static final Set<Type> KEY_WORK =
+        Collections.unmodifiableSet(EnumSet.of(CAMPAIGN, LICENSING, STANDARDISATION));
+
+    /** As a record names it. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   public OtherActivity {

@@ -17,12 +17,6 @@ import org.jspecify.annotations.Nullable;
  * done after it, for each whose last day they cover.
  */
 public final class YearWork {
-  private static final Set<OtherActivity.Type> KEY_WORK =
-      EnumSet.of(
-          OtherActivity.Type.LICENSING,
-          OtherActivity.Type.STANDARDISATION,
-          OtherActivity.Type.CAMPAIGN);
-
   private final Ledger ledger;
   private final DivisionTable table;
   private final Settings settings;
@@ -124,7 +118,7 @@ public final class YearWork {
   /** Licensing, standardisation and campaigns for a duty, and records that there were none. */
   public List<Entry<OtherActivity>> keyWork(String duty, int year) {
     return in(year).stream()
-        .filter(entry -> KEY_WORK.contains(entry.value().type()))
+        .filter(entry -> OtherActivity.Type.KEY_WORK.contains(entry.value().type()))
         .filter(entry -> names(entry.value().duties(), Kind.DUTY, duty))
         .toList();
   }

@@ -10,6 +10,7 @@ import duty.domain.Judging;
 import duty.domain.Kind;
 import duty.domain.Ledger;
 import duty.domain.Obligations;
+import duty.domain.OtherActivity;
 import duty.domain.YearWork;
 import java.time.LocalDate;
 
@@ -71,6 +72,7 @@ final class KeyWorkRecorded extends ObligationRule {
                 file.kind() == Kind.ACTIVITY
                     && file.mayBeOf(year)
                     && file.mentions(duty)
-                    && file.mayBe("campaign", "licensing", "standardisation"));
+                    && OtherActivity.Type.KEY_WORK.stream()
+                        .anyMatch(one -> file.mayBe(one.word())));
   }
 }

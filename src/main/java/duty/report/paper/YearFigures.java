@@ -16,19 +16,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /** A year in figures: those of its quarters, and their sum. */
 record YearFigures(Judging judging, Period year, List<QuarterFigures> quarters) {
-  private static final Set<OtherActivity.Type> KEY_WORK =
-      EnumSet.of(
-          OtherActivity.Type.CAMPAIGN,
-          OtherActivity.Type.LICENSING,
-          OtherActivity.Type.STANDARDISATION);
-
   /** The quarters that have begun and that the records cover. */
   static YearFigures of(Judging judging, Obligations obligations, Period year) {
     LocalDate start = obligations.settings().recordsFrom();
@@ -95,7 +88,7 @@ record YearFigures(Judging judging, Period year, List<QuarterFigures> quarters) 
             QuarterFigures::bulletins,
             one -> one.others(EnumSet.of(OtherActivity.Type.TRAINING)),
             one -> one.others(EnumSet.of(OtherActivity.Type.DRILL)),
-            one -> one.others(KEY_WORK));
+            one -> one.others(OtherActivity.Type.KEY_WORK));
     List<Row> rows = new ArrayList<>();
     for (QuarterFigures one : quarters) {
       List<String> cells = new ArrayList<>();
