@@ -227,7 +227,7 @@ class HistoryTest {
     tree.edit(MEETING, "due: 2026-12-31}]", "due: 2026-12-31, done: 2026-09-01}, {text: 通报}]");
     assertThat(diff())
         .containsExactly(
-            "实施方案 某市监〔2016〕3号 | 要求“meeting”·每季度会议次数：填写 2",
+            "实施方案 某市监〔2016〕3号 | 要求“meeting”·次数：填写 2",
             "履职活动 0810-meeting-li-si | 议定事项“开展专项检查”·完成日期：填写 2026-09-01",
             "履职活动 0810-meeting-li-si | 议定事项 增加 “通报”",
             "隐患 2026-001 | 治理措施：送检 → 停用并送检",
