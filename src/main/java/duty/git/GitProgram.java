@@ -45,7 +45,7 @@ final class GitProgram {
           """
           GIT_CONFIG_NOSYSTEM=1 GIT_CONFIG_SYSTEM=/dev/null GIT_CONFIG_GLOBAL=/dev/null
           GIT_ATTR_NOSYSTEM=1 GIT_NO_REPLACE_OBJECTS=1 GIT_NO_LAZY_FETCH=1 GIT_ALLOW_PROTOCOL=
-          GIT_TERMINAL_PROMPT=0 GIT_OPTIONAL_LOCKS=0 LC_ALL=C
+          GIT_TERMINAL_PROMPT=0 GIT_OPTIONAL_LOCKS=0 GIT_FLUSH=0 LC_ALL=C
           """);
 
   /** What leads nowhere, so that no program, setting or file is found there. */
