@@ -49,6 +49,17 @@ public record ObjectId(String digits) {
     return digits.substring(0, SHORT);
   }
 
+  // Both as a record has them, without what the JVM must make for a record's first time.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ObjectId id && id.digits.equals(digits);
+  }
+
+  @Override
+  public int hashCode() {
+    return digits.hashCode();
+  }
+
   @Override
   public String toString() {
     return digits;
