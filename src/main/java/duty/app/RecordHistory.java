@@ -67,23 +67,26 @@ final class RecordHistory {
     if (repository.isShallow()) {
       return History.of(History.Reach.CUT_OFF);
     }
-    ObjectId head = repository.head().orElse(null);
-    if (head == null) {
-      return History.of(History.Reach.UNCOMMITTED);
-    }
     Map<String, History.Entered> entries = new HashMap<>();
-    FirstEntries.of(repository, head, repository.pathOf(root), file -> file.endsWith(".yaml"))
-        .forEach(
-            (file, entered) ->
-                entries.put(Normalizer.normalize(file, Normalizer.Form.NFC), entered(entered)));
-    History history = new History(History.Reach.FULL, "", entries, leftOut(root, repository, head));
+    try {
+      FirstEntries.of(repository, repository.pathOf(root), file -> file.endsWith(".yaml"))
+          .forEach(
+              (file, entered) ->
+                  entries.put(Normalizer.normalize(file, Normalizer.Form.NFC), entered(entered)));
+    } catch (GitFailure failure) {
+      if (repository.head().isEmpty()) {
+        return History.of(History.Reach.UNCOMMITTED);
+      }
+      throw failure;
+    }
+    History history = new History(History.Reach.FULL, "", entries, leftOut(root, repository));
     return history.begun().isPresent() ? history : History.of(History.Reach.UNCOMMITTED);
   }
 
-  private static Set<String> leftOut(Path root, GitRepository repository, ObjectId head)
-      throws IOException {
+  private static Set<String> leftOut(Path root, GitRepository repository) throws IOException {
     Set<String> leftOut = new HashSet<>();
     if (repository.isSparse()) {
+      ObjectId head = repository.head().orElseThrow();
       leftOut.addAll(repository.at(head, root).files().keySet());
       leftOut.removeIf(file -> Files.exists(root.resolve(file)));
     }

@@ -44,11 +44,16 @@ final class CommitGraph {
     }
   }
 
-  static CommitGraph of(GitProgram git, ObjectId head) throws IOException {
+  /**
+   * Reads it.
+   *
+   * @param from a commit's digits, or HEAD
+   */
+  static CommitGraph of(GitProgram git, String from) throws IOException {
     List<Commit> commits = new ArrayList<>();
     Map<ObjectId, Integer> numbers = new HashMap<>();
     try (GitProcess told =
-        git.start("rev-list", "--topo-order", "--encoding=UTF-8", FORMAT, head.digits(), "--")) {
+        git.start("rev-list", "--topo-order", "--encoding=UTF-8", FORMAT, from, "--")) {
       for (String line = told.next('\n'); line != null; line = told.next('\n')) {
         Commit commit = commit(line, told);
         numbers.put(commit.id(), commits.size());

@@ -66,7 +66,7 @@ public final class FileHistory {
       return List.of();
     }
     Found start = new Found(folder.isEmpty() ? file : folder + "/" + file, content);
-    CommitGraph graph = CommitGraph.of(repository.git(), head);
+    CommitGraph graph = CommitGraph.of(repository.git(), head.digits());
     DiffTree diff = new DiffTree(repository.git());
     Set<String> folders = new TreeSet<>(Set.of(folder));
     FileHistory history;

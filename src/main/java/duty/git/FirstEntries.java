@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -54,28 +55,28 @@ public final class FirstEntries {
   }
 
   /**
-   * Walks; once more wherever files turn out to have come from another folder.
+   * Walks from HEAD; once more wherever files turn out to have come from another folder.
    *
    * @param folder in the worktree, as {@link GitRepository#pathOf} names it
    * @param wanted which files are asked for, by their paths in the folder
    * @return by path in the folder
    */
   public static Map<String, Entered> of(
-      GitRepository repository, ObjectId head, String folder, Predicate<String> wanted)
-      throws IOException {
+      GitRepository repository, String folder, Predicate<String> wanted) throws IOException {
+    CommitGraph graph = CommitGraph.of(repository.git(), "HEAD");
     String before = folder.isEmpty() ? "" : folder + "/";
-    Set<String> all = Snapshot.of(repository.git(), head, "").files().keySet();
-    List<String> files =
-        all.stream()
-            .filter(file -> file.startsWith(before) && wanted.test(file.substring(before.length())))
-            .toList();
-    CommitGraph graph = CommitGraph.of(repository.git(), head);
     DiffTree diff = new DiffTree(repository.git());
     // Where there is little beside the folder, one look at everything is cheaper than two.
-    Set<String> folders = new TreeSet<>(Set.of(all.size() < 2 * files.size() ? "" : folder));
+    Set<String> folders = new TreeSet<>(Set.of(repository.isNearlyAll(folder) ? "" : folder));
     FirstEntries entries;
+    List<String> files;
     do {
       entries = new FirstEntries(graph, diff.changes(graph.edges(), folders, "ADRT"));
+      files =
+          entries.files().stream()
+              .filter(
+                  file -> file.startsWith(before) && wanted.test(file.substring(before.length())))
+              .toList();
       entries.walk(files);
     } while (folders.addAll(diff.origins(entries.missed, folders)));
     Map<String, Entered> found = new TreeMap<>();
@@ -93,6 +94,22 @@ public final class FirstEntries {
     }
     int commit = settled.get(at);
     return new Entered(graph.commit(commit), graph.effective(commit));
+  }
+
+  /** Those that are there at the start: what was brought, and neither moved nor taken away. */
+  private Set<String> files() {
+    List<Integer> line = new ArrayList<>(List.of(0));
+    for (int[] parents = graph.parents(0); parents.length > 0; ) {
+      line.add(parents[0]);
+      parents = graph.parents(parents[0]);
+    }
+    Set<String> files = new TreeSet<>();
+    for (int i = line.size() - 1; i >= 0; i--) {
+      List<Change> found = changes.get(graph.edge(line.get(i), 0));
+      found.stream().map(Change::pathBefore).filter(Objects::nonNull).forEach(files::remove);
+      found.stream().filter(one -> one.after() != null).map(Change::path).forEach(files::add);
+    }
+    return files;
   }
 
   private void walk(List<String> files) {

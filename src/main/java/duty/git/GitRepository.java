@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A repository with one of its worktrees. It is asked and nothing else. */
@@ -103,7 +104,8 @@ public final class GitRepository {
 
   /** Whether older commits were left out when it was cloned. */
   public boolean isShallow() throws IOException {
-    return standing().shallow;
+    // Neither such a file nor a worktree beside another, as nearly always: that costs no process.
+    return (git.has("shallow") || git.has("commondir")) && standing().shallow;
   }
 
   /** Whether only a part of the files was checked out. */
@@ -214,6 +216,18 @@ public final class GitRepository {
    */
   public String pathOf(Path folder) {
     return worktree.relativize(real(folder)).toString().replace('\\', '/');
+  }
+
+  /** Whether the worktree has no other folder beside one, but for those with a dot. */
+  boolean isNearlyAll(String folder) throws IOException {
+    try (Stream<Path> beside = Files.list(worktree)) {
+      return folder.isEmpty()
+          || beside.allMatch(
+              one -> {
+                String name = one.getFileName().toString();
+                return name.equals(folder) || name.startsWith(".") || !Files.isDirectory(one);
+              });
+    }
   }
 
   GitProgram git() {

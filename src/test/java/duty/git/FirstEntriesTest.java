@@ -39,8 +39,7 @@ class FirstEntriesTest {
 
   private Map<String, FirstEntries.Entered> entries() throws IOException {
     GitRepository repository = GitRepository.around(folder).orElseThrow();
-    return FirstEntries.of(
-        repository, repository.head().orElseThrow(), "records", file -> file.endsWith(".yaml"));
+    return FirstEntries.of(repository, "records", file -> file.endsWith(".yaml"));
   }
 
   private String commit(String file) throws IOException {
@@ -145,7 +144,7 @@ class FirstEntriesTest {
   void records_at_the_root_of_the_repository_are_found_too() throws IOException {
     String added = made.put("duty.yaml", "a: 1\n").commit("2026-02-01", "根");
     GitRepository repository = GitRepository.around(folder).orElseThrow();
-    var found = FirstEntries.of(repository, repository.head().orElseThrow(), "", file -> true);
+    var found = FirstEntries.of(repository, "", file -> true);
     assertThat(found.get("duty.yaml").commit().id().toString()).isEqualTo(added);
     assertThat(found).containsKey("records/duty.yaml");
   }
@@ -162,8 +161,7 @@ class FirstEntriesTest {
           random.pack();
         }
         GitRepository repository = GitRepository.around(root).orElseThrow();
-        var found =
-            FirstEntries.of(repository, repository.head().orElseThrow(), "records", file -> true);
+        var found = FirstEntries.of(repository, "records", file -> true);
         Map<String, String> told = new TreeMap<>();
         found.forEach(
             (file, entered) ->

@@ -147,7 +147,7 @@ class GitProgramTest {
       repository.revision(name);
     }
     assertThat(repository.names()).contains("main", "v1");
-    assertThat(FirstEntries.of(repository, head, "records", file -> true)).hasSize(2);
+    assertThat(FirstEntries.of(repository, "records", file -> true)).hasSize(2);
     assertThat(FileHistory.of(repository, head, "records", "b.yaml")).hasSize(2);
     Snapshot snapshot = repository.at(head, folder.resolve("records"));
     assertThat(repository.bytes(snapshot.files().values())).hasSize(2);
@@ -188,8 +188,7 @@ class GitProgramTest {
       git.run("config", "remote.origin.url", url);
       git.run("config", "core.sshCommand", program.toString());
       GitRepository repository = GitRepository.around(folder).orElseThrow();
-      ObjectId head = repository.head().orElseThrow();
-      assertThat(FirstEntries.of(repository, head, "records", file -> true)).hasSize(2);
+      assertThat(FirstEntries.of(repository, "records", file -> true)).hasSize(2);
       assertThatThrownBy(() -> repository.bytes(List.of(new ObjectId(blob))))
           .isInstanceOf(GitFailure.class);
     }

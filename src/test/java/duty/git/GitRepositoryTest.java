@@ -145,7 +145,7 @@ class GitRepositoryTest {
 
   private static Map<String, FirstEntries.Entered> entries(GitRepository repository)
       throws IOException {
-    return FirstEntries.of(repository, repository.head().orElseThrow(), "records", file -> true);
+    return FirstEntries.of(repository, "records", file -> true);
   }
 
   @Test

@@ -47,7 +47,7 @@ class OddRepositoryTest {
   /** File → subject of the commit that brought it. */
   private static Map<String, String> entries(GitRepository repository) throws IOException {
     Map<String, String> all = new TreeMap<>();
-    FirstEntries.of(repository, repository.head().orElseThrow(), "records", file -> true)
+    FirstEntries.of(repository, "records", file -> true)
         .forEach((file, entered) -> all.put(file, entered.commit().subject()));
     return all;
   }
