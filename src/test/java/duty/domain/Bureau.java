@@ -44,11 +44,13 @@ public final class Bureau {
         asked.per(),
         1,
         MonthDay.of(3, 31),
+        0,
         Allowance.of(15),
         Allowance.of(30),
         Set.of("in", "between").stream()
             .filter(asked.fields()::contains)
             .collect(Collectors.toSet()),
+        Set.of("minutes", "decisions"),
         Set.of(SafetySystem.Subject.INSPECTION, SafetySystem.Subject.TRAINING),
         null,
         15,
