@@ -2,7 +2,7 @@ package duty.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,15 +67,15 @@ public final class Fulfilment {
     return all;
   }
 
-  /** Those that it names, as written; the body itself has no id. */
-  private static List<String> named(Kind kind, Activity activity) {
+  /** Those that it names, of groups their members; the body itself has no id. */
+  private Collection<String> named(Kind kind, Activity activity) {
     OtherActivity other = activity instanceof OtherActivity one ? one : null;
     return switch (kind) {
       case LEADER -> activity.leaders();
       case SECTION -> {
         List<String> sections = new ArrayList<>(activity.leaders());
         sections.addAll(other == null ? List.of() : other.sections());
-        yield sections;
+        yield table.members(sections);
       }
       case DUTY -> activity.duties();
       case EMERGENCY_PLAN -> other == null ? List.of() : other.plans();
@@ -116,12 +116,7 @@ public final class Fulfilment {
 
   /** The meetings that the leader convened in the quarter. */
   public Showing<Meeting> meetings(String leader, Quarter quarter) {
-    Set<Meeting.Defect> faults =
-        settings
-            .planOn(quarter.last())
-            .asked(Asked.MEETING)
-            .map(Requirement::faults)
-            .orElse(EnumSet.allOf(Meeting.Defect.class));
+    Set<Meeting.Defect> faults = settings.planOn(quarter.last()).meetingFaults();
     return showing(
         Kind.LEADER,
         leader,
@@ -246,8 +241,7 @@ public final class Fulfilment {
       Kind kind, String id, Period period, Class<T> type, String sort, Predicate<Entry<T>> counts) {
     List<Entry<T>> counted = new ArrayList<>();
     int faulty = 0;
-    for (Entry<Activity> entry :
-        known.computeIfAbsent(kind, this::index).getOrDefault(id, List.of())) {
+    for (Entry<Activity> entry : candidates(kind, id, period)) {
       if (!type.isInstance(entry.value())
           || !isOf(sort, entry.value())
           || !mayBeOf(period, entry)) {
@@ -262,6 +256,21 @@ public final class Fulfilment {
       }
     }
     return new Showing<>(counted, faulty + unread(id, period, sort));
+  }
+
+  /** A section has what was done by those that were merged into it, too. */
+  private Set<Entry<Activity>> candidates(Kind kind, String id, Period period) {
+    Map<String, List<Entry<Activity>>> index = known.computeIfAbsent(kind, this::index);
+    Set<Entry<Activity>> all = new LinkedHashSet<>(index.getOrDefault(id, List.of()));
+    if (kind == Kind.SECTION) {
+      index.forEach(
+          (other, entries) -> {
+            if (table.heir(other, period.days().end()).equals(id)) {
+              all.addAll(entries);
+            }
+          });
+    }
+    return all;
   }
 
   private static boolean isOf(String sort, Activity activity) {
@@ -297,7 +306,7 @@ public final class Fulfilment {
     Activity activity = entry.value();
     LocalDate date = activity.date();
     boolean toldElsewhere =
-        !named(kind, activity).contains(id) || (kind == Kind.LEADER && !inPost(id, date));
+        !names(kind, activity, id, period) || (kind == Kind.LEADER && !inPost(id, date));
     boolean nobodyTells =
         activity instanceof OtherActivity
             || (activity instanceof Meeting && kind == Kind.SECTION)
@@ -310,8 +319,15 @@ public final class Fulfilment {
     return isIn(period, entry.value())
         && Folders.quarterOf(entry.file()) != null
         && dated(entry)
-        && named(kind, entry.value()).contains(id)
+        && names(kind, entry.value(), id, period)
         && (kind != Kind.LEADER || inPost(id, entry.value().date()));
+  }
+
+  private boolean names(Kind kind, Activity activity, String id, Period period) {
+    Collection<String> named = named(kind, activity);
+    return named.contains(id)
+        || (kind == Kind.SECTION
+            && named.stream().anyMatch(one -> table.heir(one, period.days().end()).equals(id)));
   }
 
   private int unread(String id, Period period, String sort) {

@@ -1,6 +1,7 @@
 package duty.domain;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +53,15 @@ public record Plan(
 
   public boolean asks(Asked sort) {
     return requires.judged().containsKey(sort);
+  }
+
+  /** What keeps a leader's meeting from counting by any of its requirements; else anything does. */
+  public Set<Meeting.Defect> meetingFaults() {
+    Set<Meeting.Defect> faults = EnumSet.noneOf(Meeting.Defect.class);
+    requires.counted().stream()
+        .filter(one -> one.what().equals("meeting") && one.bindsLeaders())
+        .forEach(one -> faults.addAll(one.faults()));
+    return faults.isEmpty() ? EnumSet.allOf(Meeting.Defect.class) : faults;
   }
 
   /** Whether it asks for what a section does by itself. */

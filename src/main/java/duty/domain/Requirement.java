@@ -110,15 +110,15 @@ public record Requirement(
   }
 
   private boolean isQuota() {
-    int whom = WHOM.indexOf(of);
     Set<String> fields = new HashSet<>(Set.of("times", "by", "within"));
     if (what.equals("meeting")) {
       fields.add("with");
     }
-    if (what.equals("inspection") && whom >= 0 && whom < LEADERS) {
+    if (what.equals("inspection") && bindsLeaders()) {
       fields.add("in");
     }
-    boolean possible = whom >= 0 && (!of.equals("each-emergency-plan") || what.equals("drill"));
+    boolean possible =
+        WHOM.contains(of) && (!of.equals("each-emergency-plan") || what.equals("drill"));
     boolean dated = !given.contains("by") || day > 0 || Per.YEAR.word().equals(per);
     return possible
         && period().isPresent()
@@ -142,11 +142,18 @@ public record Requirement(
     return given.contains("by") ? by.atYear(end.getYear()) : end;
   }
 
-  /** What keeps a meeting from counting. */
+  /** Whether it is asked of leaders. */
+  boolean bindsLeaders() {
+    int whom = WHOM.indexOf(of);
+    return whom >= 0 && whom < LEADERS;
+  }
+
+  /** What keeps a meeting from counting: where nothing is written, anything for a leader's. */
   Set<Meeting.Defect> faults() {
     Set<Meeting.Defect> faults = EnumSet.noneOf(Meeting.Defect.class);
     for (Meeting.Defect one : Meeting.Defect.values()) {
-      if (with.contains(one == Meeting.Defect.NO_DECISION ? "decisions" : "minutes")) {
+      if ((with.isEmpty() && bindsLeaders())
+          || with.contains(one == Meeting.Defect.NO_DECISION ? "decisions" : "minutes")) {
         faults.add(one);
       }
     }

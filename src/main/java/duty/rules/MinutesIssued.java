@@ -51,6 +51,10 @@ final class MinutesIssued extends FulfilmentRule {
           && !Named.isOfSections(judging.ledger(), meeting)) {
         findings.looked();
         Set<Meeting.Defect> defects = meeting.defects();
+        judging
+            .obligations()
+            .map(obligations -> obligations.settings().planOn(meeting.date()).meetingFaults())
+            .ifPresent(defects::retainAll);
         if (judging.wrongDates().tell(entry.at("minutes"))) {
           defects.remove(Meeting.Defect.NO_MINUTES); // they are there, issued on a day to come
         }

@@ -25,7 +25,8 @@ final class ActivityReader {
   }
 
   private static OtherActivity training(Values values) {
-    return other(values, OtherActivity.Type.TRAINING, null, List.of(), List.of(), null);
+    return other(
+        values, OtherActivity.Type.TRAINING, null, values.texts("led-by"), List.of(), null);
   }
 
   private static OtherActivity drill(Values values) {

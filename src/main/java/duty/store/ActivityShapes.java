@@ -33,6 +33,7 @@ final class ActivityShapes {
         "training",
         activity()
             .must("subject", TEXT, "培训内容")
+            .may("led-by", CONVENERS, "组织负责人")
             .may("hours", Type.Amount.decimal(0, 1000), "学时")
             .may("people", COUNT, "人数")
             .may("duties", DUTIES, "职责")

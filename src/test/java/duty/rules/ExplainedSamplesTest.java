@@ -57,7 +57,9 @@ class ExplainedSamplesTest {
           "P3",
           "2027-01-05",
           "P4",
-          "2027-01-16");
+          "2027-01-16",
+          "Q1",
+          "2026-06-30");
 
   static {
     String[] files = {
@@ -200,7 +202,7 @@ class ExplainedSamplesTest {
                   "date: 2026-08-20",
                   "led-by: li-si",
                   "duties: [special-equipment-supervision]")
-              : file.contains("-drill") || file.contains("-licensing")
+              : file.contains("-drill") || file.contains("-licensing") || file.contains("-training")
                   ? List.of()
                   : List.of("kind: meeting", "date: " + day(file), "convened-by: li-si");
       case "hazards" ->
@@ -220,6 +222,7 @@ class ExplainedSamplesTest {
       case "accidents" -> List.of("unit: {name: 某站}", "place: 充装间", "description: 软管脱落");
       case "opinions" -> List.of("issued: 2026-07-31", "problem: 制度没有印发", "requirement: 限期印发");
       case "filings" -> List.of("as-of: 2026-10-08");
+      case "plans" -> List.of("document: 某市监〔2016〕3号", "title: 实施方案", "from: 2016-03-01");
       case "leaders" -> List.of("posts: [{title: 副局长, rank: deputy, from: 2016-01-01}]");
       default -> List.of();
     };
@@ -255,7 +258,10 @@ class ExplainedSamplesTest {
         records-from: %s
         """
             .formatted(rule.equals("F1") ? "2026-07-01" : "2026-01-01"));
-    files.put(Tree.PLAN, Tree.PLAN_TEXT);
+    String training = "requires:\n  - {what: training, of: bureau, per: half-year, times: 1}\n";
+    files.put(
+        Tree.PLAN,
+        rule.equals("Q1") ? Tree.PLAN_TEXT.replace("requires:\n", training) : Tree.PLAN_TEXT);
     files.put("leaders/director.yaml", leader("张三", "principal", "from: 2016-01-01"));
     for (String id : List.of("li-si", "wang-wu", "deputy-equipment")) {
       files.put("leaders/" + id + ".yaml", leader(id, "deputy", "from: 2016-01-01"));

@@ -24,6 +24,8 @@ final class MeetingBoundaries {
             sound -> convened(sound).with(FAULTY, unwritten("08-20", "li-si")),
             tree -> tree.with(WANG_WU, unwritten("07-06", "wang-wu")),
             tree -> tree.with(LI_SI, unwritten("08-10", "li-si"))));
+    String training = "requires:\n  - {what: training, of: leader-in-charge, per: quarter}\n";
+    all.addAll(QuotaBoundaries.undone("Q1", tree -> tree.edit(Tree.PLAN, "requires:\n", training)));
     all.add(
         Boundary.of(Figure.WARNING_DAYS, "M4", 7)
             .bureau(day -> Tree.clean().edit(WANG_WU, "due: 2026-12-31", "due: 2026-09-30"))

@@ -54,6 +54,14 @@ record QuotaBoundaries(Figure quota) {
         warned(rule, tree -> lowered(rule, instead.apply(tree))));
   }
 
+  /** The rule on what else is asked of leaders in charge, where nothing of it is done. */
+  static List<Boundary> undone(String rule, UnaryOperator<Tree> asked) {
+    return List.of(
+        duties(rule, asked, "", "WARNING").about("王五 2026年第三季度"),
+        days(rule, asked, "", "WARNING").about("王五 2026年第三季度"),
+        warned(rule, asked).about("李四 2026年第三季度"));
+  }
+
   private static Boundary duties(
       String rule, UnaryOperator<Tree> spoilt, String before, String from) {
     return Boundary.of(Figure.IN_CHARGE_DUTIES, rule, 2)
