@@ -74,6 +74,7 @@ public final class Fulfilment {
       case LEADER -> activity.leaders();
       case SECTION -> {
         List<String> sections = new ArrayList<>(activity.leaders());
+        sections.removeIf(one -> ledger.section(one).isEmpty());
         sections.addAll(other == null ? List.of() : other.sections());
         yield table.members(sections);
       }

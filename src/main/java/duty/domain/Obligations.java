@@ -78,8 +78,13 @@ public final class Obligations {
 
   /** Who owes what a plan asks for by the period; nobody where the records do not cover it. */
   public List<Subject> owing(Requirement asked, Per per, Period period) {
-    LocalDate covered = per.whole() ? period.days().from() : period.days().end();
-    return covered.isBefore(settings.recordsFrom()) ? List.of() : subjects.of(asked, per, period);
+    return covered(per, period) ? subjects.of(asked, per, period) : List.of();
+  }
+
+  /** Whether the records reach far enough back for what is owed in a period. */
+  public boolean covered(Per per, Period period) {
+    LocalDate from = per.whole() ? period.days().from() : period.days().end();
+    return !from.isBefore(settings.recordsFrom());
   }
 
   /** What a leader or a section has yet to do in the periods that a day falls in. */

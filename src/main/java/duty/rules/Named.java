@@ -12,6 +12,7 @@ import duty.domain.Ledger;
 import duty.domain.Meeting;
 import duty.domain.Subject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 /** What findings call the things that they speak of. */
@@ -53,8 +54,9 @@ final class Named {
 
   /** Whether nobody but sections convened it: what a leader's meeting needs it may lack. */
   static boolean isOfSections(Ledger ledger, Meeting meeting) {
-    return meeting.convenedBy().stream()
-        .allMatch(id -> ledger.written().section(ledger.meant(Kind.SECTION, id)).isPresent());
+    List<String> conveners = meeting.convenedBy();
+    return !conveners.isEmpty()
+        && conveners.stream().allMatch(id -> ledger.written().section(id).isPresent());
   }
 
   /** Whom a requirement binds. */

@@ -86,6 +86,7 @@ final class RequirementMet extends QuotaRule {
     Per per = asked.period().orElseThrow();
     List<Period> periods =
         judging.periods(per).stream()
+            .filter(one -> obligations.covered(per, one))
             .filter(one -> obligations.settings().planOn(one.days().end()) == plan)
             .toList();
     return periods.isEmpty()

@@ -27,10 +27,14 @@ final class InCharge {
   }
 
   private Set<String> inCharge(LocalDate quarter) {
-    Scheme.Plan plan = plan(quarter);
-    int enough = plan.daysInCharge() - (all.quirk() == Quirk.A_DAY_LESS_IN_CHARGE ? 1 : 0);
+    return inCharge(quarter, Bureau.lastDay(quarter), plan(quarter), plan(quarter).daysInCharge());
+  }
+
+  /** The same of any period. */
+  Set<String> inCharge(LocalDate quarter, LocalDate last, Scheme.Plan plan, int daysEnough) {
+    int enough = daysEnough - (all.quirk() == Quirk.A_DAY_LESS_IN_CHARGE ? 1 : 0);
     Map<String, Integer> days = new TreeMap<>();
-    for (LocalDate day = quarter; !day.isAfter(Bureau.lastDay(quarter)); day = day.plusDays(1)) {
+    for (LocalDate day = quarter; !day.isAfter(last); day = day.plusDays(1)) {
       Map<String, Integer> duties = new HashMap<>();
       for (String duty : bureau.duties().keySet()) {
         for (String leader : Set.copyOf(holders(duty, day))) {
@@ -53,7 +57,7 @@ final class InCharge {
         });
     Set<String> longest = new TreeSet<>();
     for (String duty : bureau.duties().keySet()) {
-      String leader = longest(duty, quarter, owing);
+      String leader = longest(duty, quarter, last, owing);
       if (leader != null) {
         longest.add(leader);
       }
@@ -63,12 +67,11 @@ final class InCharge {
   }
 
   /** Who held a duty longest in the quarter, where none of its holders owes anything yet. */
-  private @Nullable String longest(String duty, LocalDate quarter, Set<String> owing) {
+  private @Nullable String longest(
+      String duty, LocalDate quarter, LocalDate last, Set<String> owing) {
     Map<String, Integer> days = new TreeMap<>();
     Map<String, LocalDate> began = new HashMap<>();
-    for (LocalDate day = quarter.minusYears(2);
-        !day.isAfter(Bureau.lastDay(quarter));
-        day = day.plusDays(1)) {
+    for (LocalDate day = quarter.minusYears(2); !day.isAfter(last); day = day.plusDays(1)) {
       for (String leader : Set.copyOf(holders(duty, day))) {
         if (!holders(duty, day.minusDays(1)).contains(leader)) {
           began.put(leader, day);

@@ -48,6 +48,7 @@ final class NaiveJudge {
     TableJudge.judge(all, told);
     AgreementJudge.judge(all, told);
     new QuotaJudge(all).judge(told);
+    new RequirementJudge(all).judge(told);
     BulletinJudge.judge(all, told);
     HazardJudge.judge(all, told);
     ReportJudge.judge(all, told);

@@ -73,7 +73,42 @@ final class RandomTable {
             dice.between(10, 90),
             dice.between(1, 30),
             dice.between(5, 40),
-            dice.between(1, 2)));
+            dice.between(1, 2)),
+        dice.once(2) ? List.of() : more());
+  }
+
+  /** Two to six things more. */
+  private List<Scheme.Asked> more() {
+    List<Scheme.Asked> all = new ArrayList<>();
+    for (int i = 0; i < dice.between(2, 6); i++) {
+      String what = dice.one("training", "training", "drill", "campaign", "licensing");
+      String of =
+          dice.one(
+              "principal",
+              "leader-in-charge",
+              "deputy",
+              "member",
+              "head-of-section",
+              "each-section",
+              "each-duty",
+              "bureau",
+              what.equals("drill") ? "each-emergency-plan" : "bureau");
+      int months = dice.one(1, 3, 6, 12);
+      String due =
+          dice.one(
+              "",
+              "",
+              "by: day " + dice.between(1, 31),
+              "within: " + dice.between(1, 40) + " days",
+              "within: " + dice.between(1, 15) + " working-days",
+              months == 12 ? "by: 0" + dice.between(1, 9) + "-15" : "");
+      Scheme.Asked asked = new Scheme.Asked(what, of, months, dice.between(1, 2), due);
+      boolean judgedByP1 = of.equals("each-emergency-plan") && months == 12;
+      if (all.stream().noneMatch(asked::repeats) && !judgedByP1) {
+        all.add(asked);
+      }
+    }
+    return all;
   }
 
   /** A director, perhaps two in turn, and a few deputies who come, go and act. */

@@ -116,9 +116,7 @@ final class RandomYear {
         day,
         until,
         key && dice.once(4),
-        kind.equals("training") || dice.once(3)
-            ? List.of()
-            : dice.some(List.copyOf(table.leaders.keySet())),
+        dice.once(3) ? List.of() : dice.some(List.copyOf(table.leaders.keySet())),
         dice.once(6) ? List.of() : dice.some(duties),
         dice.once(2) ? List.of() : dice.some(sections),
         !kind.equals("drill") || plans.isEmpty() || dice.once(6) ? List.of() : dice.some(plans));

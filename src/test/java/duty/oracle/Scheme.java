@@ -1,6 +1,7 @@
 package duty.oracle;
 
 import java.time.MonthDay;
+import java.util.List;
 
 /** What a version of the plan lays down. */
 final class Scheme {
@@ -19,7 +20,30 @@ final class Scheme {
       int bulletinDays,
       int trackingDays,
       int reportDays,
-      Limits limits) {}
+      Limits limits,
+      List<Asked> more) {}
+
+  /**
+   * Something else that the plan asks for.
+   *
+   * @param months 1, 3, 6 or 12
+   * @param due empty for the end of the period, else as it is written
+   */
+  record Asked(String what, String of, int months, int times, String due) {
+    String per() {
+      return switch (months) {
+        case 1 -> "month";
+        case 3 -> "quarter";
+        case 6 -> "half-year";
+        default -> "year";
+      };
+    }
+
+    /** Whether it is of the same, of the same, in the same period. */
+    boolean repeats(Asked other) {
+      return what.equals(other.what) && of.equals(other.of) && months == other.months;
+    }
+  }
 
   /**
    * The other numbers of a plan.

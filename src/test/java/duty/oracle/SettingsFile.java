@@ -4,6 +4,7 @@ import static duty.oracle.Yaml.lines;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Writes down what a bureau lays down: its plans with what they ask for, and severities. */
 final class SettingsFile {
@@ -65,7 +66,9 @@ final class SettingsFile {
                 "assessment, of: each-section, per: year, within: "
                     + limits.assessmentDays()
                     + " days"),
-            asked("report, of: bureau, per: quarter, within: " + plan.reportDays() + " days"),
+            asked("report, of: bureau, per: quarter, within: " + plan.reportDays() + " days"))
+        + plan.more().stream().map(SettingsFile::more).collect(Collectors.joining())
+        + lines(
             "in-charge: {duties: " + plan.dutiesInCharge() + ", days: " + plan.daysInCharge() + "}",
             "warning-days: " + plan.warningDays(),
             "deadlines: {tracking-days: "
@@ -79,6 +82,12 @@ final class SettingsFile {
                 + ", plan-filing-days: "
                 + limits.planFilingDays()
                 + "}");
+  }
+
+  private static String more(Scheme.Asked one) {
+    String due = one.due().isEmpty() ? "" : ", " + one.due();
+    String times = ", times: " + one.times();
+    return lines(asked(one.what() + ", of: " + one.of() + ", per: " + one.per() + times + due));
   }
 
   private static String asked(String what) {

@@ -104,6 +104,19 @@ final class Wording {
           form("M1", "(.*) has meetings .* in (\\w+): (\\d+) \\(at least (\\d+) .*", "$1 $2 $3/$4"),
           form("C1", "(.*) has no led .* in (\\w+) \\(at least (\\d+) owed\\)", "$1 $2 0/$3"),
           form("C1", "(.*) has led .* in (\\w+): (\\d+) \\(at least (\\d+) .*", "$1 $2 $3/$4"),
+          form(
+              "Q1",
+              "(.*) has no (.*) registered in (\\S+) \\(at least (\\d+) owed\\)",
+              "$2 $1 $3 0/$4"),
+          form(
+              "Q1",
+              "(.*) has (.*) registered in (\\S+): (\\d+) \\(at least (\\d+) .*",
+              "$2 $1 $3 $4/$5"),
+          form(
+              "Q1",
+              "(.*) had done (\\d+) (.*) of (\\S+) only after (\\S+)",
+              "$3 $1 $4 late $2 by $5"),
+          form("Q1", "this requirement binds nobody: .* of: (\\S+)", "nobody $1"),
           form("M2", "the minutes lack .*", ""),
           form("C2", "(.*) was not in charge .*", "$1"),
           form("C3", "the inspection's record lacks .*", ""),
@@ -133,7 +146,7 @@ final class Wording {
           form("W1", "there is no rule .*", "no rule"));
 
   /** Rules that tell of what is missing, whose place says nothing. */
-  private static final Set<String> PLACELESS = Set.of("A1", "M1", "C1", "D3", "F1", "P2");
+  private static final Set<String> PLACELESS = Set.of("A1", "M1", "C1", "D3", "F1", "P2", "Q1");
 
   private final Map<String, String> ids = new HashMap<>();
 
@@ -142,6 +155,8 @@ final class Wording {
     bureau
         .sections()
         .forEach((id, section) -> section.names().forEach(name -> ids.put(name.name(), id)));
+    bureau.year().plans().forEach(plan -> ids.put("《预案" + plan.id() + "》", plan.id()));
+    ids.put("区局", "bureau");
     int order = 0;
     for (String duty : bureau.duties().keySet()) {
       ids.put("duty " + ++order + " (" + TableFiles.subject(duty) + ")", duty);
