@@ -51,7 +51,7 @@ final class AssignCommand extends Command {
   private static final Option DOCUMENT =
       Option.value(
           new Text("文号", "NUMBER"),
-          new Text("依据的文件，如 台市监〔2026〕5号", "the paper that it rests on"),
+          new Text("依据的文件，如 某市监〔2026〕5号", "the paper that it rests on"),
           "--document");
 
   private static final Text NAME_DUTY =
@@ -96,7 +96,7 @@ final class AssignCommand extends Command {
                 new Text("先看会改什么、会带来什么", "look first at what it changes and brings")),
             new Manual.Example(
                 "duty assign special-equipment-supervision --leader 王五 --from 2026-11-01"
-                    + " --document 台市监〔2026〕5号 --yes",
+                    + " --document 某市监〔2026〕5号 --yes",
                 new Text("移交，写明文件", "hand it over, with its document"))),
         new Text("不能移交，或没有得到确认；文件没有改动", "refused or not agreed to; the file is as it was"),
         new Text("运行 duty table 看新的分工表", "run duty table to see the new table"));

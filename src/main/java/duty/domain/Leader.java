@@ -3,7 +3,7 @@ package duty.domain;
 import java.time.LocalDate;
 import java.util.List;
 
-/** 局领导班子成员, with all posts that he or she held. */
+/** 领导班子成员, with all posts that he or she held. */
 public record Leader(String name, List<Post> posts) {
   public Leader {
     posts = List.copyOf(posts);

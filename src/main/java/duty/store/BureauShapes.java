@@ -48,7 +48,7 @@ final class BureauShapes {
               "名称")
           .must(
               "type",
-              choice("section 科", "team 队", "office 所", "bureau 直属局", "group 一组（如各基层所）"),
+              choice("section 科室", "team 队", "office 所", "bureau 直属单位", "group 一组（按成员计）"),
               "类别")
           .may("members", SECTIONS, "成员单位", "只有 group 才写")
           .may(

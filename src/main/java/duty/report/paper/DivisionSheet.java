@@ -45,7 +45,7 @@ public record DivisionSheet(Ledger ledger, LocalDate day, boolean names) {
         List.of(
             Column.of("单位负责人", 12.5).centred().merging(),
             Column.of("分管负责人", 15.5).centred(),
-            Column.of("责任科室", 18).centred(),
+            Column.of("责任" + ledger.units(), 18).centred(),
             Column.of("责任人", 15.5).centred(),
             Column.of("安全生产重点职责", 38.5).heads());
     List<Row> rows =
