@@ -98,22 +98,20 @@ public record HandedOver(
    */
   static HandedOver of(Judging after, String duty, Assignment next) {
     LocalDate day = next.tenure().from();
-    String outgoing = leader(after.table(), duty, day.minusDays(1));
-    String incoming = leader(after.table(), duty, day);
+    List<String> outgoing = leaders(after.table(), duty, day.minusDays(1));
+    List<String> incoming = leaders(after.table(), duty, day);
     List<OpenQuota> left = new ArrayList<>();
     List<OpenQuota> quotas = new ArrayList<>();
     List<OpenAgreement> agreements = new ArrayList<>();
     Obligations obligations = after.obligations().orElse(null);
     if (obligations != null) {
-      if (outgoing != null && !outgoing.equals(incoming)) {
-        left.addAll(open(obligations, outgoing, Quarter.of(day.minusDays(1))));
-      }
-      if (incoming != null && !incoming.equals(outgoing)) {
-        quotas.addAll(open(obligations, incoming, Quarter.of(day)));
-      }
-      if (incoming != null) {
-        agreements.addAll(unsigned(after, obligations, incoming, next));
-      }
+      outgoing.stream()
+          .filter(one -> !incoming.contains(one))
+          .forEach(one -> left.addAll(open(obligations, one, Quarter.of(day.minusDays(1)))));
+      incoming.stream()
+          .filter(one -> !outgoing.contains(one))
+          .forEach(one -> quotas.addAll(open(obligations, one, Quarter.of(day))));
+      incoming.forEach(one -> agreements.addAll(unsigned(after, obligations, one, next)));
     }
     LocalDate filing =
         obligations == null
@@ -136,12 +134,13 @@ public record HandedOver(
         .toList();
   }
 
-  private static @Nullable String leader(DivisionTable table, String duty, LocalDate day) {
+  /** Several where it fell to two heads. */
+  private static List<String> leaders(DivisionTable table, String duty, LocalDate day) {
     return table.charges(duty).stream()
         .filter(charge -> charge.days().covers(day))
-        .findFirst()
         .map(Charge::leader)
-        .orElse(null);
+        .distinct()
+        .toList();
   }
 
   private static List<OpenQuota> open(Obligations obligations, String leader, Quarter quarter) {

@@ -1,16 +1,19 @@
 package duty.app;
 
 import duty.check.Text;
+import duty.domain.DivisionTable;
 import duty.domain.Entry;
 import duty.domain.Leader;
 import duty.domain.Ledger;
+import duty.domain.Tenure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** 签发人 of a report: who is named, or the principal of the day. */
+/** 签发人 of a report: who is named, or the first principal of the day. */
 final class ReportSigner {
   private static final Text NOT_IN_POST =
       new Text("{name} 在 {day} 不在任，不能签发", "{name} held no post on {day} and cannot sign");
@@ -25,7 +28,7 @@ final class ReportSigner {
   /**
    * The name.
    *
-   * @param named by id or name; null for the principal
+   * @param named by id or name; null for the first of the principals
    * @param day on which it is signed
    * @param refusals why there is none, where there is none
    */
@@ -39,18 +42,19 @@ final class ReportSigner {
       }
       return found.map(Leader::name);
     }
-    List<String> principals =
-        ledger.leaders().stream()
-            .map(Entry::value)
-            .filter(leader -> leader.isPrincipal(day))
-            .map(Leader::name)
-            .toList();
-    if (principals.size() != 1) {
-      refusals.add(
-          principals.isEmpty()
-              ? new Refusal(NOBODY.with("day", day), SAY.with())
-              : new Refusal(SEVERAL.with("day", day, "names", principals), SAY.with()));
+    List<Entry<Leader>> principals =
+        ledger.leaders().stream().filter(leader -> leader.value().isPrincipal(day)).toList();
+    Set<String> order = new DivisionTable(ledger).principals(new Tenure(day, day));
+    Optional<Entry<Leader>> first =
+        order.stream()
+            .flatMap(id -> principals.stream().filter(one -> one.id().equals(id)))
+            .findFirst();
+    List<String> names = principals.stream().map(one -> one.value().name()).toList();
+    if (names.isEmpty()) {
+      refusals.add(new Refusal(NOBODY.with("day", day), SAY.with()));
+    } else if (names.size() > 1 && first.isEmpty()) {
+      refusals.add(new Refusal(SEVERAL.with("day", day, "names", names), SAY.with()));
     }
-    return principals.stream().findFirst();
+    return first.map(one -> one.value().name()).or(() -> names.stream().findFirst());
   }
 }

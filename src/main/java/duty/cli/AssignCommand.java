@@ -9,6 +9,7 @@ import duty.check.Text;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** {@code duty assign}. */
 final class AssignCommand extends Command {
@@ -39,9 +40,12 @@ final class AssignCommand extends Command {
           "--responsible");
   private static final Option PRINCIPAL =
       Option.value(
-          new Text("负责人", "LEADER"),
-          new Text("新的单位负责人；不写则不变", "the principal (default: as before)"),
-          "--principal");
+              new Text("负责人", "LEADER"),
+              new Text(
+                  "新的单位负责人，不止一位的用逗号隔开或写多次；不写则不变",
+                  "the principals, with commas or repeated (default: as before)"),
+              "--principal")
+          .many();
   private static final Option FROM =
       Option.value(
               new Text("日期", "DATE"),
@@ -139,7 +143,7 @@ final class AssignCommand extends Command {
         call.value(LEADER).orElse(null),
         call.has(VACANT),
         call.values(SECTION),
-        call.value(PRINCIPAL).orElse(null),
+        call.values(PRINCIPAL).stream().flatMap(one -> Stream.of(one.split("[,，、]"))).toList(),
         call.value(RESPONSIBLE).orElse(null),
         from,
         call.value(DOCUMENT).orElse(null));

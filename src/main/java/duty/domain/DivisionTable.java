@@ -129,16 +129,49 @@ public final class DivisionTable {
       String leader = meant(assignment.leader());
       if (leader != null) {
         for (Tenure days : inPost(leader, rest)) {
-          charges.add(new Charge(duty, row, leader, days, false));
+          charges.add(new Charge(duty, row, leader, days, -1));
         }
         rest = Tenures.minus(assignment.tenure(), posts(leader));
       }
-      String principal = ledger.meant(Kind.LEADER, assignment.principal());
-      for (Tenure days : inPost(principal, rest)) {
-        charges.add(new Charge(duty, row, principal, days, true));
+      List<String> principals = principals(assignment);
+      for (int one = 0; one < principals.size(); one++) {
+        if (principals.indexOf(principals.get(one)) == one) {
+          for (Tenure days : inPost(principals.get(one), rest)) {
+            charges.add(new Charge(duty, row, principals.get(one), days, one));
+          }
+        }
       }
     }
     return charges;
+  }
+
+  private List<String> principals(Assignment row) {
+    return row.principals().stream().map(one -> ledger.meant(Kind.LEADER, one)).toList();
+  }
+
+  /** Who is principal in the table on any of the days, in its order; each once. */
+  public Set<String> principals(Tenure days) {
+    Set<String> all = new LinkedHashSet<>();
+    for (Entry<Duty> duty : ledger.duties()) {
+      for (Assignment row : duty.value().assignments()) {
+        if (row.tenure().and(days).isPresent()) {
+          all.addAll(principals(row));
+        }
+      }
+    }
+    return all;
+  }
+
+  /** Whether the duty fell to both of them by one row on that day. */
+  boolean together(String duty, String leader, String other, LocalDate day) {
+    Predicate<Charge> held = charge -> charge.days().covers(day);
+    return charges(duty).stream()
+        .filter(held.and(charge -> charge.leader().equals(leader)))
+        .anyMatch(
+            one ->
+                charges(duty).stream()
+                    .filter(held.and(charge -> charge.row() == one.row()))
+                    .anyMatch(charge -> charge.leader().equals(other)));
   }
 
   private @Nullable String meant(@Nullable String leader) {

@@ -132,15 +132,18 @@ public final class Obligations {
     return !due.isBefore(settings.recordsFrom()) && !begins.isAfter(asOf);
   }
 
-  /** Who was principal on any of the days, by id, in the order of the records. */
+  /** Who was principal on any of the days, by id, in the order of the table and of the records. */
   Set<String> principals(Tenure days) {
-    Set<String> all = new LinkedHashSet<>();
+    Set<String> all = new LinkedHashSet<>(table.principals(days));
+    List<String> held = new ArrayList<>();
     for (Entry<Leader> leader : ledger.leaders()) {
       if (leader.value().posts().stream()
           .anyMatch(post -> post.rank() == Rank.PRINCIPAL && post.tenure().and(days).isPresent())) {
-        all.add(leader.id());
+        held.add(leader.id());
       }
     }
+    all.retainAll(held);
+    all.addAll(held);
     return all;
   }
 

@@ -57,21 +57,26 @@ public record DivisionSheet(Ledger ledger, LocalDate day, boolean names) {
 
   private Row row(Entry<Duty> duty, Assignment assignment) {
     return Row.of(
-        principal(assignment.principal()),
+        assignment.principals().stream()
+            .map(one -> principal(one, names || assignment.principals().size() > 1))
+            .collect(Collectors.joining("\n")),
         deputy(assignment.leader()),
         sections(assignment.sections()),
         assignment.responsible(),
         duty.value().text());
   }
 
-  /** Every post of the principal on a line of its own, as the annex writes 党组书记 over 局长. */
-  private String principal(String id) {
+  /**
+   * Every post of a principal on a line of its own, as the annex writes 党组书记 over 局长. Of several
+   * (党政同责) each stands with the name, to tell whose posts they are.
+   */
+  private String principal(String id, boolean named) {
     Leader leader = leader(id);
     if (leader == null) {
       return id;
     }
     String posts = leader.postsOn(day).stream().map(Post::title).collect(Collectors.joining("\n"));
-    return named(posts.isEmpty() ? leader.name() : posts, leader);
+    return posts.isEmpty() ? leader.name() : named ? posts + "\n" + leader.name() : posts;
   }
 
   /**
