@@ -252,7 +252,7 @@ final class RandomTable {
           new Bureau.Row(
               new Bureau.Days(day, last),
               principals(day),
-              dice.once(6) ? null : dice.one(deputies()),
+              dice.once(leaders.containsKey("q") ? 3 : 6) ? null : dice.one(deputies()),
               dice.once(80) ? List.of() : had,
               document(day),
               filed(day)));
