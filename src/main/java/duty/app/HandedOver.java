@@ -2,6 +2,7 @@ package duty.app;
 
 import duty.check.Message;
 import duty.check.Text;
+import duty.check.WorkWord;
 import duty.domain.Asked;
 import duty.domain.Assignment;
 import duty.domain.Charge;
@@ -12,10 +13,8 @@ import duty.domain.Judging;
 import duty.domain.Kind;
 import duty.domain.Ledger;
 import duty.domain.Obligations;
+import duty.domain.OpenWork;
 import duty.domain.Pairs;
-import duty.domain.Plan;
-import duty.domain.Quarter;
-import duty.domain.Quotas;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +35,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record HandedOver(
     List<Entry<Hazard>> hazards,
-    List<OpenQuota> left,
-    List<OpenQuota> quotas,
+    List<OpenWork> left,
+    List<OpenWork> quotas,
     List<OpenAgreement> agreements,
     @Nullable LocalDate filing) {
   private static final Text WITH_IT = new Text("一并移交：", "handed over with it:");
@@ -51,14 +50,10 @@ public record HandedOver(
   private static final Text MAJOR = new Text("重大", "major");
   private static final Text GENERAL = new Text("一般", "general");
   private static final Text NO_DUE = new Text("未定", "not set");
-  private static final Text MEETINGS =
+  private static final Text WORK =
       new Text(
-          "{leader} {quarter}尚须召集会议 {missing} 次（{due} 前）",
-          "{leader} has yet to convene meetings in {quarter}: {missing}, by {due}");
-  private static final Text INSPECTIONS =
-      new Text(
-          "{leader} {quarter}尚须带队检查 {missing} 次（{due} 前）",
-          "{leader} has yet to lead inspections in {quarter}: {missing}, by {due}");
+          "{leader} {period}尚须{what} {missing} 次（{due} 前）",
+          "{leader} still owes {what} in {period}: {missing}, by {due}");
   private static final Text AGREEMENT =
       new Text(
           "{leader} 与 {section} 的 {year} 年度责任书尚未签订，期限 {due}",
@@ -67,15 +62,6 @@ public record HandedOver(
       new Text(
           "分工表须在 {due} 前报{committee}备案",
           "the changed division table is to be filed with {committee} by {due}");
-
-  /**
-   * A quota of a quarter that is not met.
-   *
-   * @param leader a leader's id
-   * @param meeting a meeting; otherwise an inspection
-   * @param missing at least 1
-   */
-  public record OpenQuota(String leader, Quarter quarter, boolean meeting, int missing) {}
 
   /** A pair without a signed agreement; ids of a leader and a section. */
   public record OpenAgreement(String leader, String section, int year, LocalDate due) {}
@@ -100,17 +86,17 @@ public record HandedOver(
     LocalDate day = next.tenure().from();
     List<String> outgoing = leaders(after.table(), duty, day.minusDays(1));
     List<String> incoming = leaders(after.table(), duty, day);
-    List<OpenQuota> left = new ArrayList<>();
-    List<OpenQuota> quotas = new ArrayList<>();
+    List<OpenWork> left = new ArrayList<>();
+    List<OpenWork> quotas = new ArrayList<>();
     List<OpenAgreement> agreements = new ArrayList<>();
     Obligations obligations = after.obligations().orElse(null);
     if (obligations != null) {
       outgoing.stream()
           .filter(one -> !incoming.contains(one))
-          .forEach(one -> left.addAll(open(obligations, one, Quarter.of(day.minusDays(1)))));
+          .forEach(one -> left.addAll(obligations.open(one, day.minusDays(1))));
       incoming.stream()
           .filter(one -> !outgoing.contains(one))
-          .forEach(one -> quotas.addAll(open(obligations, one, Quarter.of(day))));
+          .forEach(one -> quotas.addAll(obligations.open(one, day)));
       incoming.forEach(one -> agreements.addAll(unsigned(after, obligations, one, next)));
     }
     LocalDate filing =
@@ -140,27 +126,6 @@ public record HandedOver(
         .filter(charge -> charge.days().covers(day))
         .map(Charge::leader)
         .distinct()
-        .toList();
-  }
-
-  private static List<OpenQuota> open(Obligations obligations, String leader, Quarter quarter) {
-    Quotas.Owed owed = obligations.owed(leader, quarter).orElse(null);
-    if (owed == null) {
-      return List.of();
-    }
-    Plan plan = obligations.quotas().plan(quarter);
-    int meetings =
-        obligations.waived("M1", owed, quarter)
-            ? 0
-            : plan.meetings() - obligations.meetings(leader, quarter).counted().size();
-    int inspections =
-        obligations.waived("C1", owed, quarter)
-            ? 0
-            : plan.inspections() - obligations.inspections(leader, quarter).counted().size();
-    return Stream.of(
-            new OpenQuota(leader, quarter, true, meetings),
-            new OpenQuota(leader, quarter, false, inspections))
-        .filter(quota -> quota.missing() > 0)
         .toList();
   }
 
@@ -210,13 +175,13 @@ public record HandedOver(
         due == null ? NO_DUE : due);
   }
 
-  private static Message told(OpenQuota quota, Ledger ledger) {
-    return (quota.meeting() ? MEETINGS : INSPECTIONS)
-        .with(
-            "leader", ledger.leaderName(quota.leader()),
-            "quarter", quota.quarter(),
-            "missing", quota.missing(),
-            "due", quota.quarter().last());
+  private static Message told(OpenWork work, Ledger ledger) {
+    return WORK.with(
+        "leader", ledger.leaderName(work.subject().id()),
+        "period", work.period(),
+        "what", WorkWord.of(work.asked().what()),
+        "missing", work.missing(),
+        "due", work.due());
   }
 
   private static Message told(OpenAgreement agreement, Ledger ledger) {

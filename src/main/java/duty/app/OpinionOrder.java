@@ -80,7 +80,9 @@ public record OpinionOrder(String addressee, LocalDate deadline, @Nullable Strin
               : new OpinionPaper(obligations.settings(), to, gaps, deadline, number)
                   .document(
                       origin,
-                      Clause.OPINIONS.in(obligations.settings().planOn(desk.asOf()), "X2").words());
+                      Clause.OPINIONS
+                          .in(obligations.settings().planOn(desk.asOf()), "X2", null)
+                          .words());
         });
   }
 }

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** 签发人 of a report: who is named, or the first principal of the day. */
@@ -19,8 +18,6 @@ final class ReportSigner {
       new Text("{name} 在 {day} 不在任，不能签发", "{name} held no post on {day} and cannot sign");
   private static final Text NOBODY =
       new Text("{day} 没有登记主要负责人", "no principal is registered for {day}");
-  private static final Text SEVERAL =
-      new Text("{day} 的主要负责人有{names}", "there are several principals on {day}: {names}");
   private static final Text SAY = new Text("加上 --signer 签发人", "say who signs with --signer NAME");
 
   private ReportSigner() {}
@@ -42,19 +39,12 @@ final class ReportSigner {
       }
       return found.map(Leader::name);
     }
-    List<Entry<Leader>> principals =
-        ledger.leaders().stream().filter(leader -> leader.value().isPrincipal(day)).toList();
-    Set<String> order = new DivisionTable(ledger).principals(new Tenure(day, day));
-    Optional<Entry<Leader>> first =
-        order.stream()
-            .flatMap(id -> principals.stream().filter(one -> one.id().equals(id)))
-            .findFirst();
-    List<String> names = principals.stream().map(one -> one.value().name()).toList();
-    if (names.isEmpty()) {
+    Optional<String> first =
+        new DivisionTable(ledger)
+            .principals(new Tenure(day, day)).stream().findFirst().map(ledger::leaderName);
+    if (first.isEmpty()) {
       refusals.add(new Refusal(NOBODY.with("day", day), SAY.with()));
-    } else if (names.size() > 1 && first.isEmpty()) {
-      refusals.add(new Refusal(SEVERAL.with("day", day, "names", names), SAY.with()));
     }
-    return first.map(one -> one.value().name()).or(() -> names.stream().findFirst());
+    return first;
   }
 }

@@ -67,7 +67,7 @@ public final class RuleBook {
                     weights.getOrDefault(
                         rule.id(),
                         plan.map(one -> Weighing.byPlan(rule, one)).orElse(rule.severity())),
-                    plan.map(one -> rule.clause().in(one, rule.id()))
+                    plan.map(one -> rule.clause().in(one, rule.id(), null))
                         .orElseGet(rule.clause()::basis),
                     Figure.of(rule).stream()
                         .map(one -> new Setting(one, plan.map(one::in).orElse(one.standard())))

@@ -65,7 +65,8 @@ final class Weighing {
     LocalDate day = Optional.ofNullable(finding.due()).orElse(asOf);
     About rule = finding.rule();
     Plan plan = settings.planOn(day);
-    return finding.judged(weight(finding, plan), rule.clause().in(plan, rule.id()));
+    return finding.judged(
+        weight(finding, plan), rule.clause().in(plan, rule.id(), finding.clause()));
   }
 
   /** The heavier of what it weighs by its own rule, and by that for whose sake it speaks too. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What rules rest on: the form of the records, national law, or a clause of the plan, whose place
@@ -36,6 +37,7 @@ public enum Clause {
   SCENE(Source.PLAN, "scene", "实施方案（赶赴现场）", "the plan, on going to the scene"),
   ASSESSMENT(Source.PLAN, "assessment", "实施方案（考核）", "the plan, on assessment"),
   OPINIONS(Source.PLAN, "opinions", "实施方案（整改意见）", "the plan, on rectification opinions"),
+  REQUIREMENTS(Source.REQUIREMENT, "requirements", "实施方案（其他要求）", "the plan, on what else it asks"),
   RESUMPTION(
       Source.PROVINCE,
       "resumption",
@@ -52,6 +54,8 @@ public enum Clause {
     OWN,
     LAW,
     PLAN,
+    /** Whatever clause a requirement of the plan names. */
+    REQUIREMENT,
     /** A regulation that the plan names. */
     PROVINCE
   }
@@ -100,10 +104,17 @@ public enum Clause {
    * names, else the one of this id; where the plan gives neither, the plan as a whole.
    *
    * @param rule its id
+   * @param own the clause that the very requirement names; null where that is not known
    */
-  public Basis in(Plan plan, String rule) {
+  public Basis in(Plan plan, String rule, @Nullable String own) {
     String named =
-        Asked.by(rule).or(this::asked).flatMap(plan::asked).map(Requirement::clause).orElse(null);
+        own != null
+            ? own
+            : Asked.by(rule)
+                .or(this::asked)
+                .flatMap(plan::asked)
+                .map(Requirement::clause)
+                .orElse(null);
     return source == Source.OWN || source == Source.LAW
         ? basis()
         : plan.clause(named).or(() -> plan.clause(id)).map(this::of).orElseGet(() -> whole(plan));
@@ -125,7 +136,7 @@ public enum Clause {
   }
 
   private Basis whole(Plan plan) {
-    return source == Source.PLAN
+    return source == Source.PLAN || source == Source.REQUIREMENT
         ? new Basis(WHOLE.with(Map.of("title", plan.title(), "document", plan.document())), "")
         : basis();
   }

@@ -22,7 +22,7 @@ public enum Figure {
       1,
       1,
       99,
-      "M1 M2 C1 C2 C3"),
+      "M1 M2 C1 C2 C3 Q1"),
   IN_CHARGE_DAYS(
       "in-charge.days",
       "分管天数",
@@ -30,7 +30,7 @@ public enum Figure {
       30,
       1,
       92,
-      "M1 M2 C1 C2 C3"),
+      "M1 M2 C1 C2 C3 Q1"),
   CUTOFF("requires.agreement.by", "签订截止日", "last day for agreements", "A1"),
   NEW_PAIR_DAYS(
       "requires.agreement.new-pair", "新分管关系签订天数", "days that a new pair has", 30, 1, 366, "A1"),
@@ -41,7 +41,7 @@ public enum Figure {
       15,
       1,
       92,
-      "D3 A1 M1 M2 M4 C1 C2 C3 C4 H2 H4 H5 H6 F1 P1 P2 P3 P4 X2"),
+      "D3 A1 M1 M2 M4 C1 C2 C3 C4 H2 H4 H5 H6 F1 P1 P2 P3 P4 Q1 X2"),
   BULLETIN_DAYS(
       "requires.bulletin.within", "检查信息报送天数", "days to send a bulletin", 15, 1, 366, "C4"),
   LIKENESS("likeness", "雷同认定（百分比）", "percent from which texts are alike", 90, 50, 100, "R5"),

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param label what is to be said beside the caret; null for nothing
  * @param related other places concerned, each with what is to be said there
  * @param due the last day on which it would have been in time; null where there is none
+ * @param clause of the plan that it rests on, by its id there; null as the rule has it
  */
 public record Finding(
     About rule,
@@ -32,7 +33,8 @@ public record Finding(
     @Nullable Message label,
     List<Related> related,
     @Nullable LocalDate due,
-    Message remedy) {
+    Message remedy,
+    @Nullable String clause) {
   /**
    * Another place concerned.
    *
@@ -77,14 +79,15 @@ public record Finding(
         label,
         related,
         due,
-        remedy);
+        remedy,
+        null);
   }
 
   /** Of leaders and about a section, by id, and for another rule's sake too. */
   Finding of(List<String> leaders, @Nullable String about, @Nullable Sake other) {
     return new Finding(
         rule, topic, severity, other, basis, leaders, about, place, message, label, related, due,
-        remedy);
+        remedy, clause);
   }
 
   /** With one more place of the same cause. */
@@ -98,7 +101,7 @@ public record Finding(
   Finding at(Place here, Message there, List<Related> others) {
     return new Finding(
         rule, topic, severity, sake, basis, owedBy, section, here, there, label, others, due,
-        remedy);
+        remedy, clause);
   }
 
   /** Of those leaders, by id. */
@@ -106,17 +109,17 @@ public record Finding(
     return of(leaders, section, sake);
   }
 
-  /** One that does something else to the papers than others of its rule. */
-  Finding about(About.Topic other) {
+  /** One that does something else to the papers, or rests on another clause, than others. */
+  Finding about(About.Topic other, @Nullable String named) {
     return new Finding(
         rule, other, severity, sake, basis, owedBy, section, place, message, label, related, due,
-        remedy);
+        remedy, named);
   }
 
   /** As it weighs here, on the basis in force. */
   public Finding judged(Severity weight, Basis inForce) {
     return new Finding(
         rule, topic, weight, sake, inForce, owedBy, section, place, message, label, related, due,
-        remedy);
+        remedy, clause);
   }
 }

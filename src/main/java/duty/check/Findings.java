@@ -62,6 +62,7 @@ public final class Findings {
     private About.Topic topic = rule.topic();
     private @Nullable Object cause;
     private boolean early;
+    private @Nullable String clause;
 
     private Draft(Place place) {
       this.place = place;
@@ -125,6 +126,12 @@ public final class Findings {
       return this;
     }
 
+    /** Says which clause of the plan it rests on, by its id there; null as the rule has it. */
+    public Draft clause(@Nullable String id) {
+      this.clause = id;
+      return this;
+    }
+
     /** Says which section it is about, by id, where the place alone does not tell. */
     public Draft about(String section) {
       this.section = section;
@@ -151,7 +158,7 @@ public final class Findings {
         return;
       }
       Finding finding = new Finding(rule, severity, place, message, label, related, due, remedy);
-      all.add(finding.of(owedBy, section, sake).about(topic));
+      all.add(finding.of(owedBy, section, sake).about(topic, clause));
     }
   }
 }

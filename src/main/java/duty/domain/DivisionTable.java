@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** 分工表 through time: who answered for which duty, with which sections, on which days. */
@@ -149,29 +151,25 @@ public final class DivisionTable {
     return row.principals().stream().map(one -> ledger.meant(Kind.LEADER, one)).toList();
   }
 
-  /** Who is principal in the table on any of the days, in its order; each once. */
+  /** Who was principal on any of the days: in the order of the table, then of the records. */
   public Set<String> principals(Tenure days) {
-    Set<String> all = new LinkedHashSet<>();
-    for (Entry<Duty> duty : ledger.duties()) {
-      for (Assignment row : duty.value().assignments()) {
-        if (row.tenure().and(days).isPresent()) {
-          all.addAll(principals(row));
-        }
-      }
-    }
-    return all;
+    Stream<String> named =
+        ledger.duties().stream()
+            .flatMap(duty -> duty.value().assignments().stream())
+            .filter(row -> row.tenure().and(days).isPresent())
+            .flatMap(row -> principals(row).stream());
+    return Stream.concat(named, ledger.leaders().stream().map(Entry::id))
+        .filter(one -> ledger.leader(one).filter(who -> who.value().isPrincipal(days)).isPresent())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Whether the duty fell to both of them by one row on that day. */
   boolean together(String duty, String leader, String other, LocalDate day) {
-    Predicate<Charge> held = charge -> charge.days().covers(day);
-    return charges(duty).stream()
-        .filter(held.and(charge -> charge.leader().equals(leader)))
-        .anyMatch(
-            one ->
-                charges(duty).stream()
-                    .filter(held.and(charge -> charge.row() == one.row()))
-                    .anyMatch(charge -> charge.leader().equals(other)));
+    List<Charge> held = charges(duty).stream().filter(charge -> charge.days().covers(day)).toList();
+    Predicate<Charge> its = charge -> charge.leader().equals(leader);
+    return held.stream()
+        .filter(charge -> charge.leader().equals(other))
+        .anyMatch(one -> held.stream().anyMatch(its.and(two -> two.row() == one.row())));
   }
 
   private @Nullable String meant(@Nullable String leader) {

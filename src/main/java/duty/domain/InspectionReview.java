@@ -45,11 +45,11 @@ public record InspectionReview(Inspection inspection, Ledger ledger) {
     return defects;
   }
 
-  /** Those who led it and did not sign, by id. */
+  /** The leaders who led it and did not sign, by id. */
   public List<String> unsigned() {
     return inspection.ledBy().stream()
         .map(leader -> ledger.meant(Kind.LEADER, leader))
-        .filter(leader -> !signed(leader))
+        .filter(leader -> ledger.section(leader).isEmpty() && !signed(leader))
         .toList();
   }
 

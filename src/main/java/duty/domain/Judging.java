@@ -132,6 +132,29 @@ public final class Judging {
         .toList();
   }
 
+  /** The periods of a sort that have begun, from the first day of the records on. */
+  public List<Period> periods(Per per) {
+    if (ledger.settings().isEmpty()) {
+      return List.of();
+    }
+    Period start = per.around(ledger.settings().get().value().recordsFrom());
+    return Stream.iterate(
+            start,
+            period -> !period.days().from().isAfter(asOf()),
+            period -> per.around(period.days().end().plusDays(1)))
+        .toList();
+  }
+
+  /**
+   * Whether what is owed in a period is asked for: in one quarter or year what was due or ended by
+   * its end, unless it ended before.
+   */
+  public boolean concerns(Period period, LocalDate due) {
+    LocalDate end = period.days().end();
+    LocalDate first = due.isBefore(end) ? due : end;
+    return only == null || (!first.isAfter(only.end()) && !end.isBefore(only.from()));
+  }
+
   /** The years to judge, by the same measure. */
   public List<Integer> years() {
     if (ledger.settings().isEmpty()) {

@@ -281,7 +281,9 @@ public final class Ledger {
 
   /** A leader's name, or the id where there is no such record to take it from. */
   public String leaderName(String id) {
-    return leader(id).map(entry -> entry.value().name()).orElse(id);
+    return leader(id)
+        .map(entry -> entry.value().name())
+        .orElseGet(() -> sectionName(id, LocalDate.MAX));
   }
 
   /** What a section, as a record names it, is called on a day; the id where it is not known. */

@@ -61,8 +61,8 @@ public record Performance(
     for (Quotas.Owed owed : leaders) {
       List<Entry<Inspection>> led =
           (owed.charges().isEmpty()
-                  ? obligations.inspectionsAnywhere(owed.leader(), quarter)
-                  : obligations.inspections(owed.leader(), quarter))
+                  ? obligations.fulfilment().inspectionsAnywhere(owed.leader(), quarter)
+                  : obligations.fulfilment().inspections(owed.leader(), quarter))
               .counted();
       List<Pairs.Pair> pairs =
           obligations.pairs().owing(quarter.year()).stream()
@@ -76,7 +76,7 @@ public record Performance(
               owed,
               isOwed("M1", owed, quarter, obligations) ? plan.meetings() : 0,
               isOwed("C1", owed, quarter, obligations) ? plan.inspections() : 0,
-              obligations.meetings(owed.leader(), quarter).counted(),
+              obligations.fulfilment().meetings(owed.leader(), quarter).counted(),
               led,
               (int) led.stream().filter(entry -> sent(entry.value())).count(),
               pairs.size(),
@@ -87,7 +87,7 @@ public record Performance(
 
   private static boolean isOwed(
       String rule, Quotas.Owed owed, Quarter quarter, Obligations obligations) {
-    return !owed.charges().isEmpty() && !obligations.waived(rule, owed, quarter);
+    return !owed.charges().isEmpty() && !obligations.waived(rule, Subject.of(owed), quarter.last());
   }
 
   /** Whether the quarter's quotas were owed: not by a principal to whom no duty fell. */

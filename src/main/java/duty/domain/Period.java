@@ -6,10 +6,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The quarter or the year that a paper covers, with the words for it.
+ * The quarter or the year that a paper covers, or the period in which something is owed, with the
+ * words for it.
  *
- * @param name as papers write it: 2026年第三季度, 2026年度
- * @param code as files are named: 2026Q3, 2026
+ * @param name as papers write it: 2026年第三季度, 2026年度, 2026年8月, 2026年上半年
+ * @param code as files are named: 2026Q3, 2026; else 2026-08, 2026H1
  * @param here 本季度, 本年度
  * @param before 上季度, 上年度
  * @param close 季末, 年末
@@ -20,6 +21,21 @@ public record Period(
   public static Period of(Quarter quarter) {
     return new Period(
         quarter.period(), quarter.inChinese(), quarter.toString(), "本季度", "上季度", "季末");
+  }
+
+  static Period ofMonth(int year, int month) {
+    LocalDate first = LocalDate.of(year, month, 1);
+    String name = year + "年" + month + "月";
+    String code = "%04d-%02d".formatted(year, month);
+    Tenure days = new Tenure(first, first.plusMonths(1).minusDays(1));
+    return new Period(days, name, code, "本月", "上月", "月末");
+  }
+
+  static Period ofHalfYear(int year, boolean second) {
+    LocalDate first = LocalDate.of(year, second ? 7 : 1, 1);
+    String name = year + (second ? "年下半年" : "年上半年");
+    Tenure days = new Tenure(first, first.plusMonths(6).minusDays(1));
+    return new Period(days, name, year + (second ? "H2" : "H1"), "本半年", "上个半年", "期末");
   }
 
   public static Period ofYear(int year) {
@@ -36,10 +52,10 @@ public record Period(
     return days.from().getYear();
   }
 
-  /** Empty where it is a year. */
+  /** Empty where it is none. */
   public Optional<Quarter> quarter() {
     Quarter first = Quarter.of(days.from());
-    return first.last().equals(days.end()) ? Optional.of(first) : Optional.empty();
+    return first.period().equals(days) ? Optional.of(first) : Optional.empty();
   }
 
   /** How a command is told of it: {@code --quarter 2026Q3}, {@code --year 2026}. */

@@ -54,6 +54,12 @@ public record Plan(
     return requires.judged().containsKey(sort);
   }
 
+  /** Whether it asks for what a section does by itself. */
+  public boolean bindsSections() {
+    return requires.counted().stream()
+        .anyMatch(one -> one.of().equals("each-section") || one.of().equals("head-of-section"));
+  }
+
   /** How often it is asked in each period; 0 where it is not. */
   public int times(Asked sort) {
     return asked(sort).map(Requirement::times).orElse(0);

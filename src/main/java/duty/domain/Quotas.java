@@ -12,17 +12,18 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Which leaders owe a quarter's meeting and inspection (实施方案二（一）、（三）): whoever led enough duties on
- * enough of its days; for a duty that nobody led so long, whoever led it longest, and of two equals
- * the later one, or both heads who had it together. One person with two posts owes once.
+ * Which leaders in charge owe what a period asks of them (实施方案二（一）、（三）): whoever led enough duties
+ * on enough of its days, in proportion to those of a quarter; for a duty that nobody led so long,
+ * whoever led it longest, and of two equals the later one, or both heads who had it together. One
+ * person with two posts owes once.
  */
 public final class Quotas {
   private final DivisionTable table;
   private final Settings settings;
-  private final Map<Quarter, List<Owed>> known = new ConcurrentHashMap<>(); // rules ask at once
+  private final Map<Period, List<Owed>> known = new ConcurrentHashMap<>(); // rules ask at once
 
   /**
-   * A leader in charge of a quarter.
+   * A leader in charge of a period.
    *
    * @param charges what the leader led in it, in the order of the table
    * @param days on how many of its days the leader was in charge
@@ -36,7 +37,12 @@ public final class Quotas {
 
   /** In the order in which the division table names them. */
   public List<Owed> in(Quarter quarter) {
-    return known.computeIfAbsent(quarter, this::count);
+    return in(Per.QUARTER, Period.of(quarter));
+  }
+
+  /** The same of any period. */
+  List<Owed> in(Per per, Period period) {
+    return known.computeIfAbsent(period, any -> count(per, period.days()));
   }
 
   /** The plan that a quarter is judged by: the one in force on its last day. */
@@ -44,23 +50,24 @@ public final class Quotas {
     return settings.planOn(quarter.last());
   }
 
-  private List<Owed> count(Quarter quarter) {
+  private List<Owed> count(Per per, Tenure period) {
     Map<String, List<Charge>> held = new LinkedHashMap<>();
     for (Charge charge : table.charges()) {
-      if (charge.days().and(quarter.period()).isPresent()) {
+      if (charge.days().and(period).isPresent()) {
         held.computeIfAbsent(charge.leader(), leader -> new ArrayList<>()).add(charge);
       }
     }
-    Plan plan = plan(quarter);
+    Plan plan = settings.planOn(period.end());
+    int enough = per.share(plan.inChargeDays());
     Map<String, Integer> days = new HashMap<>();
     held.forEach(
         (leader, charges) ->
-            days.put(leader, daysInCharge(charges, quarter, plan.inChargeDuties())));
+            days.put(leader, daysInCharge(charges, period, plan.inChargeDuties())));
     Set<String> owing = new LinkedHashSet<>();
     held.keySet().stream()
-        .filter(leader -> days.getOrDefault(leader, 0) >= plan.inChargeDays())
+        .filter(leader -> days.getOrDefault(leader, 0) >= enough)
         .forEach(owing::add);
-    owing.addAll(longestOfTheRest(held, owing, quarter));
+    owing.addAll(longestOfTheRest(held, owing, period));
     return held.entrySet().stream()
         .filter(entry -> owing.contains(entry.getKey()))
         .map(
@@ -70,7 +77,7 @@ public final class Quotas {
   }
 
   private static Set<String> longestOfTheRest(
-      Map<String, List<Charge>> held, Set<String> owing, Quarter quarter) {
+      Map<String, List<Charge>> held, Set<String> owing, Tenure period) {
     Map<String, List<Charge>> byDuty = new LinkedHashMap<>();
     held.values().stream()
         .flatMap(List::stream)
@@ -80,13 +87,13 @@ public final class Quotas {
     Set<String> longest = new LinkedHashSet<>();
     for (List<Charge> charges : byDuty.values()) {
       if (charges.stream().noneMatch(charge -> owing.contains(charge.leader()))) {
-        longest.addAll(longest(charges, quarter));
+        longest.addAll(longest(charges, period));
       }
     }
     return longest;
   }
 
-  private static Set<String> longest(List<Charge> charges, Quarter quarter) {
+  private static Set<String> longest(List<Charge> charges, Tenure period) {
     Map<String, List<Charge>> byLeader = new LinkedHashMap<>();
     charges.forEach(
         charge -> byLeader.computeIfAbsent(charge.leader(), id -> new ArrayList<>()).add(charge));
@@ -94,7 +101,7 @@ public final class Quotas {
     int most = 0;
     LocalDate latest = LocalDate.MIN;
     for (Map.Entry<String, List<Charge>> one : byLeader.entrySet()) {
-      int days = daysInCharge(one.getValue(), quarter, 1);
+      int days = daysInCharge(one.getValue(), period, 1);
       LocalDate last =
           one.getValue().stream()
               .map(charge -> charge.days().from())
@@ -112,16 +119,17 @@ public final class Quotas {
     return best;
   }
 
-  /** On how many days of the quarter at least so many different duties were led. */
-  private static int daysInCharge(List<Charge> charges, Quarter quarter, int duties) {
+  /** On how many days of a period at least so many different duties were led. */
+  private static int daysInCharge(List<Charge> charges, Tenure period, int duties) {
     List<Set<String>> led = new ArrayList<>();
-    for (int day = 0; day < quarter.days(); day++) {
+    int all = (int) ChronoUnit.DAYS.between(period.from(), period.end()) + 1;
+    for (int day = 0; day < all; day++) {
       led.add(new LinkedHashSet<>());
     }
     for (Charge charge : charges) {
-      Tenure part = charge.days().and(quarter.period()).orElseThrow();
-      int first = (int) ChronoUnit.DAYS.between(quarter.first(), part.from());
-      int last = (int) ChronoUnit.DAYS.between(quarter.first(), part.end());
+      Tenure part = charge.days().and(period).orElseThrow();
+      int first = (int) ChronoUnit.DAYS.between(period.from(), part.from());
+      int last = (int) ChronoUnit.DAYS.between(period.from(), part.end());
       for (int day = first; day <= last; day++) {
         led.get(day).add(charge.duty().id());
       }

@@ -87,10 +87,10 @@ final class BulletinSent extends ObligationRule {
    */
   private static List<String> leaders(
       Entry<Activity> entry, Inspection inspection, Obligations obligations) {
-    List<String> counted = obligations.ledBy(entry, inspection);
+    List<String> counted = obligations.fulfilment().ledBy(entry, inspection);
     Inspection.Bulletin bulletin = inspection.bulletin();
     return counted.isEmpty() && bulletin != null && bulletin.sent() != null
-        ? obligations.inFieldOf(entry, inspection)
+        ? obligations.fulfilment().inFieldOf(entry, inspection)
         : counted;
   }
 

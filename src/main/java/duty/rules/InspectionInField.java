@@ -66,7 +66,7 @@ final class InspectionInField extends ObligationRule {
         leader != null
             && leader.inPost(inspection.date())
             && !leader.isPrincipal(inspection.date())
-            && obligations.isElsewhere(inspection, id);
+            && obligations.fulfilment().isElsewhere(inspection, id);
     return outside ? leader : null;
   }
 }

@@ -59,6 +59,7 @@ final class MeetingAttended extends FulfilmentRule {
     for (Entry<Activity> entry : judging.ledger().activities()) {
       if (entry.value() instanceof Meeting meeting
           && judging.counts(meeting.date())
+          && !Named.isOfSections(judging.ledger(), meeting)
           && Folders.hold(entry.file(), meeting.date())) {
         findings.looked();
         Attendance attendance = new Attendance(meeting, judging.ledger(), judging.table());

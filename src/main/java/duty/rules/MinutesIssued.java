@@ -46,7 +46,9 @@ final class MinutesIssued extends FulfilmentRule {
   @Override
   public void check(Judging judging, Findings findings) {
     for (Entry<Activity> entry : judging.ledger().activities()) {
-      if (entry.value() instanceof Meeting meeting && judging.counts(meeting.date())) {
+      if (entry.value() instanceof Meeting meeting
+          && judging.counts(meeting.date())
+          && !Named.isOfSections(judging.ledger(), meeting)) {
         findings.looked();
         Set<Meeting.Defect> defects = meeting.defects();
         if (judging.wrongDates().tell(entry.at("minutes"))) {

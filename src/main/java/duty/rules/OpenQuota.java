@@ -4,37 +4,34 @@ import duty.check.Findings;
 import duty.check.Message;
 import duty.check.Severity;
 import duty.check.Text;
+import duty.check.WorkWord;
 import duty.domain.Activity;
-import duty.domain.Asked;
 import duty.domain.Judging;
 import duty.domain.Kind;
 import duty.domain.Obligations;
-import duty.domain.Plan;
-import duty.domain.Quarter;
+import duty.domain.OpenWork;
+import duty.domain.Requirement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What a faulty record's finding has to say of the quota that it leaves open: what that weighs, the
- * deadline, and whose it is.
+ * What a faulty record's finding has to say of what it leaves open: what that weighs, the deadline,
+ * and whose it is.
  *
- * @param asked the requirement, whose rule is silent then
- * @param what the thing that is owed
+ * @param what the thing that is owed, whose rule is silent then
  */
-record OpenQuota(Asked asked, Text what, QuotaRule.Show show) {
-  static final OpenQuota MEETINGS =
-      new OpenQuota(Asked.MEETING, new Text("召集会议", "convened meetings"), Obligations::meetings);
-  static final OpenQuota INSPECTIONS =
-      new OpenQuota(
-          Asked.INSPECTION, new Text("带队检查", "led inspections"), Obligations::inspections);
+record OpenQuota(String what) {
+  static final OpenQuota MEETINGS = new OpenQuota("meeting");
+  static final OpenQuota INSPECTIONS = new OpenQuota("inspection");
 
   private static final Text BOTH =
       new Text(
-          "{fault}；{leaders}{quarter}{what}次数因此不足（应不少于{quota}次）",
-          "{fault}; this leaves too few {what} of {leaders} in {quarter} (at least {quota} owed)");
+          "{fault}；{leaders}{period}{what}次数因此不足（应不少于{quota}次）",
+          "{fault}; this leaves too few {what} of {leaders} in {period} (at least {quota} owed)");
 
   /**
-   * Adds the finding, alone or together with the quota that stays open for its sake.
+   * Adds the finding, alone or together with what stays open for its sake.
    *
    * @param leaders for whom the record does not count, as written in it
    */
@@ -44,41 +41,45 @@ record OpenQuota(Asked asked, Text what, QuotaRule.Show show) {
       Activity activity,
       Findings.Draft draft,
       Message fault) {
-    draft.owedBy(
-        leaders.stream().map(leader -> judging.ledger().meant(Kind.LEADER, leader)).toList());
-    Obligations obligations = judging.obligations().orElse(null);
-    Quarter quarter = Quarter.of(activity.date());
-    List<String> open =
-        obligations == null
-            ? List.of()
-            : leaders.stream()
-                .map(leader -> judging.ledger().meant(Kind.LEADER, leader))
-                .filter(leader -> isOpen(obligations, leader, quarter))
-                .filter(leader -> !obligations.isWelcome(activity, leader))
-                .map(judging.ledger()::leaderName)
-                .toList();
-    if (obligations == null || open.isEmpty()) {
+    List<String> meant =
+        leaders.stream().map(leader -> judging.ledger().meant(Kind.LEADER, leader)).toList();
+    draft.owedBy(meant);
+    List<OpenWork> open =
+        judging
+            .obligations()
+            .map(obligations -> open(obligations, meant, activity))
+            .orElse(List.of());
+    if (open.isEmpty()) {
       draft.add(fault);
       return;
     }
-    Plan plan = obligations.quotas().plan(quarter);
-    Severity weight = Severity.of(quarter.last(), judging.asOf(), plan.warning(asked));
+    OpenWork first = open.get(0);
+    Requirement asked = first.asked();
+    List<String> whose =
+        open.stream()
+            .filter(one -> one.asked().equals(asked))
+            .map(one -> judging.ledger().leaderName(one.subject().id()))
+            .toList();
     Map<String, Object> facts =
         Map.of(
             "fault", fault,
-            "leaders", open,
-            "quarter", quarter,
-            "what", what,
-            "quota", plan.times(asked));
-    draft.sake(asked.rule(), weight).due(quarter.last()).add(BOTH.with(facts));
+            "leaders", whose,
+            "period", first.period(),
+            "what", WorkWord.of(what),
+            "quota", asked.times());
+    Severity weight = Severity.of(first.due(), judging.asOf(), asked.warn());
+    draft.sake(first.rule(), weight).due(first.due()).add(BOTH.with(facts));
   }
 
-  private boolean isOpen(Obligations obligations, String leader, Quarter quarter) {
-    int owed = obligations.quotas().plan(quarter).times(asked);
-    return show.of(obligations, leader, quarter).counted().size() < owed
-        && obligations
-            .owed(leader, quarter)
-            .filter(one -> !obligations.waived(asked.rule(), one, quarter))
-            .isPresent();
+  private List<OpenWork> open(Obligations obligations, List<String> leaders, Activity activity) {
+    List<OpenWork> open = new ArrayList<>();
+    for (String leader : leaders) {
+      if (!obligations.fulfilment().isWelcome(activity, leader)) {
+        obligations.open(leader, activity.date()).stream()
+            .filter(one -> one.asked().what().equals(what))
+            .forEach(open::add);
+      }
+    }
+    return open;
   }
 }

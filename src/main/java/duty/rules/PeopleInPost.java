@@ -100,6 +100,7 @@ final class PeopleInPost extends Rule {
     String leaders = activity instanceof Meeting ? "convened-by" : "led-by";
     for (int i = 0; i < activity.leaders().size(); i++) {
       standing.inPost(activity.leaders().get(i), date, entry.at(leaders, i));
+      standing.inUse(activity.leaders().get(i), date, entry.at(leaders, i));
     }
     for (int i = 0; i < activity.duties().size(); i++) {
       standing.inTable(activity.duties().get(i), date, entry.at("duties", i));

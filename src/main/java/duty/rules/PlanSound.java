@@ -8,11 +8,11 @@ import duty.domain.Asked;
 import duty.domain.Entry;
 import duty.domain.Judging;
 import duty.domain.Nearest;
+import duty.domain.Per;
 import duty.domain.Plan;
 import duty.domain.Requirement;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,7 +38,11 @@ final class PlanSound {
       new Text("这样的要求还不能核对：{given}", "such a requirement cannot be judged yet: {given}");
   private static final Text JUDGED = new Text("可以核对的写法：{form}", "what can be judged is {form}");
   private static final Text OTHERS =
-      new Text("删去这一项；可以核对的事项（what）：{words}", "delete it; what can be judged is one of {words}");
+      new Text("删去这一项，{given}不能作为要求", "delete it: {given} cannot be asked for");
+  private static final Text DONE =
+      new Text(
+          "写成 {what: {what}, of: …, per: …, times: …}：of 可以是 {words}（each-emergency-plan 只用于演练），per 可以是 {pers}；期限写 by: day 20、within: 10 days，一年的也可写 by: 03-31，只写一种",
+          "write {what: {what}, of: …, per: …, times: …}: of is one of {words} (each-emergency-plan for drills only), per is one of {pers}; a deadline is by: day 20, within: 10 days or, for a year, by: 03-31, one of them");
   private static final Text DELETE_FIELDS =
       new Text("删去 {fields}；可以核对的写法：{form}", "delete {fields}; what can be judged is {form}");
   private static final Text TWICE =
@@ -51,11 +55,11 @@ final class PlanSound {
   /** S4: each requirement is one that can be judged, once, and each clause is of use. */
   static void values(Judging judging, Findings findings) {
     for (Entry<Plan> plan : judging.ledger().written().plans()) {
-      Map<Asked, Requirement> seen = new EnumMap<>(Asked.class);
+      List<Requirement> seen = new ArrayList<>();
       for (Requirement one : plan.value().requires().all()) {
-        Asked asked = one.asked().orElse(null);
-        Requirement before = asked == null ? null : seen.putIfAbsent(asked, one);
-        if (asked == null) {
+        Requirement before = seen.stream().filter(one::asksTheSame).findFirst().orElse(null);
+        seen.add(one);
+        if (one.rule().isEmpty()) {
           notJudged(plan, one, findings);
         } else if (before != null) {
           findings
@@ -73,14 +77,21 @@ final class PlanSound {
     Asked near = one.nearest().orElse(null);
     List<String> beyond = near == null ? List.of() : one.beyond(near);
     Message remedy =
-        near == null
-            ? OTHERS.with("words", Arrays.stream(Asked.values()).map(Asked::what).toList())
-            : (beyond.isEmpty() ? JUDGED : DELETE_FIELDS)
-                .with(Map.of("fields", beyond, "form", form(near)));
+        one.isDone()
+            ? DONE.with(
+                Map.of("what", one.what(), "words", Requirement.WHOM, "pers", words(Per.values())))
+            : near == null
+                ? OTHERS.with("given", one.what())
+                : (beyond.isEmpty() ? JUDGED : DELETE_FIELDS)
+                    .with(Map.of("fields", beyond, "form", form(near)));
     findings
         .at(plan.at("requires", one.position(), "what"))
         .remedy(remedy)
         .add(NOT_JUDGED.with("given", written(one)));
+  }
+
+  private static List<String> words(Per... all) {
+    return Arrays.stream(all).map(Per::word).toList();
   }
 
   private static String written(Requirement one) {

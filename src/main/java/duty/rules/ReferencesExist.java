@@ -3,10 +3,13 @@ package duty.rules;
 import duty.check.Findings;
 import duty.check.Message;
 import duty.check.Text;
+import duty.domain.Activity;
+import duty.domain.Entry;
 import duty.domain.Fault;
 import duty.domain.Judging;
 import duty.domain.Kind;
 import duty.domain.Ledger;
+import duty.domain.Meeting;
 import java.util.Arrays;
 
 /** R1: whatever a record names exists. What is named several times is told once. */
@@ -41,7 +44,26 @@ final class ReferencesExist extends SoundnessRule {
             .add(UNKNOWN.with(fault.facts()));
       }
     }
+    judging.ledger().written().activities().forEach(one -> sections(one, judging, findings));
     PlanSound.references(judging, findings);
+  }
+
+  /** A section convenes or leads only what the plan asks of sections. */
+  private static void sections(Entry<Activity> entry, Judging judging, Findings findings) {
+    Ledger written = judging.ledger().written();
+    Activity activity = entry.value();
+    for (int i = 0; i < activity.leaders().size(); i++) {
+      String id = activity.leaders().get(i);
+      if (written.leader(id).isEmpty()
+          && written.section(id).isPresent()
+          && written.plans().stream().noneMatch(plan -> plan.value().bindsSections())) {
+        findings
+            .at(entry.at(activity instanceof Meeting ? "convened-by" : "led-by", i))
+            .cause(Kind.LEADER, id)
+            .remedy(remedy(Kind.LEADER, id, written))
+            .add(UNKNOWN.with("kind", Kind.LEADER, "id", id));
+      }
+    }
   }
 
   private static Message remedy(Kind kind, String id, Ledger ledger) {

@@ -49,6 +49,7 @@ public final class RuleCatalog {
           new SystemsInForce(), // P2
           new KeyWorkRecorded(), // P3
           new SectionsAssessed(), // P4
+          new RequirementMet(), // Q1
           new AccidentAnswered(), // X1
           new OpinionAnswered(), // X2
           new PrivacyKept(), // Z1

@@ -1,8 +1,8 @@
 package duty.store;
 
+import static duty.store.CommonFields.CONVENERS;
 import static duty.store.CommonFields.COUNT;
 import static duty.store.CommonFields.DUTIES;
-import static duty.store.CommonFields.LEADERS;
 import static duty.store.CommonFields.SECTIONS;
 import static duty.store.Type.Plain.ATTACHMENT;
 import static duty.store.Type.Plain.DATE;
@@ -45,7 +45,7 @@ final class ActivityShapes {
         activity()
             .must("subject", TEXT, "演练科目")
             .may("form", choice("desktop 桌面推演", "field 实战演练"), "演练形式")
-            .may("led-by", LEADERS, "带队负责人", "每季度检查次数按带队负责人计；联合检查写成列表，各人都要签字")
+            .may("led-by", CONVENERS, "带队负责人", "每季度检查次数按带队负责人计；联合检查写成列表，各人都要签字")
             .may("duties", DUTIES, "职责")
             .may("sections", SECTIONS, "参加科室")
             .may("location", TEXT, "地点")
@@ -83,7 +83,7 @@ final class ActivityShapes {
     return activity()
         .must("subject", TEXT, "工作内容")
         .may("until", DATE, "截止日期")
-        .may("led-by", LEADERS, "牵头负责人")
+        .may("led-by", CONVENERS, "牵头负责人")
         .may("duties", DUTIES, "职责")
         .may("sections", SECTIONS, "参加科室")
         .may("units", COUNT, "单位数")

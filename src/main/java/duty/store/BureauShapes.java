@@ -81,7 +81,11 @@ final class BureauShapes {
                       new Shape()
                           .must("from", DATE, "起始日期")
                           .may("to", DATE, "截止日期")
-                          .must("principal", PRINCIPALS, "单位负责人", "党政同责的写明每一位，如 [书记的编号, 镇长的编号]；第一位签发报告")
+                          .must(
+                              "principal",
+                              PRINCIPALS,
+                              "单位负责人",
+                              "党政同责的写明每一位，如 [书记的编号, 镇长的编号]；第一位签发报告")
                           .may("leader", LEADER_ID, "分管负责人", "职位空缺时不写；空缺期间由单位负责人承担")
                           .must("sections", SECTIONS, "责任科室")
                           .must("responsible", TEXT, "责任人")

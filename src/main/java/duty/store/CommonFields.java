@@ -10,6 +10,10 @@ import duty.domain.Kind;
 /** What several kinds of records hold. */
 final class CommonFields {
   static final Type LEADERS = oneOrMore(new Type.Reference(Kind.LEADER));
+
+  /** Who convened or led something: a leader, or a section where the plan binds sections. */
+  static final Type CONVENERS = oneOrMore(new Type.Reference(Kind.LEADER, Kind.SECTION));
+
   static final Type SECTIONS = oneOrMore(new Type.Reference(Kind.SECTION));
   static final Type DUTIES = oneOrMore(new Type.Reference(Kind.DUTY));
   static final Type LEADER_ID = new Type.Reference(Kind.LEADER);

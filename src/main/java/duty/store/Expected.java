@@ -10,7 +10,10 @@ final class Expected {
   static final Text TEXT = new Text("文字", "some text");
   static final Text NAME = new Text("不带空格的名称", "a name without spaces around it");
   static final Text DATE = new Text("形如 2026-08-14 的日期", "a date such as 2026-08-14");
-  static final Text MONTH_DAY = new Text("形如 03-31 的月日", "month and day such as 03-31");
+  static final Text DUE_DAY =
+      new Text(
+          "形如 03-31 的月日，或形如 day 20 的日子（周期最后一个月的20日）",
+          "month and day such as 03-31, or day 20 of the last month of the period");
   static final Text TIME = new Text("形如 09:00 的时间", "a time such as 09:00");
   static final Text MOMENT =
       new Text("形如 2026-08-14 09:30 的日期和时间", "a day and time such as 2026-08-14 09:30");
@@ -36,7 +39,7 @@ final class Expected {
         case TEXT -> TEXT;
         case NAME -> NAME;
         case DATE -> DATE;
-        case MONTH_DAY -> MONTH_DAY;
+        case DUE_DAY -> DUE_DAY;
         case TIME -> TIME;
         case MOMENT -> MOMENT;
         case QUARTER -> QUARTER;

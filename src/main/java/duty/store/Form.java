@@ -1,5 +1,7 @@
 package duty.store;
 
+import duty.domain.Kind;
+
 /** How a field is written, in a few words for editors and the manual. */
 final class Form {
   private Form() {}
@@ -15,7 +17,8 @@ final class Form {
       return "一组字段 fields";
     }
     if (type instanceof Type.Reference reference) {
-      return reference.kind().chinese() + "编号 id";
+      Kind other = reference.other();
+      return reference.kind().chinese() + (other == null ? "" : "或" + other.chinese()) + "编号 id";
     }
     if (type instanceof Type.Choice choice) {
       return "`" + String.join("` `", choice.words()) + "`";
@@ -27,7 +30,7 @@ final class Form {
       case TEXT -> "文字 text";
       case NAME -> "名称 name";
       case DATE -> "日期 2026-08-14";
-      case MONTH_DAY -> "月日 03-31";
+      case DUE_DAY -> "月日 03-31，或 or day 20";
       case TIME -> "时间 09:00";
       case MOMENT -> "日期时间 2026-08-14 09:30";
       case QUARTER -> "季度 2026Q3";

@@ -1,8 +1,8 @@
 package duty.store;
 
+import static duty.store.CommonFields.CONVENERS;
 import static duty.store.CommonFields.COUNT;
 import static duty.store.CommonFields.DUTIES;
-import static duty.store.CommonFields.LEADERS;
 import static duty.store.CommonFields.UNIT;
 import static duty.store.Type.Plain.ATTACHMENT;
 import static duty.store.Type.Plain.DATE;
@@ -67,7 +67,7 @@ final class InspectionShape {
         .may("title", TEXT, "检查名称")
         .may("time", TIME, "开始时间")
         .may("ends", TIME, "结束时间")
-        .must("led-by", LEADERS, "带队负责人")
+        .must("led-by", CONVENERS, "带队负责人")
         .must("duties", DUTIES, "职责")
         .may(
             "inspection-kind",

@@ -194,7 +194,8 @@ public final class JsonSchema {
       case TEXT -> text();
       case NAME -> shaped(ANY_SCALAR, "^(?!\\s)[^\\u3000]*[^\\s\\u3000]$");
       case DATE -> dated("^" + YEAR + "-\\d{2}-\\d{2}$");
-      case MONTH_DAY -> shaped("^(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$");
+      case DUE_DAY ->
+          shaped("^((0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|day ([1-9]|[12]\\d|3[01]))$");
       case TIME -> shaped("^([01]\\d|2[0-3]):[0-5]\\d$");
       case MOMENT -> shaped("^" + YEAR + "-\\d{2}-\\d{2}[ T]([01]\\d|2[0-3]):[0-5]\\d$");
       case QUARTER -> shaped("^" + YEAR + "Q[1-4]$");

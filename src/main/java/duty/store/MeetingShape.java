@@ -1,7 +1,7 @@
 package duty.store;
 
+import static duty.store.CommonFields.CONVENERS;
 import static duty.store.CommonFields.DUTIES;
-import static duty.store.CommonFields.LEADERS;
 import static duty.store.CommonFields.LEADER_ID;
 import static duty.store.CommonFields.SECTIONS;
 import static duty.store.CommonFields.SECTION_ID;
@@ -48,7 +48,7 @@ final class MeetingShape {
         .may("title", TEXT, "会议名称")
         .may("time", TIME, "开始时间")
         .may("ends", TIME, "结束时间")
-        .must("convened-by", LEADERS, "召集人", "每季度会议次数按召集人计；几位负责人共同召集的写成列表")
+        .must("convened-by", CONVENERS, "召集人", "每季度会议次数按召集人计；几位负责人共同召集的写成列表")
         .may("chaired-by", LEADER_ID, "主持人", "不是召集人本人时，写明 delegation")
         .may("delegation", TEXT, "委托说明", "召集人委托他人主持的原因")
         .may("location", TEXT, "地点")

@@ -22,7 +22,8 @@ final class PlainValue {
   static @Nullable Object read(Type.Plain type, String text) {
     return switch (type) {
       case DATE -> IsoDay.read(text);
-      case MONTH_DAY -> CommonForm.isMonthDay(text) ? text : null;
+      case DUE_DAY ->
+          CommonForm.isMonthDay(text) || RareForm.DAY.matcher(text).matches() ? text : null;
       case TIME -> CommonForm.isTime(text) ? text : null;
       case MOMENT -> moment(text);
       case QUARTER -> quarter(text);

@@ -3,6 +3,7 @@ package duty.store;
 import duty.check.Figure;
 import duty.domain.Asked;
 import duty.domain.Deadlines;
+import duty.domain.Per;
 import duty.domain.Plan;
 import duty.domain.Requirement;
 import duty.domain.Requirements;
@@ -24,6 +25,9 @@ final class PlanReader {
           Asked.TABLE.what(), Figure.TABLE_FILING_DAYS,
           Asked.REPORT.what(), Figure.REPORT_DAYS,
           Asked.ASSESSMENT.what(), Figure.ASSESSMENT_DAYS);
+
+  /** Days of warning before the end of a month. */
+  private static final int IN_A_MONTH = 5;
 
   private PlanReader() {}
 
@@ -63,20 +67,25 @@ final class PlanReader {
   private static Requirement requirement(Values values, int position, int warning) {
     String what = values.mustText("what");
     String by = values.text("by");
+    String per = values.text("per");
+    int day = by != null && by.startsWith("day ") ? Integer.parseInt(by.substring(4)) : 0;
     Figure within = WITHIN.get(what);
     return new Requirement(
         position,
         what,
         values.mustText("of"),
-        values.text("per"),
+        per,
         figure(values, Figure.MEETINGS),
-        MonthDay.parse("--" + (by == null ? Figure.CUTOFF.standard() : by)),
+        MonthDay.parse("--" + (by == null || day > 0 ? Figure.CUTOFF.standard() : by)),
+        day,
         values.allowance("within", within == null ? 1 : within.number()),
         values.allowance("new-pair", Figure.NEW_PAIR_DAYS.number()),
         values.given(),
+        Set.copyOf(values.texts("with")),
         subjects(what, values.texts("subjects")),
         values.text("severity"),
-        values.whole("warn", warning),
+        values.whole(
+            "warn", Per.MONTH.word().equals(per) ? Math.min(warning, IN_A_MONTH) : warning),
         values.text("clause"));
   }
 

@@ -2,7 +2,7 @@ package duty.store;
 
 import static duty.store.Type.Plain.ALLOWANCE;
 import static duty.store.Type.Plain.DATE;
-import static duty.store.Type.Plain.MONTH_DAY;
+import static duty.store.Type.Plain.DUE_DAY;
 import static duty.store.Type.Plain.TEXT;
 import static duty.store.Type.choice;
 import static duty.store.Type.group;
@@ -56,7 +56,7 @@ final class PlanShape {
               "subjects",
               list(choice("inspection 安全检查", "training 教育培训", "responsibility 责任制")),
               "制度内容")
-          .may("by", MONTH_DAY, "截止日")
+          .may("by", DUE_DAY, "截止日", "03-31 用于一年的要求；day 20 是周期最后一个月的20日")
           .may("within", ALLOWANCE, "期限", "从所接的事或周期结束起算")
           .may("new-pair", ALLOWANCE, "新分管关系的期限", "截止日后才形成的分管关系，从形成之日起算")
           .may("severity", choice("notice 提示", "warning 警告", "error 错误"), "级别", "不写的，按规则本身的级别")

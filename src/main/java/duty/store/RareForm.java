@@ -14,6 +14,9 @@ final class RareForm {
   /** 2026Q3: year and number. */
   static final Pattern QUARTER = Pattern.compile("([12]\\d{3})Q([1-4])");
 
+  /** day 20: of the last month of a period. */
+  static final Pattern DAY = Pattern.compile("day ([1-9]|[12]\\d|3[01])");
+
   /** 15 days, 10 working-days: how many, and whether working days. */
   static final Pattern ALLOWANCE = Pattern.compile("([1-9]\\d{0,2}) (working-)?days?");
 

@@ -57,7 +57,13 @@ final class ScalarConversion {
     if (type instanceof Type.Choice choice) {
       return choice(scalar, choice, field);
     }
-    return reference(scalar, ((Type.Reference) type).kind(), field);
+    Type.Reference reference = (Type.Reference) type;
+    Collection<String> others = reference.other() == null ? null : ids.get(reference.other());
+    if (others != null && others.contains(Normal.nfc(scalar.text()))) {
+      refers = true;
+      return Normal.nfc(scalar.text());
+    }
+    return reference(scalar, reference.kind(), field);
   }
 
   /** Whether another record was named so far. */

@@ -23,8 +23,8 @@ sealed interface Type {
     NAME,
     /** 2026-08-14. */
     DATE,
-    /** 03-31. */
-    MONTH_DAY,
+    /** 03-31, or day 20 of the last month of a period. */
+    DUE_DAY,
     /** 09:00. */
     TIME,
     /** 2026-08-14 09:30, to the minute. */
@@ -91,8 +91,16 @@ sealed interface Type {
     }
   }
 
-  /** The id of another record. */
-  record Reference(Kind kind) implements Type {}
+  /**
+   * The id of another record.
+   *
+   * @param other a second kind that it may be of; null for none
+   */
+  record Reference(Kind kind, @Nullable Kind other) implements Type {
+    Reference(Kind kind) {
+      this(kind, null);
+    }
+  }
 
   /**
    * A list.

@@ -134,9 +134,7 @@ abstract class WrittenRow {
     List<Node> items =
         member == null
             ? List.of()
-            : member.value() instanceof Node.Sequence list
-                ? list.items()
-                : List.of(member.value());
+            : member.value() instanceof Node.Sequence list ? list.items() : List.of(member.value());
     List<String> written = ids.stream().map(id -> item(id, old, items)).toList();
     if (member == null) {
       return bracketed(written, items);

@@ -84,13 +84,13 @@ class AssignDutyTest {
         planned(root, "special-equipment-supervision", "--leader", "孙玥", "--from", "2026-11-10");
 
     assertThat(planned.handedOver().left())
-        .extracting(HandedOver.OpenQuota::leader)
+        .extracting(one -> one.subject().id())
         .containsOnly("deputy-equipment");
     assertThat(planned.handedOver().quotas())
-        .extracting(HandedOver.OpenQuota::leader)
+        .extracting(one -> one.subject().id())
         .containsOnly("deputy-enforcement");
     assertThat(planned.handedOver().left())
-        .allSatisfy(quota -> assertThat(quota.quarter()).hasToString("2026Q4"));
+        .allSatisfy(quota -> assertThat(quota.period().code()).isEqualTo("2026Q4"));
   }
 
   @Test

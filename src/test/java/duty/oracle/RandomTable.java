@@ -76,7 +76,9 @@ final class RandomTable {
             dice.between(1, 2)));
   }
 
-  /** A director, perhaps two in turn or beside each other, and a few deputies who come, go and act. */
+  /**
+   * A director, perhaps two in turn or beside each other, and a few deputies who come, go and act.
+   */
   private void people() {
     LocalDate change = dice.once(3) ? dice.day(from, asOf) : null;
     boolean both = dice.once(2); // two heads from that day on

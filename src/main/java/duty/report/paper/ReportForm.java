@@ -31,7 +31,8 @@ final class ReportForm {
    *
    * @param matter what follows 履职情况
    */
-  static Paragraph opening(Settings settings, Plan plan, String period, String matter, LocalDate asOf) {
+  static Paragraph opening(
+      Settings settings, Plan plan, String period, String matter, LocalDate asOf) {
     return new Paragraph(
         "按照"
             + Chinese.plan(plan)
