@@ -51,7 +51,7 @@ public final class AssignDuty {
    *
    * @param vacant nobody is to be in charge, so that the duty falls to the principal
    * @param sections empty where they stay
-   * @param principal 单位负责人
+   * @param principals 单位负责人, the first to sign first; empty where they stay
    * @param responsible 责任人, as the table words it
    * @param from the first day
    * @param document the paper that the new row rests on; never taken over
@@ -61,12 +61,13 @@ public final class AssignDuty {
       @Nullable String leader,
       boolean vacant,
       List<String> sections,
-      @Nullable String principal,
+      List<String> principals,
       @Nullable String responsible,
       LocalDate from,
       @Nullable String document) {
     public Request {
       sections = List.copyOf(sections);
+      principals = List.copyOf(principals);
     }
   }
 

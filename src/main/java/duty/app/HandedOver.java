@@ -84,22 +84,20 @@ public record HandedOver(
    */
   static HandedOver of(Judging after, String duty, Assignment next) {
     LocalDate day = next.tenure().from();
-    String outgoing = leader(after.table(), duty, day.minusDays(1));
-    String incoming = leader(after.table(), duty, day);
+    List<String> outgoing = leaders(after.table(), duty, day.minusDays(1));
+    List<String> incoming = leaders(after.table(), duty, day);
     List<OpenWork> left = new ArrayList<>();
     List<OpenWork> quotas = new ArrayList<>();
     List<OpenAgreement> agreements = new ArrayList<>();
     Obligations obligations = after.obligations().orElse(null);
     if (obligations != null) {
-      if (outgoing != null && !outgoing.equals(incoming)) {
-        left.addAll(obligations.open(outgoing, day.minusDays(1)));
-      }
-      if (incoming != null && !incoming.equals(outgoing)) {
-        quotas.addAll(obligations.open(incoming, day));
-      }
-      if (incoming != null) {
-        agreements.addAll(unsigned(after, obligations, incoming, next));
-      }
+      outgoing.stream()
+          .filter(one -> !incoming.contains(one))
+          .forEach(one -> left.addAll(obligations.open(one, day.minusDays(1))));
+      incoming.stream()
+          .filter(one -> !outgoing.contains(one))
+          .forEach(one -> quotas.addAll(obligations.open(one, day)));
+      incoming.forEach(one -> agreements.addAll(unsigned(after, obligations, one, next)));
     }
     LocalDate filing =
         obligations == null
@@ -122,12 +120,13 @@ public record HandedOver(
         .toList();
   }
 
-  private static @Nullable String leader(DivisionTable table, String duty, LocalDate day) {
+  /** Several where it fell to two heads. */
+  private static List<String> leaders(DivisionTable table, String duty, LocalDate day) {
     return table.charges(duty).stream()
         .filter(charge -> charge.days().covers(day))
-        .findFirst()
         .map(Charge::leader)
-        .orElse(null);
+        .distinct()
+        .toList();
   }
 
   private static List<OpenAgreement> unsigned(

@@ -141,9 +141,7 @@ final class NextRow {
     if (request.leader() != null) {
       names.leader(request.leader());
     }
-    if (request.principal() != null) {
-      names.leader(request.principal());
-    }
+    request.principals().forEach(names::leader);
     request.sections().forEach(names::section);
   }
 
@@ -184,12 +182,15 @@ final class NextRow {
         request.vacant()
             ? null
             : inPost(request.leader() == null ? before.leader() : request.leader(), "--leader");
-    String principal =
-        inPost(
-            request.principal() == null ? before.principal() : request.principal(), "--principal");
+    List<String> principals =
+        (request.principals().isEmpty() ? before.principals() : request.principals())
+            .stream()
+                .flatMap(word -> Optional.ofNullable(inPost(word, "--principal")).stream())
+                .distinct()
+                .toList();
     return new Assignment(
         Tenure.since(request.from()),
-        principal == null ? before.principal() : principal,
+        principals,
         leader,
         sections(request.sections().isEmpty() ? before.sections() : request.sections()),
         request.responsible() == null ? before.responsible() : request.responsible().strip(),
@@ -255,7 +256,7 @@ final class NextRow {
   /** The order of the sections is not a matter of who answers for what. */
   private static boolean changesNothing(Assignment before, Assignment next) {
     return before.tenure().covers(next.tenure().from())
-        && before.principal().equals(next.principal())
+        && before.principals().equals(next.principals())
         && java.util.Objects.equals(before.leader(), next.leader())
         && new HashSet<>(before.sections()).equals(new HashSet<>(next.sections()))
         && before.responsible().equals(next.responsible())

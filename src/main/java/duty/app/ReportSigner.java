@@ -1,23 +1,23 @@
 package duty.app;
 
 import duty.check.Text;
+import duty.domain.DivisionTable;
 import duty.domain.Entry;
 import duty.domain.Leader;
 import duty.domain.Ledger;
+import duty.domain.Tenure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** 签发人 of a report: who is named, or the principal of the day. */
+/** 签发人 of a report: who is named, or the first principal of the day. */
 final class ReportSigner {
   private static final Text NOT_IN_POST =
       new Text("{name} 在 {day} 不在任，不能签发", "{name} held no post on {day} and cannot sign");
   private static final Text NOBODY =
       new Text("{day} 没有登记主要负责人", "no principal is registered for {day}");
-  private static final Text SEVERAL =
-      new Text("{day} 的主要负责人有{names}", "there are several principals on {day}: {names}");
   private static final Text SAY = new Text("加上 --signer 签发人", "say who signs with --signer NAME");
 
   private ReportSigner() {}
@@ -25,7 +25,7 @@ final class ReportSigner {
   /**
    * The name.
    *
-   * @param named by id or name; null for the principal
+   * @param named by id or name; null for the first of the principals
    * @param day on which it is signed
    * @param refusals why there is none, where there is none
    */
@@ -39,18 +39,12 @@ final class ReportSigner {
       }
       return found.map(Leader::name);
     }
-    List<String> principals =
-        ledger.leaders().stream()
-            .map(Entry::value)
-            .filter(leader -> leader.isPrincipal(day))
-            .map(Leader::name)
-            .toList();
-    if (principals.size() != 1) {
-      refusals.add(
-          principals.isEmpty()
-              ? new Refusal(NOBODY.with("day", day), SAY.with())
-              : new Refusal(SEVERAL.with("day", day, "names", principals), SAY.with()));
+    Optional<String> first =
+        new DivisionTable(ledger)
+            .principals(new Tenure(day, day)).stream().findFirst().map(ledger::leaderName);
+    if (first.isEmpty()) {
+      refusals.add(new Refusal(NOBODY.with("day", day), SAY.with()));
     }
-    return principals.stream().findFirst();
+    return first;
   }
 }

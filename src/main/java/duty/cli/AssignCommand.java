@@ -9,6 +9,7 @@ import duty.check.Text;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** {@code duty assign}. */
 final class AssignCommand extends Command {
@@ -39,9 +40,12 @@ final class AssignCommand extends Command {
           "--responsible");
   private static final Option PRINCIPAL =
       Option.value(
-          new Text("负责人", "LEADER"),
-          new Text("新的单位负责人；不写则不变", "the principal (default: as before)"),
-          "--principal");
+              new Text("负责人", "LEADER"),
+              new Text(
+                  "新的单位负责人，不止一位的用逗号隔开或写多次；不写则不变",
+                  "the principals, with commas or repeated (default: as before)"),
+              "--principal")
+          .many();
   private static final Option FROM =
       Option.value(
               new Text("日期", "DATE"),
@@ -51,7 +55,7 @@ final class AssignCommand extends Command {
   private static final Option DOCUMENT =
       Option.value(
           new Text("文号", "NUMBER"),
-          new Text("依据的文件，如 台市监〔2026〕5号", "the paper that it rests on"),
+          new Text("依据的文件，如 某市监〔2026〕5号", "the paper that it rests on"),
           "--document");
 
   private static final Text NAME_DUTY =
@@ -96,7 +100,7 @@ final class AssignCommand extends Command {
                 new Text("先看会改什么、会带来什么", "look first at what it changes and brings")),
             new Manual.Example(
                 "duty assign special-equipment-supervision --leader 王五 --from 2026-11-01"
-                    + " --document 台市监〔2026〕5号 --yes",
+                    + " --document 某市监〔2026〕5号 --yes",
                 new Text("移交，写明文件", "hand it over, with its document"))),
         new Text("不能移交，或没有得到确认；文件没有改动", "refused or not agreed to; the file is as it was"),
         new Text("运行 duty table 看新的分工表", "run duty table to see the new table"));
@@ -139,7 +143,7 @@ final class AssignCommand extends Command {
         call.value(LEADER).orElse(null),
         call.has(VACANT),
         call.values(SECTION),
-        call.value(PRINCIPAL).orElse(null),
+        call.values(PRINCIPAL).stream().flatMap(one -> Stream.of(one.split("[,，、]"))).toList(),
         call.value(RESPONSIBLE).orElse(null),
         from,
         call.value(DOCUMENT).orElse(null));

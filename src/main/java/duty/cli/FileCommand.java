@@ -25,7 +25,7 @@ final class FileCommand extends Command {
   private static final Option NUMBER =
       Option.value(
           new Text("文号", "NUMBER"),
-          new Text("报告的文号，如 台市监报〔2026〕21号", "the number of the report"),
+          new Text("报告的文号，如 某市监报〔2026〕21号", "the number of the report"),
           "--number");
   private static final Option SIGNER =
       Option.value(
@@ -140,13 +140,13 @@ final class FileCommand extends Command {
             Consent.YES),
         List.of(
             new Manual.Example(
-                "duty file --quarter 2026Q3 --as-of 2026-10-08 --number 台市监报〔2026〕21号 --yes",
+                "duty file --quarter 2026Q3 --as-of 2026-10-08 --number 某市监报〔2026〕21号 --yes",
                 new Text("报送，写明文号", "file it, with its number")),
             new Manual.Example(
-                "duty file --year 2026 --number 台市监报〔2027〕2号 --dry-run",
+                "duty file --year 2026 --number 某市监报〔2027〕2号 --dry-run",
                 new Text("先看年度报告会写什么", "look first at what the year's report writes")),
             new Manual.Example(
-                "duty file --quarter 2026Q3 --number 台市监报〔2026〕25号 --amend 补报9月28日的检查 --approved-by 张三",
+                "duty file --quarter 2026Q3 --number 某市监报〔2026〕25号 --amend 补报9月28日的检查 --approved-by 张三",
                 new Text("更正后报送第2版", "file a corrected version"))),
         new Text("没有报送，文件没有改动", "nothing was filed; the files are as they were"),
         new Text("运行 duty verify 核验报送的文件", "run duty verify to look at what was filed"));

@@ -12,9 +12,7 @@ final class HelpPage {
   static final Option HELP = Option.flag(new Text("显示本说明", "show this help"), "-h", "--help");
 
   private static final Text ABOUT =
-      new Text(
-          "duty：市场监管局安全生产“党政同责、一岗双责”履职台账",
-          "duty: the work-safety duty ledger of a market supervision bureau");
+      new Text("duty：安全生产“党政同责、一岗双责”履职台账", "duty: the ledger of work-safety duties (党政同责、一岗双责)");
   private static final Text USAGE = new Text("用法：", "Usage: ");
   private static final Text COMMAND = new Text("命令", "COMMAND");
   private static final Text OPTIONS_WORD = new Text("选项", "OPTIONS");

@@ -23,7 +23,7 @@ final class OpinionRequest {
   private static final Option NUMBER =
       Option.value(
           new Text("文号", "NUMBER"),
-          new Text("文号，如 台市监安整〔2026〕3号（默认留空）", "its number (default: left blank)"),
+          new Text("文号，如 某市监安整〔2026〕3号（默认留空）", "its number (default: left blank)"),
           "--number");
 
   private OpinionRequest() {}
@@ -55,7 +55,7 @@ final class OpinionRequest {
                 "duty report opinion --for 稽查队 --due 2026-11-30",
                 new Text("发给一个科室", "to a section")),
             new Manual.Example(
-                "duty report opinion --for 李四 --due 2027-01-31 --number 台市监安整〔2027〕1号",
+                "duty report opinion --for 李四 --due 2027-01-31 --number 某市监安整〔2027〕1号",
                 new Text("发给一名负责人，写明文号", "to a leader, with its number"))),
         new Text(
             "台账有错误，或没有逾期未办的事项，没有生成",

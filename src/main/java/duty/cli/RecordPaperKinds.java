@@ -94,7 +94,7 @@ final class RecordPaperKinds {
             List.of(
                 new Manual.Example(
                     "duty report bulletin 0819-inspection-equipment",
-                    new Text("送区安委会办公室存档", "for the committee office"))),
+                    new Text("送安委会办公室存档", "for the committee office"))),
             PaperKinds.UNSOUND,
             new Text(
                 "打开核对，报送后登记 bulletin 的 number、date 和 sent",

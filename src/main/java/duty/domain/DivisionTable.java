@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** 分工表 through time: who answered for which duty, with which sections, on which days. */
@@ -129,16 +131,45 @@ public final class DivisionTable {
       String leader = meant(assignment.leader());
       if (leader != null) {
         for (Tenure days : inPost(leader, rest)) {
-          charges.add(new Charge(duty, row, leader, days, false));
+          charges.add(new Charge(duty, row, leader, days, -1));
         }
         rest = Tenures.minus(assignment.tenure(), posts(leader));
       }
-      String principal = ledger.meant(Kind.LEADER, assignment.principal());
-      for (Tenure days : inPost(principal, rest)) {
-        charges.add(new Charge(duty, row, principal, days, true));
+      List<String> principals = principals(assignment);
+      for (int one = 0; one < principals.size(); one++) {
+        if (principals.indexOf(principals.get(one)) == one) {
+          for (Tenure days : inPost(principals.get(one), rest)) {
+            charges.add(new Charge(duty, row, principals.get(one), days, one));
+          }
+        }
       }
     }
     return charges;
+  }
+
+  private List<String> principals(Assignment row) {
+    return row.principals().stream().map(one -> ledger.meant(Kind.LEADER, one)).toList();
+  }
+
+  /** Who was principal on any of the days: in the order of the table, then of the records. */
+  public Set<String> principals(Tenure days) {
+    Stream<String> named =
+        ledger.duties().stream()
+            .flatMap(duty -> duty.value().assignments().stream())
+            .filter(row -> row.tenure().and(days).isPresent())
+            .flatMap(row -> principals(row).stream());
+    return Stream.concat(named, ledger.leaders().stream().map(Entry::id))
+        .filter(one -> ledger.leader(one).filter(who -> who.value().isPrincipal(days)).isPresent())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Whether the duty fell to both of them by one row on that day. */
+  boolean together(String duty, String leader, String other, LocalDate day) {
+    List<Charge> held = charges(duty).stream().filter(charge -> charge.days().covers(day)).toList();
+    Predicate<Charge> its = charge -> charge.leader().equals(leader);
+    return held.stream()
+        .filter(charge -> charge.leader().equals(other))
+        .anyMatch(one -> held.stream().anyMatch(its.and(two -> two.row() == one.row())));
   }
 
   private @Nullable String meant(@Nullable String leader) {

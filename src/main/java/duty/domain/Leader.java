@@ -3,7 +3,7 @@ package duty.domain;
 import java.time.LocalDate;
 import java.util.List;
 
-/** 局领导班子成员, with all posts that he or she held. */
+/** 领导班子成员, with all posts that he or she held. */
 public record Leader(String name, List<Post> posts) {
   public Leader {
     posts = List.copyOf(posts);
@@ -19,7 +19,13 @@ public record Leader(String name, List<Post> posts) {
   }
 
   public boolean isPrincipal(LocalDate day) {
-    return postsOn(day).stream().anyMatch(post -> post.rank() == Rank.PRINCIPAL);
+    return isPrincipal(new Tenure(day, day));
+  }
+
+  /** Whether on any of the days. */
+  public boolean isPrincipal(Tenure days) {
+    return posts.stream()
+        .anyMatch(post -> post.rank() == Rank.PRINCIPAL && post.tenure().and(days).isPresent());
   }
 
   /** In the order of the record. */

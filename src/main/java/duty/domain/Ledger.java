@@ -91,6 +91,11 @@ public final class Ledger {
     return Optional.ofNullable(settings);
   }
 
+  /** What its sections are called in general. */
+  public String units() {
+    return settings().map(one -> one.value().units()).orElse(Settings.UNITS);
+  }
+
   public Collection<Entry<Plan>> plans() {
     return all(Kind.PLAN);
   }

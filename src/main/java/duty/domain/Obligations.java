@@ -2,13 +2,12 @@ package duty.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** What the plan asks for and of whom, beside what there is to show for it. */
 public final class Obligations {
-  private final Ledger ledger;
+  private final DivisionTable table;
   private final Settings settings;
   private final LocalDate asOf;
   private final Quotas quotas;
@@ -20,7 +19,7 @@ public final class Obligations {
   private final Waivers waivers;
 
   Obligations(Ledger ledger, DivisionTable table, Settings settings, LocalDate asOf) {
-    this.ledger = ledger;
+    this.table = table;
     this.settings = settings;
     this.asOf = asOf;
     this.quotas = new Quotas(table, settings);
@@ -64,16 +63,9 @@ public final class Obligations {
     return !due.isBefore(settings.recordsFrom()) && !begins.isAfter(asOf);
   }
 
-  /** Who was principal on any of the days, by id, in the order of the records. */
+  /** Who was principal on any of the days, by id, in the order of the table. */
   Set<String> principals(Tenure days) {
-    Set<String> all = new LinkedHashSet<>();
-    for (Entry<Leader> leader : ledger.leaders()) {
-      if (leader.value().posts().stream()
-          .anyMatch(post -> post.rank() == Rank.PRINCIPAL && post.tenure().and(days).isPresent())) {
-        all.add(leader.id());
-      }
-    }
-    return all;
+    return table.principals(days);
   }
 
   /** Who owes what a plan asks for by the period; nobody where the records do not cover it. */

@@ -173,13 +173,14 @@ final class PairsOfYear {
 
   /**
    * Notes that a duty was handed over. Where two overlap in one duty, that is D2's to tell, and the
-   * later one has taken over.
+   * later one has taken over; but of two heads who have it together, neither has it from the other.
    */
   private void handOver(Draft from, Piece had, Draft to, Piece got, List<TakeOver> takeOvers) {
     if (had.duty().equals(got.duty())
         && !from.leader.equals(to.leader)
         && had.days().from().isBefore(got.days().from())
-        && becomes(had.section(), got.section(), last)) {
+        && becomes(had.section(), got.section(), last)
+        && !table.together(got.duty(), from.leader, to.leader, got.days().from())) {
       LocalDate day = earlier(had.days().end().plusDays(1), got.days().from());
       days(day, last)
           .filter(one -> !keeps(had, one))

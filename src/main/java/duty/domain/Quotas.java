@@ -14,7 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Which leaders in charge owe what a period asks of them (实施方案二（一）、（三）): whoever led enough duties
  * on enough of its days, in proportion to those of a quarter; for a duty that nobody led so long,
- * whoever led it longest, and of two equals the later one. One person with two posts owes once.
+ * whoever led it longest, and of two equals the later one, or both heads who had it together. One
+ * person with two posts owes once.
  */
 public final class Quotas {
   private final DivisionTable table;
@@ -86,17 +87,17 @@ public final class Quotas {
     Set<String> longest = new LinkedHashSet<>();
     for (List<Charge> charges : byDuty.values()) {
       if (charges.stream().noneMatch(charge -> owing.contains(charge.leader()))) {
-        longest.add(longest(charges, period));
+        longest.addAll(longest(charges, period));
       }
     }
     return longest;
   }
 
-  private static String longest(List<Charge> charges, Tenure period) {
+  private static Set<String> longest(List<Charge> charges, Tenure period) {
     Map<String, List<Charge>> byLeader = new LinkedHashMap<>();
     charges.forEach(
         charge -> byLeader.computeIfAbsent(charge.leader(), id -> new ArrayList<>()).add(charge));
-    String best = charges.get(0).leader();
+    Set<String> best = new LinkedHashSet<>();
     int most = 0;
     LocalDate latest = LocalDate.MIN;
     for (Map.Entry<String, List<Charge>> one : byLeader.entrySet()) {
@@ -107,9 +108,12 @@ public final class Quotas {
               .max(LocalDate::compareTo)
               .orElse(LocalDate.MIN);
       if (days > most || (days == most && last.isAfter(latest))) {
-        best = one.getKey();
+        best.clear();
         most = days;
         latest = last;
+      }
+      if (days == most && last.equals(latest)) {
+        best.add(one.getKey());
       }
     }
     return best;

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param name in full, as a paper is signed
  * @param shortName as the annex's title has it
  * @param code 发文机关代字
+ * @param we how it calls itself in its papers (自称)
+ * @param units what its sections are called in general (内设机构的统称)
  * @param committee the office that papers are filed with
  * @param language {@code zh} or {@code en}
  * @param recordsFrom 台账启用日期; nothing that was due before it is judged
@@ -24,12 +26,17 @@ public record Settings(
     String name,
     String shortName,
     String code,
+    String we,
+    String units,
     String committee,
     String language,
     LocalDate recordsFrom,
     List<Plan> plans,
     List<Weight> severities,
     Map<FontRole, String> fonts) {
+  /** What sections are called where {@code duty.yaml} does not say. */
+  public static final String UNITS = "科室";
+
   /**
    * That a rule weighs more or less here.
    *
@@ -59,6 +66,8 @@ public record Settings(
             own.name,
             own.shortName,
             own.code,
+            own.we,
+            own.units,
             own.committee,
             own.language,
             own.recordsFrom,

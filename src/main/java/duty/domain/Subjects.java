@@ -53,7 +53,7 @@ final class Subjects {
 
   private Place place(Plan plan, Requirement asked) {
     return ledger.plans().stream()
-        .filter(one -> one.value() == plan)
+        .filter(one -> one.value().equals(plan))
         .findFirst()
         .<Place>map(one -> one.at("requires", asked.position(), "what"))
         .orElseGet(() -> ledger.settings().orElseThrow().at("organisation"));
@@ -62,15 +62,16 @@ final class Subjects {
   /** Each who was one for long enough; where none was, whoever was it longest, the later of two. */
   private List<Subject> principals(Tenure days, int enough) {
     List<Subject> all = posted(Rank.PRINCIPAL, days, enough);
-    return all.isEmpty()
-        ? ledger.leaders().stream()
-            .max(
-                Comparator.comparing((Entry<Leader> one) -> held(one, Rank.PRINCIPAL, days))
-                    .thenComparing(one -> from(one, Rank.PRINCIPAL, days)))
-            .filter(one -> held(one, Rank.PRINCIPAL, days) > 0)
-            .map(one -> List.of(post(one, Rank.PRINCIPAL, days)))
-            .orElse(all)
-        : all;
+    Comparator<Entry<Leader>> longer =
+        Comparator.comparing((Entry<Leader> one) -> held(one, Rank.PRINCIPAL, days))
+            .thenComparing(one -> from(one, Rank.PRINCIPAL, days));
+    Entry<Leader> longest = ledger.leaders().stream().max(longer).orElse(null);
+    return !all.isEmpty() || longest == null || held(longest, Rank.PRINCIPAL, days) == 0
+        ? all
+        : ledger.leaders().stream()
+            .filter(one -> longer.compare(one, longest) == 0)
+            .map(one -> post(one, Rank.PRINCIPAL, days))
+            .toList();
   }
 
   /**

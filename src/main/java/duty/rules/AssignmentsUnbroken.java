@@ -32,7 +32,7 @@ final class AssignmentsUnbroken extends Rule {
   private static final Text VACANT =
       new Text(
           "{duty} {days}无分管负责人，由 {principal} 负责",
-          "{duty} has no leader in charge {days}, so {principal} answers for it");
+          "{duty} has no leader in charge {days}, so it falls to {principal}");
   private static final Text NO_SECTIONS =
       new Text("{duty} 没有责任科室", "{duty} has no section to do the work");
   private static final Text NO_MEMBERS = new Text("{section} 没有成员单位", "{section} has no members");
@@ -249,7 +249,10 @@ final class AssignmentsUnbroken extends Rule {
             VACANT.with(
                 "duty", Named.duty(duty),
                 "days", days(assignment.tenure(), open),
-                "principal", ledger.leaderName(ledger.meant(Kind.LEADER, assignment.principal())));
+                "principal",
+                    assignment.principals().stream()
+                        .map(one -> Named.leader(ledger, one))
+                        .toList());
         findings
             .at(duty.at("assignments", row, "principal"))
             .severity(Severity.WARNING)

@@ -159,10 +159,11 @@ final class PeopleInPost extends Rule {
       if (days == null) {
         continue;
       }
-      for (String field : List.of("leader", "principal")) {
-        String id = field.equals("leader") ? assignment.leader() : assignment.principal();
-        Pointer place = entry.at("assignments", row, field);
-        standing.staysInPost(id, days, entry.id(), field, place);
+      Pointer leader = entry.at("assignments", row, "leader");
+      standing.staysInPost(assignment.leader(), days, entry.id(), "leader", leader);
+      for (int i = 0; i < assignment.principals().size(); i++) {
+        Pointer place = entry.at("assignments", row, "principal", i);
+        standing.staysInPost(assignment.principals().get(i), days, entry.id(), "principal", place);
       }
       for (int i = 0; i < assignment.sections().size(); i++) {
         Pointer place = entry.at("assignments", row, "sections", i);

@@ -87,7 +87,7 @@ final class RequirementMet extends QuotaRule {
     List<Period> periods =
         judging.periods(per).stream()
             .filter(one -> obligations.covered(per, one))
-            .filter(one -> obligations.settings().planOn(one.days().end()) == plan)
+            .filter(one -> obligations.settings().planOn(one.days().end()).equals(plan))
             .toList();
     return periods.isEmpty()
         || periods.stream().anyMatch(one -> !obligations.owing(asked, per, one).isEmpty());

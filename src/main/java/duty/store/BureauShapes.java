@@ -12,8 +12,13 @@ import static duty.store.Type.filledList;
 import static duty.store.Type.group;
 import static duty.store.Type.list;
 
+import duty.domain.Kind;
+
 /** Who there is, and who answers for what. */
 final class BureauShapes {
+  private static final Type PRINCIPALS =
+      new Type.Listing(new Type.Reference(Kind.LEADER), true, true);
+
   static final Shape LEADER =
       new Shape()
           .must("name", NAME, "姓名")
@@ -48,7 +53,7 @@ final class BureauShapes {
               "名称")
           .must(
               "type",
-              choice("section 科", "team 队", "office 所", "bureau 直属局", "group 一组（如各基层所）"),
+              choice("section 科室", "team 队", "office 所", "bureau 直属单位", "group 一组（按成员计）"),
               "类别")
           .may("members", SECTIONS, "成员单位", "只有 group 才写")
           .may(
@@ -76,7 +81,11 @@ final class BureauShapes {
                       new Shape()
                           .must("from", DATE, "起始日期")
                           .may("to", DATE, "截止日期")
-                          .must("principal", LEADER_ID, "单位负责人")
+                          .must(
+                              "principal",
+                              PRINCIPALS,
+                              "单位负责人",
+                              "党政同责的写明每一位，如 [书记的编号, 镇长的编号]；第一位签发报告")
                           .may("leader", LEADER_ID, "分管负责人", "职位空缺时不写；空缺期间由单位负责人承担")
                           .must("sections", SECTIONS, "责任科室")
                           .must("responsible", TEXT, "责任人")

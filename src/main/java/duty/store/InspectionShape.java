@@ -91,7 +91,7 @@ final class InspectionShape {
         .asked("C3")
         .may("unit-signature", UNIT_SIGNATURE, "被检查单位签字", "签字人姓名，或拒签原因，二者写一项")
         .asked("C3")
-        .may("bulletin", BULLETIN, "信息或通报", "送区安委会办公室存档的书面材料")
+        .may("bulletin", BULLETIN, "信息或通报", "送安委会办公室存档的书面材料")
         .askedOfSome("C4");
   }
 

@@ -24,7 +24,7 @@ final class LedgerShapes {
       CommonFields.dated(
           new Shape()
               .must("occurred", MOMENT, "发生时间")
-              .must("learned", MOMENT, "接报时间", "本局得知事故的时间，上报时限从此算起")
+              .must("learned", MOMENT, "接报时间", "本单位得知事故的时间，上报时限从此算起")
               .must("duty", DUTY_ID, "职责")
               .must("unit", group(UNIT), "事故单位")
               .must("place", TEXT, "地点")

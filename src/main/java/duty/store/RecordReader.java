@@ -69,7 +69,7 @@ final class RecordReader {
             row ->
                 new Assignment(
                     row.tenure(),
-                    row.mustText("principal"),
+                    row.texts("principal"),
                     row.text("leader"),
                     row.texts("sections"),
                     row.mustText("responsible"),

@@ -5,6 +5,7 @@ import duty.domain.Settings;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Makes the settings, without the plan: its versions are records of their own. */
 final class SettingsReader {
@@ -17,6 +18,8 @@ final class SettingsReader {
         organisation.mustText("name"),
         organisation.mustText("short-name"),
         organisation.mustText("code"),
+        Objects.requireNonNullElse(organisation.text("we"), "本单位"),
+        Objects.requireNonNullElse(organisation.text("units"), Settings.UNITS),
         values.mustText("committee"),
         language == null ? "zh" : language,
         values.mustDate("records-from"),

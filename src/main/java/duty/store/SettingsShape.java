@@ -1,6 +1,7 @@
 package duty.store;
 
 import static duty.store.Type.Plain.DATE;
+import static duty.store.Type.Plain.NAME;
 import static duty.store.Type.Plain.TEXT;
 import static duty.store.Type.choice;
 import static duty.store.Type.group;
@@ -18,7 +19,9 @@ final class SettingsShape {
                   new Shape()
                       .must("name", TEXT, "单位全称")
                       .must("short-name", TEXT, "单位简称")
-                      .must("code", TEXT, "发文机关代字")),
+                      .must("code", TEXT, "发文机关代字")
+                      .may("we", NAME, "自称", "公文中怎样称呼本单位，如 我校、我院；不写的，写本单位")
+                      .may("units", NAME, "内设机构的统称", "如 科室、股室、部门；不写的，写科室")),
               "单位")
           .must("committee", TEXT, "安委会办公室")
           .may("language", choice("zh 中文", "en 英文"), "提示语言")

@@ -105,11 +105,11 @@ abstract class WrittenRow {
   final String value(String field) {
     return switch (field) {
       case "from" -> WrittenScalar.bare(next.tenure().from().toString(), text.first(from.value()));
-      case "principal" -> scalar("principal", before.principal(), next.principal());
+      case "principal" -> list("principal", before.principals(), next.principals());
       case "leader" -> scalar("leader", before.leader(), next.leader());
       case "responsible" -> scalar("responsible", before.responsible(), next.responsible());
       case "document" -> scalar("document", null, next.document());
-      default -> sections();
+      default -> list("sections", before.sections(), next.sections());
     };
   }
 
@@ -120,57 +120,53 @@ abstract class WrittenRow {
     }
     Node.Member model =
         member != null ? member : member(field.equals("leader") ? "principal" : "responsible");
-    return WrittenScalar.of(
-        Objects.requireNonNull(value), model == null ? 0 : text.first(model.value()));
+    return WrittenScalar.of(Objects.requireNonNull(value), model == null ? 0 : like(model.value()));
   }
 
-  private String sections() {
-    Node.Member member = member("sections");
+  /** The first character of a value, or of a list's first. */
+  private int like(Node value) {
+    boolean listed = value instanceof Node.Sequence list && !list.items().isEmpty();
+    return text.first(listed ? ((Node.Sequence) value).items().get(0) : value);
+  }
+
+  private String list(String field, List<String> old, List<String> ids) {
+    Node.Member member = member(field);
+    List<Node> items =
+        member == null
+            ? List.of()
+            : member.value() instanceof Node.Sequence list ? list.items() : List.of(member.value());
+    List<String> written = ids.stream().map(id -> item(id, old, items)).toList();
     if (member == null) {
-      return bracketed(List.of());
+      return bracketed(written, items);
     }
-    boolean same = before.sections().equals(next.sections());
-    if (same && text.raw(member.value()).indexOf('#') < 0) {
+    if (old.equals(ids) && text.raw(member.value()).indexOf('#') < 0) {
       return text.raw(member.value());
     }
     if (member.value() instanceof Node.Sequence sequence) {
-      return text.isFlow(sequence) ? bracketed(sequence.items()) : dashed(sequence);
+      return text.isFlow(sequence) ? bracketed(written, items) : dashed(written, sequence);
     }
-    return next.sections().size() == 1
-        ? section(next.sections().get(0), List.of(member.value()))
-        : bracketed(List.of(member.value()));
+    return ids.size() == 1 ? written.get(0) : bracketed(written, items);
   }
 
-  private String bracketed(List<Node> old) {
+  private String bracketed(List<String> written, List<Node> old) {
     String between = old.size() > 1 ? text.between(old.get(0), old.get(1)) : ", ";
     String separator = between.matches(", *") ? between : ", ";
-    return "["
-        + String.join(separator, next.sections().stream().map(id -> section(id, old)).toList())
-        + "]";
+    return "[" + String.join(separator, written) + "]";
   }
 
-  private String dashed(Node.Sequence old) {
+  private String dashed(List<String> written, Node.Sequence old) {
     int column = text.column(old);
     String dash = text.between(old.start(), old.items().get(0).start());
     String start = dash.matches("- +") ? dash : "- ";
-    StringBuilder lines = new StringBuilder();
-    for (String id : next.sections()) {
-      if (!lines.isEmpty()) {
-        lines.append(text.lineEnd()).append(" ".repeat(column));
-      }
-      lines.append(start).append(section(id, old.items()));
-    }
-    return lines.toString();
+    return start + String.join(text.lineEnd() + " ".repeat(column) + start, written);
   }
 
-  /** A section as the old list has it, or else in the style of the list's first. */
-  private String section(String id, List<Node> old) {
-    for (int i = 0; i < Math.min(old.size(), before.sections().size()); i++) {
-      if (before.sections().get(i).equals(id)) {
-        return text.raw(old.get(i));
-      }
-    }
-    return WrittenScalar.of(id, old.isEmpty() ? 0 : text.first(old.get(0)));
+  /** An id as the old list has it, or else in the style of the list's first. */
+  private String item(String id, List<String> old, List<Node> items) {
+    int at = old.indexOf(id);
+    return at >= 0 && at < items.size()
+        ? text.raw(items.get(at))
+        : WrittenScalar.of(id, items.isEmpty() ? 0 : text.first(items.get(0)));
   }
 
   /** The file is written in a way that cannot be followed. */

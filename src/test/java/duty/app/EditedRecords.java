@@ -76,7 +76,7 @@ final class EditedRecords {
 
   static AssignDuty.Request request(List<String> words) {
     String leader = null;
-    String principal = null;
+    List<String> principals = new ArrayList<>();
     String responsible = null;
     String document = null;
     boolean vacant = false;
@@ -85,7 +85,7 @@ final class EditedRecords {
     for (int i = 1; i < words.size(); i++) {
       switch (words.get(i)) {
         case "--leader" -> leader = words.get(++i);
-        case "--principal" -> principal = words.get(++i);
+        case "--principal" -> principals.add(words.get(++i));
         case "--responsible" -> responsible = words.get(++i);
         case "--document" -> document = words.get(++i);
         case "--section" -> sections.add(words.get(++i));
@@ -95,6 +95,6 @@ final class EditedRecords {
       }
     }
     return new AssignDuty.Request(
-        words.get(0), leader, vacant, sections, principal, responsible, from, document);
+        words.get(0), leader, vacant, sections, principals, responsible, from, document);
   }
 }

@@ -168,7 +168,8 @@ public final class Bureau {
 
   public Settings settings() {
     List<Plan> all = plans.isEmpty() ? List.of(plan(LocalDate.of(2016, 3, 1), 1, 30)) : plans;
-    return new Settings("局", "局", "局", "委", "zh", recordsFrom, all, List.of(), Map.of());
+    return new Settings(
+        "局", "局", "局", "我局", "科室", "委", "zh", recordsFrom, all, List.of(), Map.of());
   }
 
   /** Each version of the plan as a record. */

@@ -35,7 +35,7 @@ class QuotasPropertyTest {
     Assignment row() {
       return new Assignment(
           new Tenure(START.plusDays(from), START.plusDays(to)),
-          principal,
+          List.of(principal),
           leader,
           List.of("s"),
           "负责人",
@@ -218,6 +218,6 @@ class QuotasPropertyTest {
   }
 
   private static Assignment row(Tenure days, String leader) {
-    return new Assignment(days, "b", leader, List.of(), "负责人", null, null);
+    return new Assignment(days, List.of("b"), leader, List.of(), "负责人", null, null);
   }
 }

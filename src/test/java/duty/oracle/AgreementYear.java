@@ -163,12 +163,21 @@ final class AgreementYear {
             && !before.leader.equals(now.leader)
             && before.began.isBefore(now.began)
             && !before.gone.isBefore(handedOver)
+            && !together(before, now)
             && becomes(before.section, now.section, day)) {
           passed |= pass(before, now, handedOver, day);
         }
       }
     }
     return passed;
+  }
+
+  /** Two heads of one row: whoever comes to have it beside the other has it from nobody. */
+  private boolean together(Together.Turn before, Together.Turn now) {
+    return all.quirk() != Quirk.HEADS_HAND_OVER_TO_EACH_OTHER
+        && bureau.duties().get(now.duty).stream()
+            .map(row -> bureau.holders(row, now.began))
+            .anyMatch(heads -> heads.contains(before.leader) && heads.contains(now.leader));
   }
 
   private boolean pass(
@@ -275,9 +284,10 @@ final class AgreementYear {
         .forEach(
             (duty, rows) -> {
               for (Bureau.Row row : rows) {
-                String leader = bureau.holder(row, day);
-                for (String id : leader == null ? List.<String>of() : row.sections()) {
-                  members(id, day).forEach(one -> who.add(List.of(duty, leader, one)));
+                for (String leader : bureau.holders(row, day)) {
+                  for (String id : row.sections()) {
+                    members(id, day).forEach(one -> who.add(List.of(duty, leader, one)));
+                  }
                 }
               }
             });

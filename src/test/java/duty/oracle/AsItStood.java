@@ -172,7 +172,7 @@ final class AsItStood {
             row ->
                 new Bureau.Row(
                     open(row.days()),
-                    row.principal(),
+                    row.principals(),
                     row.leader(),
                     row.sections(),
                     row.document(),

@@ -75,10 +75,14 @@ record Bureau(
     }
   }
 
-  /** A row of the division table. */
+  /**
+   * A row of the division table.
+   *
+   * @param principals one or two heads
+   */
   record Row(
       Days days,
-      String principal,
+      List<String> principals,
       @Nullable String leader,
       List<String> sections,
       @Nullable String document,
@@ -140,10 +144,7 @@ record Bureau(
   List<String> holders(String duty, LocalDate day) {
     List<String> holders = new ArrayList<>();
     for (Row row : duties.getOrDefault(duty, List.of())) {
-      String holder = holder(row, day);
-      if (holder != null) {
-        holders.add(holder);
-      }
+      holders.addAll(holders(row, day));
     }
     return holders;
   }
@@ -172,7 +173,7 @@ record Bureau(
     Set<String> tabled = new TreeSet<>();
     for (List<Row> rows : duties.values()) {
       for (Row row : rows) {
-        if (holder(row, day) != null) {
+        if (!holders(row, day).isEmpty()) {
           tabled.addAll(inUse(row.sections(), day));
         }
       }
@@ -180,15 +181,15 @@ record Bureau(
     return tabled;
   }
 
-  /** Who answers for a row on a day: whoever it names and is in post, else the principal. */
-  @Nullable String holder(Row row, LocalDate day) {
+  /** Who answers for a row on a day: whoever it names and is in post, else each of its heads. */
+  List<String> holders(Row row, LocalDate day) {
     if (!row.days().has(day)) {
-      return null;
+      return List.of();
     }
     if (row.leader() != null && inPost(row.leader(), day)) {
-      return row.leader();
+      return List.of(row.leader());
     }
-    return inPost(row.principal(), day) ? row.principal() : null;
+    return row.principals().stream().filter(head -> inPost(head, day)).toList();
   }
 
   boolean inPost(String leader, LocalDate day) {

@@ -116,7 +116,7 @@ final class Credit {
         boolean about =
             duties.contains(duty.getKey())
                 || members(row.sections()).stream().anyMatch(members(sections)::contains);
-        if (leader.equals(bureau.holder(row, day)) && about) {
+        if (bureau.holders(row, day).contains(leader) && about) {
           return true;
         }
       }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Who was in charge in a quarter for so long that its meeting and its inspection are owed. */
 final class InCharge {
@@ -57,18 +56,17 @@ final class InCharge {
         });
     Set<String> longest = new TreeSet<>();
     for (String duty : bureau.duties().keySet()) {
-      String leader = longest(duty, quarter, last, owing);
-      if (leader != null) {
-        longest.add(leader);
-      }
+      longest.addAll(longest(duty, quarter, last, owing));
     }
     owing.addAll(longest);
     return owing;
   }
 
-  /** Who held a duty longest in the quarter, where none of its holders owes anything yet. */
-  private @Nullable String longest(
-      String duty, LocalDate quarter, LocalDate last, Set<String> owing) {
+  /**
+   * Who held a duty longest in the quarter, where none of its holders owes anything yet; two heads
+   * who began on one day held it together.
+   */
+  private Set<String> longest(String duty, LocalDate quarter, LocalDate last, Set<String> owing) {
     Map<String, Integer> days = new TreeMap<>();
     Map<String, LocalDate> began = new HashMap<>();
     for (LocalDate day = quarter.minusYears(2); !day.isAfter(last); day = day.plusDays(1)) {
@@ -81,22 +79,29 @@ final class InCharge {
         }
       }
     }
-    String best = null;
+    Set<String> best = new TreeSet<>();
     for (String leader : days.keySet()) {
       if (owing.contains(leader)) {
-        return null;
+        return Set.of();
       }
-      if (best == null || days.get(leader) > days.get(best)) {
-        best = leader;
-      } else if (days.get(leader).equals(days.get(best))) {
-        LocalDate mine = began.getOrDefault(leader, LocalDate.MIN);
-        LocalDate other = began.getOrDefault(best, LocalDate.MIN);
-        if (all.quirk() == Quirk.THE_EARLIER_OF_TWO ? mine.isBefore(other) : mine.isAfter(other)) {
-          best = leader;
-        }
+      String other = best.isEmpty() ? leader : best.iterator().next();
+      int more = days.get(leader) - days.get(other);
+      if (more == 0) {
+        more = began(began, leader).compareTo(began(began, other));
+        more = all.quirk() == Quirk.THE_EARLIER_OF_TWO ? -more : more;
+      }
+      if (more > 0) {
+        best.clear();
+      }
+      if (more >= 0) {
+        best.add(leader);
       }
     }
     return best;
+  }
+
+  private static LocalDate began(Map<String, LocalDate> began, String leader) {
+    return began.getOrDefault(leader, LocalDate.MIN);
   }
 
   private List<String> holders(String duty, LocalDate day) {
@@ -107,6 +112,9 @@ final class InCharge {
 
   private List<String> holdersOn(String duty, LocalDate day) {
     List<String> holders = bureau.holders(duty, day);
+    if (all.quirk() == Quirk.SECOND_HEAD_OWES_NOTHING && holders.size() > 1) {
+      return holders.subList(0, 1);
+    }
     if (all.quirk() == Quirk.VACANCY_FALLS_TO_NOBODY) {
       return holders.stream()
           .filter(

@@ -72,12 +72,11 @@ final class MeetingJudge {
         .forEach(
             (duty, rows) -> {
               for (Bureau.Row row : rows) {
-                String holder = bureau.holder(row, one.date());
+                List<String> holders = bureau.holders(row, one.date());
                 boolean own =
-                    holder != null
-                        && (one.duties().isEmpty()
-                            ? one.conveners().contains(holder)
-                            : one.duties().contains(duty));
+                    one.duties().isEmpty()
+                        ? holders.stream().anyMatch(one.conveners()::contains)
+                        : !holders.isEmpty() && one.duties().contains(duty);
                 if (own) {
                   expected.addAll(bureau.inUse(row.sections(), one.date()));
                 }

@@ -121,14 +121,14 @@ class PastDayTest {
           List.of(
               new Bureau.Row(
                   new Bureau.Days(always.from(), day.minusDays(1)),
-                  "p",
+                  List.of("p"),
                   dice.one(people),
                   owning,
                   null,
                   null),
               new Bureau.Row(
                   new Bureau.Days(day, null),
-                  "p",
+                  List.of("p"),
                   dice.one(people),
                   owning,
                   null,

@@ -39,7 +39,9 @@ final class PresenceJudge {
                 LocalDate last = row.days().to() == null ? all.asOf() : row.days().to();
                 last = last.isAfter(all.asOf()) ? all.asOf() : last;
                 String file = "duties/" + duty + ".yaml";
-                always(file, "leader", "principal", row.principal(), first, last);
+                for (String head : row.principals()) {
+                  always(file, "leader", "principal", head, first, last);
+                }
                 if (row.leader() != null) {
                   always(file, "leader", "leader", row.leader(), first, last);
                 }

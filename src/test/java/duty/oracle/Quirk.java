@@ -10,6 +10,10 @@ enum Quirk {
   WARNED_A_DAY_LATER,
   /** A quarter is judged by the plan in force on its first day. */
   PLAN_OF_THE_FIRST_DAY,
+  /** A vacant duty falls to the first of two heads. */
+  SECOND_HEAD_OWES_NOTHING,
+  /** Whoever comes to be head beside another takes over from that one. */
+  HEADS_HAND_OVER_TO_EACH_OTHER,
   /** A vacant duty falls to nobody. */
   VACANCY_FALLS_TO_NOBODY,
   /** A joint inspection counts for its first leader only. */

@@ -219,7 +219,7 @@ final class RandomBureau {
     for (String section : members == null ? List.of(group) : members) {
       LocalDate earliest = row.days().from().isAfter(first) ? row.days().from() : first;
       LocalDate day = dice.day(earliest, earliest.plusDays(dice.once(4) ? 250 : 80));
-      String leader = row.leader() == null ? row.principal() : row.leader();
+      String leader = row.leader() == null ? dice.one(row.principals()) : row.leader();
       if (dice.once(3)
           || day.isAfter(asOf)
           || day.getYear() != year

@@ -37,6 +37,6 @@ record RandomMerger(Dice dice, Bureau.Section old, List<String> deputies) {
       Bureau.Row row, Bureau.Days days, @Nullable String leader, String first) {
     List<String> has =
         row.sections().stream().map(id -> id.equals("s1") ? first : id).distinct().toList();
-    return new Bureau.Row(days, row.principal(), leader, has, row.document(), row.filed());
+    return new Bureau.Row(days, row.principals(), leader, has, row.document(), row.filed());
   }
 }

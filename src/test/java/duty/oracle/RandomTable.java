@@ -111,14 +111,17 @@ final class RandomTable {
     return all;
   }
 
-  /** A director, perhaps two in turn, and a few deputies who come, go and act. */
+  /**
+   * A director, perhaps two in turn or beside each other, and a few deputies who come, go and act.
+   */
   private void people() {
-    LocalDate change = dice.once(5) ? dice.day(from, asOf) : null;
+    LocalDate change = dice.once(3) ? dice.day(from, asOf) : null;
+    boolean both = dice.once(2); // two heads from that day on
     leaders.put(
         "p",
         new Bureau.Leader(
             "张三",
-            change == null
+            change == null || both
                 ? List.of(
                     post("principal", LONG_AGO, null),
                     post("principal", LONG_AGO.plusDays(9), null))
@@ -251,7 +254,7 @@ final class RandomTable {
       LocalDate day, @Nullable LocalDate last, String leader, List<String> section) {
     LocalDate filed = filed(day);
     return new Bureau.Row(
-        new Bureau.Days(day, last), principal(day), leader, section, document(day), filed);
+        new Bureau.Days(day, last), principals(day), leader, section, document(day), filed);
   }
 
   /** One head for long; or two in turn, perhaps with some days between. */
@@ -285,8 +288,8 @@ final class RandomTable {
       rows.add(
           new Bureau.Row(
               new Bureau.Days(day, last),
-              principal(day),
-              dice.once(6) ? null : dice.one(deputies()),
+              principals(day),
+              dice.once(leaders.containsKey("q") ? 3 : 6) ? null : dice.one(deputies()),
               dice.once(80) ? List.of() : had,
               document(day),
               filed(day)));
@@ -331,15 +334,20 @@ final class RandomTable {
     LocalDate edge =
         dice.once(2) ? quarter.plusDays(enough - 1) : Bureau.lastDay(quarter).minusDays(enough);
     LocalDate last = dice.once(2) ? dice.around(edge) : day;
-    if (dice.once(8)) {
+    if (dice.once(6)) {
       // In the middle of the quarter: each has it for as long as the other.
       last = dice.around(quarter.plusDays(quarter.lengthOfMonth() + 14));
     }
     return last.isBefore(since) ? since : last;
   }
 
-  private String principal(LocalDate day) {
+  /** Sometimes both heads, though one of them may not be in post. */
+  private List<String> principals(LocalDate day) {
     Bureau.Leader other = leaders.get("q");
-    return other != null && other.principal(day) && !dice.once(6) ? "q" : "p";
+    boolean second = other != null && other.principal(day) && !dice.once(6);
+    if (other != null && !dice.once(3)) {
+      return second ? List.of("q", "p") : List.of("p", "q");
+    }
+    return List.of(second ? "q" : "p");
   }
 }

@@ -57,7 +57,7 @@ final class RequirementJudge {
         for (Span span : spans(asked.months())) {
           boolean before =
               (asked.months() > 3 ? span.first() : span.last()).isBefore(bureau.from());
-          if (before || bureau.plan(span.last()) != plan) {
+          if (before || !bureau.plan(span.last()).equals(plan)) {
             continue;
           }
           List<Owing> owing = owing(asked, plan, span);
@@ -170,8 +170,8 @@ final class RequirementJudge {
   /** Whoever held such a post for long enough; of principals, else, whoever was it longest. */
   private List<String> posted(String of, Span span, int enough) {
     List<String> posted = new ArrayList<>();
-    String longest = null;
-    int most = 0;
+    List<String> longest = new ArrayList<>();
+    int most = 1;
     LocalDate began = LocalDate.MIN;
     for (var leader : bureau.leaders().entrySet()) {
       int days = 0;
@@ -189,14 +189,16 @@ final class RequirementJudge {
       if (days >= enough) {
         posted.add(leader.getKey());
       }
-      if (days > most || (days == most && days > 0 && since.isAfter(began))) {
-        longest = leader.getKey();
+      if (days > most || (days == most && since.isAfter(began))) {
+        longest.clear();
         most = days;
         began = since;
       }
+      if (days == most && since.equals(began)) {
+        longest.add(leader.getKey());
+      }
     }
-    boolean nobody = of.equals("principal") && posted.isEmpty() && longest != null;
-    return nobody ? List.of(longest) : posted;
+    return of.equals("principal") && posted.isEmpty() ? longest : posted;
   }
 
   private static boolean holds(Bureau.Leader leader, String of, LocalDate day) {

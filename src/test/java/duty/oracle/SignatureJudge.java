@@ -98,7 +98,7 @@ final class SignatureJudge {
   private static boolean answered(Bureau bureau, Bureau.Row row, String leader) {
     LocalDate last = row.days().to() == null ? row.days().from().plusYears(20) : row.days().to();
     for (LocalDate day = row.days().from(); !day.isAfter(last); day = day.plusDays(1)) {
-      if (leader.equals(bureau.holder(row, day))) {
+      if (bureau.holders(row, day).contains(leader)) {
         return true;
       }
     }

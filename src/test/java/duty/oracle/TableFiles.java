@@ -60,6 +60,11 @@ final class TableFiles {
             });
   }
 
+  /** One stands alone, or in a list. */
+  private static Object heads(List<String> principals) {
+    return principals.size() == 1 && principals.get(0).equals("p") ? "p" : principals;
+  }
+
   private static String heads(Bureau.Section section) {
     StringBuilder text = new StringBuilder("heads:\n");
     for (Bureau.Name head : section.heads()) {
@@ -79,7 +84,7 @@ final class TableFiles {
                   "text: 负责安全监督管理。",
                   duty.getValue().isEmpty() ? "assignments: []" : "assignments:"));
       for (Bureau.Row row : duty.getValue()) {
-        text.append("  - {principal: " + row.principal());
+        text.append("  - {principal: " + heads(row.principals()));
         text.append(row.leader() == null ? "" : ", leader: " + row.leader());
         text.append(field("document", row.document()) + field("filed", row.filed()));
         text.append(days(row.days()) + ", sections: " + row.sections() + ", responsible: 科长}\n");

@@ -2,6 +2,7 @@ package duty.oracle;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** D2: every duty has exactly one leader in charge on every day, and sections. */
@@ -65,7 +66,7 @@ final class TableJudge {
                 + ".."
                 + (row.days().to() == null ? "" : row.days().to())
                 + " "
-                + row.principal(),
+                + row.principals().stream().sorted().collect(Collectors.joining(", ")),
             told);
       }
     }

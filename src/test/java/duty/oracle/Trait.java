@@ -96,6 +96,9 @@ enum Trait {
                                                   made.bureau()
                                                       .holders(duty, one.date())
                                                       .contains(who))))),
+  VACANT_UNDER_TWO_HEADS(
+      made ->
+          rows(made).stream().anyMatch(row -> made.bureau().holders(row, made.asOf()).size() > 1)),
   GROUP_WITH_MEMBERS(
       made ->
           rows(made).stream()

@@ -36,15 +36,15 @@ final class Wording {
           form("D2", "two assignments of duty .* overlap from (\\S+)", "overlap $1.."),
           form(
               "D2",
-              "duty .* has no leader in charge on (\\S+), so (.*) answers for it",
+              "duty .* has no leader in charge on (\\S+), so it falls to (.*)",
               "vacant $1..$1 $2"),
           form(
               "D2",
-              "duty .* has no leader in charge from (\\S+) to (\\S+), so (.*) answers for it",
+              "duty .* has no leader in charge from (\\S+) to (\\S+), so it falls to (.*)",
               "vacant $1..$2 $3"),
           form(
               "D2",
-              "duty .* has no leader in charge from (\\S+), so (.*) answers for it",
+              "duty .* has no leader in charge from (\\S+), so it falls to (.*)",
               "vacant $1.. $2"),
           form("D2", "duty .* has no section to do the work", "no section"),
           form("D2", ".* has no members", "no members"),

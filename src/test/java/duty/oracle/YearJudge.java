@@ -249,7 +249,7 @@ final class YearJudge {
   private Place place(@Nullable String duty, @Nullable String section, LocalDate day) {
     for (var one : bureau.duties().entrySet()) {
       for (Bureau.Row row : one.getValue()) {
-        if (bureau.holder(row, day) != null
+        if (!bureau.holders(row, day).isEmpty()
             && (duty == null || duty.equals(one.getKey()))
             && (section == null || bureau.inUse(row.sections(), day).contains(section))) {
           List<String> leaders = row.leader() == null ? List.of() : List.of(row.leader());

@@ -102,7 +102,7 @@ class OneHolderPropertyTest {
       rows.add(
           new Assignment(
               new Tenure(day, open ? null : to),
-              "p",
+              List.of("p"),
               random.nextInt(5) == 0 ? null : "a",
               List.of("s"),
               "负责人",

@@ -67,7 +67,7 @@ record DutyTelling(Directory names, Telling telling) {
     Assignment open =
         new Assignment(
             old.tenure(),
-            row.principal(),
+            row.principals(),
             row.leader(),
             row.sections(),
             row.responsible(),
@@ -112,12 +112,12 @@ record DutyTelling(Directory names, Telling telling) {
               "new", names.names(Kind.SECTION, row.sections())));
       told = true;
     }
-    if (!row.principal().equals(previous.principal())) {
+    if (!row.principals().equals(previous.principals())) {
       telling.say(
           PRINCIPAL.with(
               "from", from,
-              "old", names.name(Kind.LEADER, previous.principal()),
-              "new", names.name(Kind.LEADER, row.principal())));
+              "old", names.names(Kind.LEADER, previous.principals()),
+              "new", names.names(Kind.LEADER, row.principals())));
       told = true;
     }
     if (!told) {

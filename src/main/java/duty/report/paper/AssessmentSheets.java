@@ -29,7 +29,8 @@ record AssessmentSheets(Judging judging, Obligations obligations, Period year) {
     List<DivisionTable.Stand> stands = stands();
     long assessed = stands.stream().filter(stand -> annual(stand.section())).count();
     String due = Chinese.date(obligations.yearWork().assessmentDue(year.year()));
-    return "分工表中的科室、队、所"
+    return "分工表中的"
+        + judging.ledger().units()
         + stands.size()
         + "个，已登记年度考核"
         + assessed
@@ -50,7 +51,7 @@ record AssessmentSheets(Judging judging, Obligations obligations, Period year) {
   Table table(Predicate<String> which) {
     List<Column> columns =
         List.of(
-            Column.of("科室、队、所", 19).centred().heads(),
+            Column.of(judging.ledger().units(), 19).centred().heads(),
             Column.of("考核周期", 10).centred(),
             Column.of("考核日期", 18).centred(),
             Column.of("考核人", 18).centred(),

@@ -45,7 +45,7 @@ record ChargeSheets(Judging judging, Obligations obligations, Period period, Str
         List.of(
             Column.of("序号", 7).centred(),
             Column.of("安全生产重点职责", 37).heads(),
-            Column.of("责任科室", 17).centred(),
+            Column.of("责任" + judging.ledger().units(), 17).centred(),
             Column.of("分管时间", 21).centred(),
             Column.of("依据文件", 18).centred());
     return new Table(
@@ -84,11 +84,12 @@ record ChargeSheets(Judging judging, Obligations obligations, Period period, Str
 
   /** One row for each section that owes the leader the year's agreement. */
   Table agreements() {
+    String units = judging.ledger().units();
     List<Column> columns =
         List.of(
-            Column.of("科室、队、所", 20).centred().heads(),
-            Column.of("科室\n签字人", 14).centred(),
-            Column.of("科室\n签字日期", 22).centred(),
+            Column.of(units, 20).centred().heads(),
+            Column.of(units + "\n签字人", 14).centred(),
+            Column.of(units + "\n签字日期", 22).centred(),
             Column.of("分管负责人\n签字日期", 22).centred(),
             Column.of("签订期限", 22).centred());
     return new Table(

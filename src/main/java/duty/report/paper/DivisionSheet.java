@@ -45,7 +45,7 @@ public record DivisionSheet(Ledger ledger, LocalDate day, boolean names) {
         List.of(
             Column.of("单位负责人", 12.5).centred().merging(),
             Column.of("分管负责人", 15.5).centred(),
-            Column.of("责任科室", 18).centred(),
+            Column.of("责任" + ledger.units(), 18).centred(),
             Column.of("责任人", 15.5).centred(),
             Column.of("安全生产重点职责", 38.5).heads());
     List<Row> rows =
@@ -57,21 +57,26 @@ public record DivisionSheet(Ledger ledger, LocalDate day, boolean names) {
 
   private Row row(Entry<Duty> duty, Assignment assignment) {
     return Row.of(
-        principal(assignment.principal()),
+        assignment.principals().stream()
+            .map(one -> principal(one, names || assignment.principals().size() > 1))
+            .collect(Collectors.joining("\n")),
         deputy(assignment.leader()),
         sections(assignment.sections()),
         assignment.responsible(),
         duty.value().text());
   }
 
-  /** Every post of the principal on a line of its own, as the annex writes 党组书记 over 局长. */
-  private String principal(String id) {
+  /**
+   * Every post of a principal on a line of its own, as the annex writes 党组书记 over 局长. Of several
+   * (党政同责) each stands with the name, to tell whose posts they are.
+   */
+  private String principal(String id, boolean named) {
     Leader leader = leader(id);
     if (leader == null) {
       return id;
     }
     String posts = leader.postsOn(day).stream().map(Post::title).collect(Collectors.joining("\n"));
-    return named(posts.isEmpty() ? leader.name() : posts, leader);
+    return posts.isEmpty() ? leader.name() : named ? posts + "\n" + leader.name() : posts;
   }
 
   /**

@@ -37,7 +37,7 @@ record HazardRows(Judging judging, Period period, Map<String, HazardParticulars>
             Column.of("设备", 9).centred(),
             Column.below("部位"),
             Column.of("隐患描述", 18),
-            Column.of("责任科室", 9).centred(),
+            Column.of("责任" + judging.ledger().units(), 9).centred(),
             Column.below("督办负责人"),
             Column.of("整改\n责任人", 6).centred(),
             Column.of("治理措施", 17),

@@ -151,7 +151,7 @@ record HazardSheets(Judging judging, Period period) {
         .append(hazard.unit())
         .append("发现：")
         .append(Chinese.sentence(hazard.description()));
-    story.append("责任科室：").append(section(hazard)).append("；");
+    story.append("责任" + judging.ledger().units() + "：").append(section(hazard)).append("；");
     story.append("整改责任人：").append(Chinese.orNone(hazard.responsible())).append("。");
     if (hazard.measures() != null) {
       story.append("治理措施：").append(Chinese.sentence(hazard.measures()));
@@ -190,7 +190,7 @@ record HazardSheets(Judging judging, Period period) {
         .with(Column.of("编号", 13.5).centred().heads(), Entry::id)
         .with(Column.of("单位", 19).centred(), one -> one.value().unit())
         .with(Column.of("隐患", 29), one -> one.value().description())
-        .with(Column.of("责任科室", 16).centred(), one -> section(one.value()))
+        .with(Column.of("责任" + judging.ledger().units(), 16).centred(), one -> section(one.value()))
         .with(Column.of("整改期限", 22.5).centred(), one -> due(one.value()))
         .table("open-hazards", balance(judging, period, Hazard.Level.GENERAL).open());
   }

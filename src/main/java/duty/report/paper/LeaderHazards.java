@@ -28,7 +28,9 @@ record LeaderHazards(Judging judging, Period period, String leader) {
         .with(Column.of("单位", 18).centred(), one -> one.value().unit())
         .with(Column.of("隐患", 30), one -> one.value().description())
         .with(Column.of("等级", 14).centred(), one -> HazardState.level(one.value()))
-        .with(Column.below("责任科室"), one -> HazardSheets.owner(judging, period, one.value()))
+        .with(
+            Column.below("责任" + judging.ledger().units()),
+            one -> HazardSheets.owner(judging, period, one.value()))
         .with(
             Column.of("整改情况", 20).centred(),
             one -> new HazardState(one.value(), judging.asOf()).brief())

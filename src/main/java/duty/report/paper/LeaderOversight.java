@@ -64,7 +64,7 @@ record LeaderOversight(Judging judging, Obligations obligations, Period period, 
   private Table systems() {
     List<Column> columns =
         List.of(
-            Column.of("科室、队、所", 24).centred().heads(),
+            Column.of(judging.ledger().units(), 24).centred().heads(),
             Column.of("安全检查制度", 38).centred(),
             Column.of("教育培训制度", 38).centred());
     List<Row> rows =
@@ -139,7 +139,7 @@ record LeaderOversight(Judging judging, Obligations obligations, Period period, 
     List<Column> columns =
         List.of(
             Column.of("文号", 20).centred().heads(),
-            Column.below("科室、队、所"),
+            Column.below(judging.ledger().units()),
             Column.of("存在的问题", 42),
             Column.of("反馈期限", 19).centred(),
             Column.of("反馈日期", 19).centred(),

@@ -140,7 +140,7 @@ public final class Minutes {
         .numbered(8)
         .with(Column.of("议定事项", 37).heads(), Meeting.Decision::text)
         .with(
-            Column.of("责任科室", 15).centred(),
+            Column.of("责任" + ledger.units(), 15).centred(),
             one -> one.section() == null ? "尚未登记" : sections(List.of(one.section())))
         .with(
             Column.of("完成期限", 20).centred(),

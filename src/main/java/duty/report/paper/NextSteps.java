@@ -68,7 +68,7 @@ record NextSteps(Judging judging, Period period) {
             Column.of("期限", 23.5).centred(),
             Column.of("事项", 44.5).heads(),
             Column.of("类别", 14).centred(),
-            Column.of("责任科室", 18).centred());
+            Column.of("责任" + judging.ledger().units(), 18).centred());
     return new Table("next-steps", null, columns, steps.stream().map(this::row).toList());
   }
 

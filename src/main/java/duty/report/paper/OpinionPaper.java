@@ -81,7 +81,9 @@ public record OpinionPaper(
             "按照"
                 + Chinese.plan(plan)
                 + (basis.isEmpty() ? "" : "“" + basis + "”")
-                + "的要求，区局对履职台账进行核对，截至"
+                + "的要求，"
+                + settings.we()
+                + "对履职台账进行核对，截至"
                 + Chinese.date(asOf)
                 + "，你"
                 + (addressee.name().endsWith("同志") ? "" : "单位")
@@ -99,7 +101,9 @@ public record OpinionPaper(
         new Paragraph(
             "请于"
                 + Chinese.date(deadline)
-                + "前完成整改，填写《整改反馈和复核单》书面反馈，并附依据材料。已经完成但未登记的，补登台账；确实不能按期完成的，说明原因和完成时间。反馈后区局组织复核。"));
+                + "前完成整改，填写《整改反馈和复核单》书面反馈，并附依据材料。已经完成但未登记的，补登台账；确实不能按期完成的，说明原因和完成时间。反馈后"
+                + settings.we()
+                + "组织复核。"));
     return body;
   }
 
@@ -123,7 +127,7 @@ public record OpinionPaper(
     for (int i = 0; i < gaps.size(); i++) {
       int number = i + 1;
       gaps.get(i).points().stream()
-          .map(Gap.Point::asks)
+          .map(point -> point.asks().replace(Settings.UNITS, settings.units()))
           .distinct()
           .forEach(asks -> byWords.computeIfAbsent(asks, any -> new ArrayList<>()).add(number));
     }

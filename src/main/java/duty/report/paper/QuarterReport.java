@@ -71,7 +71,8 @@ public final class QuarterReport {
     ActivitySheets activities = new ActivitySheets(judging, quarter.period());
     HazardSheets hazards = new HazardSheets(judging, Period.of(quarter));
     List<Block> body = new ArrayList<>();
-    body.add(ReportForm.opening(plan, quarter.inChinese(), "", judging.asOf()));
+    body.add(
+        ReportForm.opening(obligations.settings(), plan, quarter.inChinese(), "", judging.asOf()));
     body.add(new Heading(1, "事故情况"));
     body.addAll(new AccidentTable(judging, Period.of(quarter), null).blocks());
     body.add(new Heading(1, "总体情况"));

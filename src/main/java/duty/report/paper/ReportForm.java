@@ -31,11 +31,13 @@ final class ReportForm {
    *
    * @param matter what follows 履职情况
    */
-  static Paragraph opening(Plan plan, String period, String matter, LocalDate asOf) {
+  static Paragraph opening(
+      Settings settings, Plan plan, String period, String matter, LocalDate asOf) {
     return new Paragraph(
         "按照"
             + Chinese.plan(plan)
-            + "的要求，现将我局"
+            + "的要求，现将"
+            + settings.we()
             + period
             + "领导班子成员安全生产履职情况"
             + matter

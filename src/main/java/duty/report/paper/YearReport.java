@@ -78,7 +78,8 @@ public final class YearReport {
   private List<Block> body() {
     Plan plan = obligations.settings().planOn(YearWork.end(year.year()));
     List<Block> body = new ArrayList<>();
-    body.add(ReportForm.opening(plan, year.name(), "和考核情况", judging.asOf()));
+    body.add(
+        ReportForm.opening(obligations.settings(), plan, year.name(), "和考核情况", judging.asOf()));
     body.add(new Heading(1, "事故情况"));
     body.addAll(new AccidentTable(judging, year, null).blocks());
     body.add(new Heading(1, "总体情况"));
