@@ -3,6 +3,7 @@ package duty.domain;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -98,25 +99,37 @@ public final class Quotas {
     charges.forEach(
         charge -> byLeader.computeIfAbsent(charge.leader(), id -> new ArrayList<>()).add(charge));
     Set<String> best = new LinkedHashSet<>();
-    int most = 0;
+    BitSet most = new BitSet();
     LocalDate latest = LocalDate.MIN;
     for (Map.Entry<String, List<Charge>> one : byLeader.entrySet()) {
-      int days = daysInCharge(one.getValue(), period, 1);
+      BitSet days = days(one.getValue(), period);
       LocalDate last =
           one.getValue().stream()
               .map(charge -> charge.days().from())
               .max(LocalDate::compareTo)
               .orElse(LocalDate.MIN);
-      if (days > most || (days == most && last.isAfter(latest))) {
+      int more = days.cardinality() - most.cardinality();
+      if (more > 0 || (more == 0 && !days.equals(most) && last.isAfter(latest))) {
         best.clear();
         most = days;
         latest = last;
       }
-      if (days == most && last.equals(latest)) {
+      if (days.equals(most)) {
         best.add(one.getKey());
       }
     }
     return best;
+  }
+
+  /** The days of a period on which anything was led, from 0. */
+  private static BitSet days(List<Charge> charges, Tenure period) {
+    BitSet days = new BitSet();
+    for (Charge charge : charges) {
+      Tenure part = charge.days().and(period).orElseThrow();
+      int first = (int) ChronoUnit.DAYS.between(period.from(), part.from());
+      days.set(first, (int) ChronoUnit.DAYS.between(period.from(), part.end()) + 1);
+    }
+    return days;
   }
 
   /** On how many days of a period at least so many different duties were led. */

@@ -14,7 +14,6 @@ import duty.domain.Period;
 import duty.domain.Plan;
 import duty.domain.Requirement;
 import duty.domain.Subject;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,11 +29,6 @@ final class RequirementMet extends QuotaRule {
           "this requirement binds nobody: there is none in the records for of: {of}");
   private static final Text CORRECT =
       new Text("核对 of；对象还没有登记的，先登记", "check of; if they are not registered yet, register them");
-
-  private static final Set<Kind> PEOPLE =
-      EnumSet.of(Kind.LEADER, Kind.SECTION, Kind.DUTY, Kind.EMERGENCY_PLAN);
-
-  private static final Set<String> BY_DUTIES = Set.of("leader-in-charge", "each-duty");
 
   RequirementMet() {
     super(
@@ -63,12 +57,9 @@ final class RequirementMet extends QuotaRule {
   @Override
   void check(Judging judging, Obligations obligations, Findings findings) {
     super.check(judging, obligations, findings);
-    // A file that cannot be read may be of somebody; that there are no duties is told by D2.
-    boolean doubtful =
-        judging.ledger().unread().stream().anyMatch(file -> PEOPLE.contains(file.kind()));
-    for (Entry<Plan> plan : doubtful ? List.<Entry<Plan>>of() : judging.ledger().plans()) {
+    for (Entry<Plan> plan : judging.ledger().plans()) {
       for (Requirement asked : plan.value().requires().counted()) {
-        if (!BY_DUTIES.contains(asked.of())
+        if (!inDoubt(judging, asked.of())
             && !bindsSomebody(judging, obligations, plan.value(), asked)) {
           findings
               .at(plan.at("requires", asked.position(), "of"))
@@ -78,6 +69,20 @@ final class RequirementMet extends QuotaRule {
         }
       }
     }
+  }
+
+  /**
+   * Whether a file that cannot be read may be of somebody. That there are no duties is told by D2.
+   */
+  private static boolean inDoubt(Judging judging, String of) {
+    Set<Kind> kinds =
+        switch (of) {
+          case "each-emergency-plan" -> Set.of(Kind.EMERGENCY_PLAN);
+          case "each-section", "head-of-section" -> Set.of(Kind.SECTION, Kind.DUTY);
+          default -> Set.of(Kind.LEADER);
+        };
+    return List.of("leader-in-charge", "each-duty").contains(of)
+        || judging.ledger().unread().stream().anyMatch(file -> kinds.contains(file.kind()));
   }
 
   /** Whether in any period that it is judged in, if there is one. */

@@ -64,10 +64,10 @@ final class InCharge {
 
   /**
    * Who held a duty longest in the quarter, where none of its holders owes anything yet; two heads
-   * who began on one day held it together.
+   * who held it on the same days held it together.
    */
   private Set<String> longest(String duty, LocalDate quarter, LocalDate last, Set<String> owing) {
-    Map<String, Integer> days = new TreeMap<>();
+    Map<String, Set<LocalDate>> days = new TreeMap<>();
     Map<String, LocalDate> began = new HashMap<>();
     for (LocalDate day = quarter.minusYears(2); !day.isAfter(last); day = day.plusDays(1)) {
       for (String leader : Set.copyOf(holders(duty, day))) {
@@ -75,7 +75,7 @@ final class InCharge {
           began.put(leader, day);
         }
         if (!day.isBefore(quarter)) {
-          days.merge(leader, 1, Integer::sum);
+          days.computeIfAbsent(leader, any -> new TreeSet<>()).add(day);
         }
       }
     }
@@ -85,8 +85,8 @@ final class InCharge {
         return Set.of();
       }
       String other = best.isEmpty() ? leader : best.iterator().next();
-      int more = days.get(leader) - days.get(other);
-      if (more == 0) {
+      int more = days.get(leader).size() - days.get(other).size();
+      if (more == 0 && !days.get(leader).equals(days.get(other))) {
         more = began(began, leader).compareTo(began(began, other));
         more = all.quirk() == Quirk.THE_EARLIER_OF_TWO ? -more : more;
       }

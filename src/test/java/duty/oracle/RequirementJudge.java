@@ -72,11 +72,20 @@ final class RequirementJudge {
           }
         }
         boolean byDuties = List.of("leader-in-charge", "each-duty").contains(asked.of());
-        if (judged && !bound && !byDuties) {
+        if (judged && !bound && !byDuties && !inDoubt(asked)) {
           told.add(tell("notice", "nobody " + asked.of(), null, List.of()));
         }
       }
     }
+  }
+
+  /** Whether an emergency plan of a day to come may be one that would be drilled. */
+  private boolean inDoubt(Scheme.Asked asked) {
+    return asked.of().equals("each-emergency-plan")
+        && all.wrong().stream()
+            .anyMatch(
+                one ->
+                    one.file().startsWith("emergency-plans/") && one.field().startsWith("issued"));
   }
 
   private NaiveJudge.Told tell(
