@@ -130,7 +130,7 @@ class EvidenceTest {
         .containsExactly(
             "R1", "R3", "R4", "R5", "R6", "D1", "D2", "D3", "A1", "A2", "A3", "M1", "M2", "M3",
             "M4", "C1", "C2", "C3", "C4", "C5", "H1", "H2", "H3", "H4", "H5", "H6", "H7", "F1",
-            "F2", "P1", "P2", "P3", "P4", "X1", "X2", "W1");
+            "F2", "P1", "P2", "P3", "P4", "Q1", "X1", "X2", "W1");
   }
 
   private static Evidence evidence(Verdict verdict, String id) {
