@@ -62,7 +62,9 @@ final class DecisionsDone extends FulfilmentRule {
     boolean looked = false;
     for (int i = 0; i < meeting.decisions().size(); i++) {
       Decision decision = meeting.decisions().get(i);
-      if (judging.concerns(meeting.date(), decision.done())) {
+      // Done on a day that cannot be, nobody knows when.
+      boolean unknown = judging.wrongDates().tell(entry.at("decisions", i, "done"));
+      if (judging.concerns(meeting.date(), unknown ? null : decision.done())) {
         looked = true;
         if (judging.counts(meeting.date())) {
           complete(entry, i, decision, findings);

@@ -59,8 +59,8 @@ class RuleCatalogTest {
         List.of(
             "S1", "S2", "S3", "S4", "S5", "S6", "S7", "R1", "R2", "R3", "R4", "R5", "R6", "D1",
             "D2", "D3", "A1", "A2", "A3", "M1", "M2", "M3", "M4", "C1", "C2", "C3", "C4", "C5",
-            "H1", "H2", "H3", "H4", "H5", "H6", "H7", "F1", "F2", "P1", "P2", "P3", "P4", "Q1", "X1",
-            "X2", "Z1", "W1");
+            "H1", "H2", "H3", "H4", "H5", "H6", "H7", "F1", "F2", "P1", "P2", "P3", "P4", "Q1",
+            "X1", "X2", "Z1", "W1");
     assertThat(ids()).containsExactlyElementsOf(contract);
   }
 
