@@ -79,8 +79,8 @@ public final class Obligations {
     return !from.isBefore(settings.recordsFrom());
   }
 
-  /** What a leader or a section has yet to do in the periods that a day falls in. */
-  public List<OpenWork> open(String id, LocalDate day) {
+  /** What a leader has yet to do in the periods that a day falls in. */
+  public List<OpenWork> open(String leader, LocalDate day) {
     List<OpenWork> all = new ArrayList<>();
     for (Per per : Per.values()) {
       Period period = per.around(day);
@@ -88,7 +88,8 @@ public final class Obligations {
         for (Requirement asked : asked(rule, per, period)) {
           LocalDate due = asked.due(period, calendar);
           owing(asked, per, period).stream()
-              .filter(one -> one.id().equals(id) && !waived(rule, one, due))
+              .filter(one -> one.kind() == Kind.LEADER && one.id().equals(leader))
+              .filter(one -> !waived(rule, one, due))
               .map(one -> new OpenWork(rule, asked, period, due, one, missing(asked, one, period)))
               .filter(one -> one.missing() > 0)
               .forEach(all::add);

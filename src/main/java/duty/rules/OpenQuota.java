@@ -10,10 +10,12 @@ import duty.domain.Judging;
 import duty.domain.Kind;
 import duty.domain.Obligations;
 import duty.domain.OpenWork;
-import duty.domain.Requirement;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * What a faulty record's finding has to say of what it leaves open: what that weighs, the deadline,
@@ -53,22 +55,31 @@ record OpenQuota(String what) {
       draft.add(fault);
       return;
     }
-    OpenWork first = open.get(0);
-    Requirement asked = first.asked();
-    List<String> whose =
-        open.stream()
-            .filter(one -> one.asked().equals(asked))
-            .map(one -> judging.ledger().leaderName(one.subject().id()))
-            .toList();
+    OpenWork first = Collections.min(open, Comparator.comparing(OpenWork::due));
     Map<String, Object> facts =
         Map.of(
             "fault", fault,
-            "leaders", whose,
-            "period", first.period(),
+            "leaders", each(open, one -> judging.ledger().leaderName(one.subject().id())),
+            "period", each(open, OpenWork::period),
             "what", WorkWord.of(what),
-            "quota", asked.times());
-    Severity weight = Severity.of(first.due(), judging.asOf(), asked.warn());
+            "quota", each(open, one -> one.asked().times()));
+    Severity weight = Severity.of(first.due(), judging.asOf(), first.asked().warn());
     draft.sake(first.rule(), weight).due(first.due()).add(BOTH.with(facts));
+  }
+
+  /** One of all that is open, or several: two requirements may ask for the same work. */
+  private static List<Object> each(List<OpenWork> open, Function<OpenWork, Object> fact) {
+    return open.stream().map(fact).distinct().toList();
+  }
+
+  /** Whether it counts for that requirement all the same. */
+  private static boolean counts(Obligations obligations, OpenWork work, Activity activity) {
+    return obligations
+        .fulfilment()
+        .of(work.asked(), work.subject(), work.period())
+        .counted()
+        .stream()
+        .anyMatch(entry -> entry.value().equals(activity));
   }
 
   private List<OpenWork> open(Obligations obligations, List<String> leaders, Activity activity) {
@@ -77,6 +88,7 @@ record OpenQuota(String what) {
       if (!obligations.fulfilment().isWelcome(activity, leader)) {
         obligations.open(leader, activity.date()).stream()
             .filter(one -> one.asked().what().equals(what))
+            .filter(one -> !counts(obligations, one, activity))
             .forEach(open::add);
       }
     }

@@ -8,6 +8,7 @@ import duty.check.Severity;
 import duty.store.Tree;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -170,6 +171,29 @@ class OneCauseTest {
     var told = tree.judge();
     assertThat(briefs(told)).containsExactly("M2 " + MEETING + " minutes");
     assertThat(told.get(0).zh()).contains("印发日期", "李四", "召集会议", "不足");
+  }
+
+  private String toldOnce(String rule, String requirement) {
+    tree.edit(Tree.PLAN, "requires:\n", "requires:\n  - {" + requirement + "}\n");
+    return tree.judge().stream()
+        .filter(one -> one.rule().equals(rule))
+        .map(Tree.Told::zh)
+        .collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void minutes_that_leave_two_requirements_open_name_both() {
+    tree.edit(MEETING, ", issued: 2026-08-10", "");
+    assertThat(toldOnce("M2", "what: meeting, of: leader-in-charge, per: month"))
+        .contains("2026年8月、2026年第三季度");
+  }
+
+  @Test
+  void an_inspection_that_counts_for_another_requirement_does_not_leave_that_open() {
+    tree.edit(INSPECTION, "duties: [equipment-supervision]", "duties: [measurement-safety]");
+    assertThat(toldOnce("C2", "what: inspection, of: leader-in-charge, per: month, times: 2"))
+        .contains("2026年第三季度")
+        .doesNotContain("2026年8月");
   }
 
   @Test
