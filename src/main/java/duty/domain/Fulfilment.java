@@ -17,6 +17,7 @@ public final class Fulfilment {
   private final Ledger ledger;
   private final DivisionTable table;
   private final Settings settings;
+  private final OwnField fields;
   private final LocalDate asOf;
   private final Map<String, Entry<Activity>> misdated = new HashMap<>();
   private final Map<Kind, Map<String, List<Entry<Activity>>>> known = new ConcurrentHashMap<>();
@@ -25,6 +26,7 @@ public final class Fulfilment {
     this.ledger = ledger;
     this.table = table;
     this.settings = settings;
+    this.fields = new OwnField(ledger, table);
     this.asOf = asOf;
     misdated(ledger);
   }
@@ -61,7 +63,7 @@ public final class Fulfilment {
       String id = ledger.meant(kind, written);
       all.add(id);
       if (kind == Kind.LEADER && !inPost(id, entry.value().date()) && dated(entry)) {
-        all.addAll(inCharge(entry.value()));
+        all.addAll(fields.inCharge(entry.value()));
       }
     }
     return all;
@@ -84,27 +86,6 @@ public final class Fulfilment {
     };
   }
 
-  /**
-   * Who would have been the right one, by duty or by section, where somebody is named who had left.
-   */
-  private Set<String> inCharge(Activity activity) {
-    Set<String> duties = new LinkedHashSet<>();
-    activity.duties().forEach(duty -> duties.add(ledger.meant(Kind.DUTY, duty)));
-    Set<String> sections =
-        activity instanceof Meeting meeting ? table.members(meeting.attended()) : Set.of();
-    Set<String> leaders = new LinkedHashSet<>();
-    for (Charge charge : table.charges()) {
-      boolean concerned =
-          duties.contains(charge.duty().id())
-              || table.members(charge.assignment().sections()).stream()
-                  .anyMatch(sections::contains);
-      if (concerned && charge.days().covers(activity.date())) {
-        leaders.add(charge.leader());
-      }
-    }
-    return leaders;
-  }
-
   /** Who was in post on a day that cannot be the right one says nothing. */
   private boolean dated(Entry<Activity> activity) {
     return !misdated.containsKey(activity.file())
@@ -115,56 +96,55 @@ public final class Fulfilment {
     return ledger.leader(leader).map(one -> one.value().inPost(day)).orElse(true);
   }
 
+  /** Whose field an activity was of. */
+  public OwnField fields() {
+    return fields;
+  }
+
   /** The meetings that the leader convened in the quarter. */
   public Showing<Meeting> meetings(String leader, Quarter quarter) {
     Set<Meeting.Defect> faults = settings.planOn(quarter.last()).meetingFaults();
-    return showing(
-        Kind.LEADER,
-        leader,
-        Period.of(quarter),
-        Meeting.class,
-        "meeting",
-        entry -> isWhole(entry.value(), faults));
+    return meetings(Kind.LEADER, leader, Period.of(quarter), faults);
   }
 
   /** The inspections of the leader's own field that the leader led in the quarter. */
   public Showing<Inspection> inspections(String leader, Quarter quarter) {
-    return inspections(leader, quarter, entry -> counts(entry.value(), leader));
+    return inspections(
+        Kind.LEADER, leader, Period.of(quarter), entry -> counts(entry.value(), leader));
   }
 
   /** The inspections that the leader led in the quarter, whoever's field it was. */
   public Showing<Inspection> inspectionsAnywhere(String leader, Quarter quarter) {
-    return inspections(leader, quarter, entry -> isWhole(entry.value(), leader));
+    return inspections(
+        Kind.LEADER, leader, Period.of(quarter), entry -> isWhole(entry.value(), leader));
+  }
+
+  private Showing<Meeting> meetings(
+      Kind kind, String id, Period period, Set<Meeting.Defect> faults) {
+    return showing(
+        kind, id, period, Meeting.class, "meeting", entry -> isWhole(entry.value(), faults));
   }
 
   private Showing<Inspection> inspections(
-      String leader, Quarter quarter, Predicate<Entry<Inspection>> counts) {
-    return showing(Kind.LEADER, leader, Period.of(quarter), Inspection.class, "inspection", counts);
+      Kind kind, String id, Period period, Predicate<Entry<Inspection>> counts) {
+    return showing(kind, id, period, Inspection.class, "inspection", counts);
   }
 
   /** What somebody or something has to show for what is asked of it in a period. */
   public Showing<? extends Activity> of(Requirement asked, Subject subject, Period period) {
     Kind kind = subject.kind();
     String id = subject.id();
+    String leader = kind == Kind.LEADER ? id : null;
     return switch (asked.what()) {
-      case "meeting" ->
-          showing(
-              kind,
-              id,
-              period,
-              Meeting.class,
-              "meeting",
-              entry -> isWhole(entry.value(), asked.faults()));
+      case "meeting" -> meetings(kind, id, period, asked.faults());
       case "inspection" ->
-          showing(
+          inspections(
               kind,
               id,
               period,
-              Inspection.class,
-              "inspection",
               entry ->
-                  isWhole(entry.value(), kind == Kind.LEADER ? id : null)
-                      && (!asked.given().contains("in") || inField(entry.value(), id)));
+                  isWhole(entry.value(), leader)
+                      && (!asked.given().contains("in") || fields.inField(entry.value(), id)));
       default ->
           showing(
               kind,
@@ -188,38 +168,12 @@ public final class Fulfilment {
     Period period = Period.of(Quarter.of(inspection.date()));
     return inspection.ledBy().stream()
         .filter(leader -> sound(entry, Kind.LEADER, leader, period))
-        .filter(leader -> inField(inspection, leader))
+        .filter(leader -> fields.inField(inspection, leader))
         .toList();
   }
 
-  /** Whether the leader led one of the inspected duties on that day (所分管行业). */
-  public boolean inField(Inspection inspection, String leader) {
-    return inspection.duties().stream()
-        .anyMatch(duty -> table.leads(leader, ledger.meant(Kind.DUTY, duty), inspection.date()));
-  }
-
-  /**
-   * Whether the inspection was of nothing but what others have in charge; an unknown duty may be
-   * anybody's.
-   */
-  public boolean isElsewhere(Inspection inspection, String leader) {
-    return !inField(inspection, leader)
-        && inspection.duties().stream()
-            .allMatch(duty -> ledger.written().duty(ledger.meant(Kind.DUTY, duty)).isPresent());
-  }
-
-  /**
-   * Whether the principal inspected elsewhere, which is welcome: it is no fault, and nothing that
-   * would count but for a fault.
-   */
-  public boolean isWelcome(Activity activity, String leader) {
-    return activity instanceof Inspection inspection
-        && ledger.leader(leader).filter(one -> one.value().isPrincipal(activity.date())).isPresent()
-        && isElsewhere(inspection, leader);
-  }
-
   private boolean counts(Inspection inspection, String leader) {
-    return inField(inspection, leader) && isWhole(inspection, leader);
+    return fields.inField(inspection, leader) && isWhole(inspection, leader);
   }
 
   /**
@@ -282,9 +236,7 @@ public final class Fulfilment {
   private boolean mayBeOf(Period period, Entry<Activity> entry) {
     Quarter folder = Folders.quarterOf(entry.file());
     return isIn(period, entry.value())
-        || (folder != null
-            && !folder.contains(entry.value().date())
-            && folder.period().and(period.days()).isPresent());
+        || (folder != null && !folder.contains(entry.value().date()) && mayBeOf(period, folder));
   }
 
   /** Whether it was done on a day of the period that has come. */
@@ -312,7 +264,7 @@ public final class Fulfilment {
         activity instanceof OtherActivity
             || (activity instanceof Meeting && kind == Kind.SECTION)
             || date.isBefore(settings.recordsFrom())
-            || isWelcome(activity, id);
+            || fields.isWelcome(activity, id);
     return isIn(period, activity) && nobodyTells && dated(entry) && !toldElsewhere;
   }
 
@@ -340,7 +292,7 @@ public final class Fulfilment {
             .count();
   }
 
-  /** A file that lies under no quarter may be of any. */
+  /** What lies under no quarter may be of any. */
   private static boolean mayBeOf(Period period, @Nullable Quarter folder) {
     return folder == null || folder.period().and(period.days()).isPresent();
   }

@@ -21,13 +21,12 @@ public record Subject(
     @Nullable String leader,
     boolean fallen) {
   static Subject of(Quotas.Owed owed) {
-    Charge charge = owed.charges().get(0);
+    return of(Kind.LEADER, owed.leader(), owed.charges().get(0));
+  }
+
+  /** What is bound by a row of the division table. */
+  static Subject of(Kind kind, String id, Charge charge) {
     return new Subject(
-        Kind.LEADER,
-        owed.leader(),
-        charge.place(),
-        charge.days().from(),
-        owed.leader(),
-        charge.fallen());
+        kind, id, charge.place(), charge.days().from(), charge.leader(), charge.fallen());
   }
 }

@@ -2,10 +2,8 @@ package duty.domain;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -143,26 +141,15 @@ final class Subjects {
 
   /** By whoever has them at the end. */
   private List<Subject> duties(Tenure days, int enough) {
-    List<Subject> all = new ArrayList<>();
-    for (Entry<Duty> duty : ledger.duties()) {
-      Optional<Charge> last =
-          table.charges(duty.id()).stream()
-              .filter(charge -> charge.days().covers(days.end()))
-              .findFirst();
-      if (duty.value().on(begun(days, enough)).isPresent()) {
-        last.ifPresent(
-            charge ->
-                all.add(
-                    new Subject(
-                        Kind.DUTY,
-                        duty.id(),
-                        charge.place(),
-                        charge.days().from(),
-                        charge.leader(),
-                        charge.fallen())));
-      }
-    }
-    return all;
+    return ledger.duties().stream()
+        .filter(duty -> duty.value().on(begun(days, enough)).isPresent())
+        .flatMap(
+            duty ->
+                table.charges(duty.id()).stream()
+                    .filter(charge -> charge.days().covers(days.end()))
+                    .limit(1)
+                    .map(charge -> Subject.of(Kind.DUTY, duty.id(), charge)))
+        .toList();
   }
 
   /** The last day on which somebody can begin to be bound for long enough. */

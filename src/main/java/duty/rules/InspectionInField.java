@@ -66,7 +66,7 @@ final class InspectionInField extends ObligationRule {
         leader != null
             && leader.inPost(inspection.date())
             && !leader.isPrincipal(inspection.date())
-            && obligations.fulfilment().isElsewhere(inspection, id);
+            && obligations.fulfilment().fields().isElsewhere(inspection, id);
     return outside ? leader : null;
   }
 }

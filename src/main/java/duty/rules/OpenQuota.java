@@ -85,7 +85,7 @@ record OpenQuota(String what) {
   private List<OpenWork> open(Obligations obligations, List<String> leaders, Activity activity) {
     List<OpenWork> open = new ArrayList<>();
     for (String leader : leaders) {
-      if (!obligations.fulfilment().isWelcome(activity, leader)) {
+      if (!obligations.fulfilment().fields().isWelcome(activity, leader)) {
         obligations.open(leader, activity.date()).stream()
             .filter(one -> one.asked().what().equals(what))
             .filter(one -> !counts(obligations, one, activity))

@@ -136,7 +136,7 @@ abstract class QuotaRule extends ObligationRule {
     return Map.of("folder", folder(period), "kind", asked.what(), "field", field, "id", who.id());
   }
 
-  /** What the requirement itself says is the most that it weighs; of other rules that is known. */
+  /** At most what the requirement says; for a rule of one requirement it stands in its weight. */
   private static Severity heaviest(Requirement asked, Severity weight) {
     String given = asked.asked().isEmpty() ? asked.severity() : null;
     Severity most =

@@ -168,6 +168,19 @@ record Bureau(
     return inUse;
   }
 
+  /** Who has the work of a section that is no longer there. */
+  String heir(String section, LocalDate day) {
+    String heir = section;
+    for (int i = 0; i < 9; i++) {
+      String next = sections.get(heir).successor();
+      if (sections.get(heir).inUse(day) || next == null) {
+        return heir;
+      }
+      heir = next;
+    }
+    return heir;
+  }
+
   /** The sections that somebody has by the table of a day, of groups their members. */
   Set<String> tabled(LocalDate day) {
     Set<String> tabled = new TreeSet<>();

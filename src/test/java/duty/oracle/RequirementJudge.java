@@ -265,22 +265,10 @@ final class RequirementJudge {
       List<String> members = bureau.sections().get(id).members();
       for (String section : members == null ? List.of(id) : members) {
         named.add("section " + section);
-        named.add("section " + heir(section, span.last()));
+        named.add("section " + bureau.heir(section, span.last()));
       }
     }
     return named;
-  }
-
-  private String heir(String section, LocalDate day) {
-    String heir = section;
-    for (int i = 0; i < 9; i++) {
-      String next = bureau.sections().get(heir).successor();
-      if (bureau.sections().get(heir).inUse(day) || next == null) {
-        return heir;
-      }
-      heir = next;
-    }
-    return heir;
   }
 
   /** Whether somebody is named who had left, and this leader had one of its duties that day. */

@@ -155,24 +155,11 @@ final class YearJudge {
     List<String> members = bureau.sections().get(id).members();
     boolean group = members != null && all.quirk() != Quirk.GROUP_HAS_ITS_OWN;
     for (String one : group ? members : List.of(id)) {
-      if (heir(one, day).equals(heir(section, day))) {
+      if (bureau.heir(one, day).equals(bureau.heir(section, day))) {
         return true;
       }
     }
     return false;
-  }
-
-  /** Who has the work of a section that is no longer there. */
-  private String heir(String section, LocalDate day) {
-    String heir = section;
-    for (int i = 0; i < 9; i++) {
-      String next = bureau.sections().get(heir).successor();
-      if (bureau.sections().get(heir).inUse(day) || next == null) {
-        return heir;
-      }
-      heir = next;
-    }
-    return heir;
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {
@@ -210,7 +197,7 @@ final class YearJudge {
                   one ->
                       (one.year() == year || folder(one) == year)
                           && (!one.half() || all.quirk() == Quirk.HALF_A_YEAR_WILL_DO)
-                          && heir(one.section(), last).equals(section));
+                          && bureau.heir(one.section(), last).equals(section));
       if (!done) {
         owed("P4", place(null, section, last), year + " " + section, due, plan(last), told);
       }
